@@ -1,0 +1,29 @@
+/** The database cannot be reached or did not answer in time; the request may be repeated. */
+export class GraphUnavailable extends Error {
+  override readonly name = 'GraphUnavailable';
+}
+
+/** An id that no loaded node carries. */
+export class UnknownNode extends Error {
+  override readonly name = 'UnknownNode';
+  readonly id: string;
+  constructor(id: string) {
+    super(`nothing is known under the id "${id}"`);
+    this.id = id;
+  }
+}
+
+/** A bundle that contradicts itself or names what the registry does not hold; lists every fault, with its place. */
+export class InvalidBundle extends Error {
+  override readonly name = 'InvalidBundle';
+  readonly faults: readonly string[];
+  constructor(document: string, faults: readonly string[]) {
+    super(`${document}: ${faults.length} fault(s)\n${faults.join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/** The document was changed by somebody else since it was read. */
+export class VersionConflict extends Error {
+  override readonly name = 'VersionConflict';
+}

@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import {
+  Basis,
+  Bilingual,
+  DocumentForm,
+  EventRole,
+  Lines,
+  MeaningRule,
+  MentionColumn,
+  Modality,
+  NodeId,
+  Phase,
+  ProductKind,
+  ReviewState,
+  SectionKind,
+} from './vocabulary.ts';
+
+/** Own short wording; never the document's sentence. */
+export const Title = z.string().min(3).max(80);
+
+/** A count the document states about itself, shown beside what was counted, never repaired. */
+export const Claim = z.strictObject({
+  what: z.enum(['fields', 'measures', 'immediate']),
+  count: z.int(),
+  line: z.int(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/**
+ * A name as printed in a row. `means` is an id of the registry. `at` is the running number (from 1) of the row's
+ * measure and is given for M1 and M2 only. Names of persons are left out of `as`.
+ */
+export const BundleMention = z.strictObject({
+  as: z.string().min(1).max(120),
+  means: NodeId,
+  lines: Lines,
+  column: MentionColumn.default('partner'),
+  basis: Basis,
+  at: z.int().min(1).optional(),
+  modality: Modality.optional(),
+  rule: MeaningRule.default('exact'),
+  review: ReviewState.default('confirmed'),
+  note: Bilingual.optional(),
+});
+export type BundleMention = z.infer<typeof BundleMention>;
+
+/** `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. */
+export const BundleMeasure = z.strictObject({
+  title: Title,
+  lines: Lines,
+  phase: Phase.optional(),
+  until: z.int().optional(),
+  condition: z.string().optional(),
+  uncertain: z.boolean().default(false),
+});
+export type BundleMeasure = z.infer<typeof BundleMeasure>;
+
+export const RowFlag = z.enum([
+  'header-inherited',
+  'noise',
+  'split-lines',
+  'blank-partner-cell',
+  'code-doubtful',
+]);
+export type RowFlag = z.infer<typeof RowFlag>;
+
+/** `product` is a code of the bundle's products; without one the row's key is its running number in the section. */
+export const BundleRow = z.strictObject({
+  product: z.string().min(1).optional(),
+  lines: Lines,
+  flags: z.array(RowFlag).default([]),
+  measures: z.array(BundleMeasure).default([]),
+  mentions: z.array(BundleMention).default([]),
+});
+export type BundleRow = z.infer<typeof BundleRow>;
+
+/** An immediate measure repeats a measure of another section: `matches` is `<section>/<row key>/<measure number>`. */
+export const BundleImmediate = z.strictObject({ title: Title, lines: Lines, matches: z.string().min(1) });
+
+export const BundleSection = z.strictObject({
+  code: z.string().regex(/^[A-Za-z0-9.]+$/),
+  in: z.string().optional(),
+  kind: SectionKind,
+  title: z.string().min(1),
+  lines: Lines.optional(),
+  rows: z.array(BundleRow).default([]),
+  goals: z.array(z.strictObject({ title: Title, lines: Lines })).default([]),
+  immediate: z.array(BundleImmediate).default([]),
+});
+export type BundleSection = z.infer<typeof BundleSection>;
+
+export const BundleProduct = z.strictObject({
+  code: z.string().regex(/^[A-Za-z0-9.-]+$/),
+  name: z.string().min(1),
+  kind: ProductKind,
+  runBy: NodeId.optional(),
+  note: Bilingual.optional(),
+});
+export type BundleProduct = z.infer<typeof BundleProduct>;
+
+/** A meeting on record; organisations take part with a role, persons are left out. */
+export const BundleEvent = z.strictObject({
+  title: Title,
+  date: z.iso.date(),
+  lines: Lines,
+  topic: z.string().min(1),
+  participants: z.array(
+    z.strictObject({
+      actor: NodeId,
+      role: EventRole,
+      as: z.string().min(1),
+      lines: Lines,
+      column: MentionColumn,
+    }),
+  ),
+});
+export type BundleEvent = z.infer<typeof BundleEvent>;
+
+/** One document as data: what seed/data holds, what the journal keeps and what a GraphStore takes. */
+export const Bundle = z.strictObject({
+  document: z.strictObject({
+    id: NodeId,
+    municipality: NodeId,
+    title: z.string().min(1),
+    form: DocumentForm,
+    year: z.int().min(1900).max(2100).nullable(),
+    date: z.iso.date().optional(),
+    session: z.string().optional(),
+    status: Bilingual,
+    modality: Modality,
+    source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: z.int() }),
+    claimed: z.array(Claim).default([]),
+    notes: z.array(Bilingual).default([]),
+  }),
+  products: z.array(BundleProduct).default([]),
+  sections: z.array(BundleSection).default([]),
+  events: z.array(BundleEvent).default([]),
+});
+export type Bundle = z.infer<typeof Bundle>;

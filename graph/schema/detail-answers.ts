@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { Actor } from './registry.ts';
+import { ActorType } from './actor-types.ts';
+import { MentionAnswer, MeasureAnswer } from './document-answers.ts';
+import { NodeLabel, RelationKind } from './relation-kinds.ts';
+import { ActorStatus, Basis, Bilingual, NodeId } from './vocabulary.ts';
+
+/** A mention with everything needed to find it in the source: document, year, section, area, measure, lines. */
+export const Evidence = MentionAnswer.extend({
+  document: z.strictObject({ id: NodeId, title: z.string(), year: z.int().nullable(), town: z.string() }),
+  section: z.strictObject({ code: z.string(), title: z.string() }),
+  row: NodeId,
+  area: z.strictObject({ id: NodeId, name: z.string(), code: z.string().nullable() }),
+  measureTitle: z.string().nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+/** A relation of the node other than the drawn ties, both directions; `outgoing` is false when read backwards. */
+export const NodeRelation = z.strictObject({
+  kind: RelationKind,
+  outgoing: z.boolean(),
+  node: z.strictObject({ id: NodeId, name: z.string(), label: NodeLabel }),
+  note: Bilingual.nullable(),
+});
+export type NodeRelation = z.infer<typeof NodeRelation>;
+
+/** Any node in full: `facts` of its label, its relations, and the mentions that name it or stand in it. */
+export const NodeAnswer = z.strictObject({
+  id: NodeId,
+  label: NodeLabel,
+  name: z.string(),
+  actor: Actor.nullable(),
+  code: z.string().nullable(),
+  note: Bilingual.nullable(),
+  measures: z.array(MeasureAnswer.extend({ document: NodeId })),
+  relations: z.array(NodeRelation),
+  evidence: z.array(Evidence),
+  evidenceTotal: z.int(),
+});
+export type NodeAnswer = z.infer<typeof NodeAnswer>;
+
+/** `matched`: the wording the query met (name, alias, code). `score` is only for ordering within one answer. */
+export const SearchHit = z.strictObject({
+  id: NodeId,
+  label: NodeLabel,
+  name: z.string(),
+  matched: z.string(),
+  type: ActorType.nullable(),
+  status: ActorStatus.nullable(),
+  documents: z.array(NodeId),
+});
+export type SearchHit = z.infer<typeof SearchHit>;
+
+export const SearchAnswer = z.strictObject({ query: z.string(), hits: z.array(SearchHit) });
+export type SearchAnswer = z.infer<typeof SearchAnswer>;
+
+/** `areas`: distinct areas naming the partner. `bases`: mentions per basis. Never a rank. */
+export const PartnerSummary = z.strictObject({
+  id: NodeId,
+  name: z.string(),
+  type: ActorType,
+  status: ActorStatus,
+  documents: z.array(NodeId),
+  areas: z.array(z.strictObject({ id: NodeId, name: z.string() })),
+  rows: z.int(),
+  mentions: z.int(),
+  bestBasis: Basis.nullable(),
+  unreviewed: z.int(),
+});
+export type PartnerSummary = z.infer<typeof PartnerSummary>;
+
+export const PartnersAnswer = z.strictObject({
+  partners: z.array(PartnerSummary),
+  total: z.int(),
+  next: z.string().nullable(),
+});
+export type PartnersAnswer = z.infer<typeof PartnersAnswer>;
+
+/** `mergedBy` counts mentions by the rule that read them; `named` false: in the registry, named in no loaded document. */
+export const PartnerDossier = z.strictObject({
+  actor: Actor,
+  summary: PartnerSummary,
+  relations: z.array(NodeRelation),
+  mergedBy: z.strictObject({ wording: z.int(), rule: z.int(), person: z.int(), open: z.int() }),
+  evidence: z.array(Evidence),
+  events: z.array(
+    z.strictObject({
+      id: NodeId,
+      title: z.string(),
+      date: z.string(),
+      role: z.string(),
+      document: NodeId,
+      lines: z.tuple([z.int(), z.int()]),
+    }),
+  ),
+  documents: z.array(
+    z.strictObject({
+      id: NodeId,
+      title: z.string(),
+      town: z.string(),
+      year: z.int().nullable(),
+      named: z.boolean(),
+    }),
+  ),
+});
+export type PartnerDossier = z.infer<typeof PartnerDossier>;
+
+export const TieAnswer = z.strictObject({
+  source: z.strictObject({ id: NodeId, name: z.string(), label: NodeLabel }),
+  partner: z.strictObject({ id: NodeId, name: z.string(), type: ActorType, status: ActorStatus }),
+  evidence: z.array(Evidence),
+});
+export type TieAnswer = z.infer<typeof TieAnswer>;

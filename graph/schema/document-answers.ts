@@ -1,0 +1,164 @@
+import { z } from 'zod';
+import { Claim, RowFlag } from './bundle.ts';
+import { ActorType } from './actor-types.ts';
+import {
+  ActorStatus,
+  Basis,
+  Bilingual,
+  DocumentForm,
+  Lines,
+  MeaningRule,
+  MentionColumn,
+  Modality,
+  NodeId,
+  Phase,
+  ProductKind,
+  ReviewState,
+  SectionKind,
+} from './vocabulary.ts';
+
+export const MunicipalityRef = z.strictObject({ id: NodeId, ags: z.string(), name: z.string() });
+
+/**
+ * Counts of one document. `sections`: those that hold rows or goals. `measures`: without repeated immediate ones, which
+ * `immediate` counts. `actors`: distinct partners named (identifiable and collective). `ties`: derived area–partner ties.
+ * `rowsWithPartner`: rows naming at least one identifiable or collective partner.
+ */
+export const DocumentCounts = z.strictObject({
+  sections: z.int(),
+  rows: z.int(),
+  products: z.int(),
+  measures: z.int(),
+  immediate: z.int(),
+  goals: z.int(),
+  mentions: z.int(),
+  actors: z.int(),
+  ties: z.int(),
+  events: z.int(),
+  participants: z.int(),
+  rowsWithPartner: z.int(),
+});
+
+export const SectionInfo = z.strictObject({
+  id: NodeId,
+  code: z.string(),
+  title: z.string(),
+  kind: SectionKind,
+  parent: z.strictObject({ code: z.string(), title: z.string() }).nullable(),
+  rows: z.int(),
+  goals: z.array(z.strictObject({ id: NodeId, title: z.string(), lines: Lines })),
+});
+export type SectionInfo = z.infer<typeof SectionInfo>;
+
+export const EventInfo = z.strictObject({
+  id: NodeId,
+  title: z.string(),
+  date: z.string(),
+  topic: z.string(),
+  lines: Lines,
+  participants: z.array(
+    z.strictObject({
+      actor: NodeId,
+      name: z.string(),
+      role: z.string(),
+      as: z.string(),
+      lines: Lines,
+      column: MentionColumn,
+    }),
+  ),
+});
+
+/** `unreviewed`: mentions whose reading is open. `claimed`: what the document says of itself. */
+export const DocumentAnswer = z.strictObject({
+  id: NodeId,
+  title: z.string(),
+  municipality: MunicipalityRef,
+  year: z.int().nullable(),
+  date: z.string().nullable(),
+  session: z.string().nullable(),
+  form: DocumentForm,
+  status: Bilingual,
+  counts: DocumentCounts,
+  claimed: z.array(Claim),
+  unreviewed: z.int(),
+  notes: z.array(Bilingual),
+  source: z.strictObject({ sha256: z.string(), lines: z.int() }),
+  version: z.int(),
+});
+export type DocumentAnswer = z.infer<typeof DocumentAnswer>;
+
+export const DocumentsAnswer = z.strictObject({ documents: z.array(DocumentAnswer) });
+export type DocumentsAnswer = z.infer<typeof DocumentsAnswer>;
+
+/** One document with its sections, goals, immediate measures and events. */
+export const DocumentDetail = DocumentAnswer.extend({
+  sections: z.array(SectionInfo),
+  products: z.array(
+    z.strictObject({
+      id: NodeId,
+      code: z.string(),
+      name: z.string(),
+      kind: ProductKind,
+      note: Bilingual.nullable(),
+    }),
+  ),
+  immediate: z.array(z.strictObject({ id: NodeId, title: z.string(), lines: Lines, matches: NodeId })),
+  events: z.array(EventInfo),
+});
+export type DocumentDetail = z.infer<typeof DocumentDetail>;
+
+export const ActorRef = z.strictObject({
+  id: NodeId,
+  name: z.string(),
+  type: ActorType,
+  status: ActorStatus,
+});
+export type ActorRef = z.infer<typeof ActorRef>;
+
+/** What a mention means: an actor, or one of the findable things that are never partners. */
+export const MentionKind = z.enum(['actor', 'programme', 'channel', 'target-group', 'place']);
+export type MentionKind = z.infer<typeof MentionKind>;
+
+/** `target` names what is meant when it is no actor; `measure` is set for M1 and M2. */
+export const MentionAnswer = z.strictObject({
+  id: NodeId,
+  wording: z.string(),
+  column: MentionColumn,
+  measure: NodeId.nullable(),
+  actor: ActorRef.nullable(),
+  target: z.strictObject({ id: NodeId, name: z.string() }).nullable(),
+  kind: MentionKind,
+  basis: Basis,
+  modality: Modality,
+  review: ReviewState,
+  rule: MeaningRule,
+  lines: Lines,
+  note: Bilingual.nullable(),
+});
+export type MentionAnswer = z.infer<typeof MentionAnswer>;
+
+export const MeasureAnswer = z.strictObject({
+  id: NodeId,
+  title: z.string(),
+  phase: Phase.nullable(),
+  until: z.int().nullable(),
+  uncertain: z.boolean(),
+  lines: Lines,
+});
+export type MeasureAnswer = z.infer<typeof MeasureAnswer>;
+
+export const RowAnswer = z.strictObject({
+  id: NodeId,
+  document: NodeId,
+  section: z.strictObject({ code: z.string(), title: z.string() }),
+  product: z.strictObject({ id: NodeId, code: z.string(), name: z.string() }).nullable(),
+  lines: Lines,
+  flags: z.array(RowFlag),
+  measures: z.array(MeasureAnswer),
+  mentions: z.array(MentionAnswer),
+});
+export type RowAnswer = z.infer<typeof RowAnswer>;
+
+/** `next` is the cursor of the next page, null on the last. */
+export const RowsAnswer = z.strictObject({ rows: z.array(RowAnswer), next: z.string().nullable() });
+export type RowsAnswer = z.infer<typeof RowsAnswer>;

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import { ActorType } from './actor-types.ts';
+import { ActorStatus, Basis, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
+
+/** What a view asks for. Empty lists mean "no restriction", except `status`, whose default is identifiable names only. */
+export const NetworkQuery = z.strictObject({
+  documents: z.array(NodeId).min(1).max(20),
+  level: z.enum(['product', 'measure']).default('product'),
+  sections: z.array(z.string()).default([]),
+  kinds: z.array(ProductKind).default([]),
+  types: z.array(ActorType).default([]),
+  status: z.array(ActorStatus).default(['identifiable']),
+  basis: z.array(Basis).default([]),
+});
+export type NetworkQuery = z.infer<typeof NetworkQuery>;
+
+/**
+ * A drawn node. `label` says what it is; areas are products or, in documents without products, sections.
+ * `documents`: in which of the asked documents it occurs. `unreviewed`: open readings behind it in this view.
+ */
+export const NetworkNode = z.strictObject({
+  id: NodeId,
+  label: z.enum(['Product', 'Section', 'Measure', 'Goal', 'Actor', 'Event']),
+  name: z.string(),
+  type: ActorType.nullable(),
+  status: ActorStatus.nullable(),
+  kind: ProductKind.nullable(),
+  code: z.string().nullable(),
+  documents: z.array(NodeId),
+  unreviewed: z.int(),
+  runs: z.array(NodeId),
+});
+export type NetworkNode = z.infer<typeof NetworkNode>;
+
+/**
+ * One tie of one document, from area or measure to partner. `basis` is the strongest among its mentions;
+ * `rows` and `mentions` are counts; `kind` tells naming ties from the product→measure and section→area spine.
+ */
+export const NetworkTie = z.strictObject({
+  id: z.string(),
+  document: NodeId,
+  source: NodeId,
+  target: NodeId,
+  kind: z.enum(['names', 'contains']),
+  basis: Basis.nullable(),
+  rows: z.int(),
+  mentions: z.int(),
+  unreviewed: z.int(),
+  possible: z.int(),
+});
+export type NetworkTie = z.infer<typeof NetworkTie>;
+
+/**
+ * How much of the documents the view rests on. `hidden` counts distinct names left out by the status filter;
+ * `rowsWithPartner` of `rows` name an identifiable or collective partner; `reasons` explain an empty network.
+ */
+export const Coverage = z.strictObject({
+  rows: z.int(),
+  rowsWithPartner: z.int(),
+  rowsShown: z.int(),
+  mentions: z.int(),
+  unreviewed: z.int(),
+  hidden: z.record(ActorStatus, z.int()),
+  notes: z.array(Bilingual),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** Counts beside each filter value, over the asked documents and level, before the filter of that facet. */
+export const Facets = z.strictObject({
+  sections: z.array(
+    z.strictObject({ code: z.string(), title: z.string(), parent: z.string().nullable(), rows: z.int() }),
+  ),
+  kinds: z.array(z.strictObject({ kind: ProductKind, rows: z.int() })),
+  types: z.array(z.strictObject({ type: ActorType, actors: z.int() })),
+  status: z.array(z.strictObject({ status: ActorStatus, actors: z.int() })),
+  basis: z.array(z.strictObject({ basis: Basis, mentions: z.int() })),
+});
+export type Facets = z.infer<typeof Facets>;
+
+export const NetworkAnswer = z.strictObject({
+  nodes: z.array(NetworkNode),
+  ties: z.array(NetworkTie),
+  coverage: Coverage,
+  facets: Facets,
+});
+export type NetworkAnswer = z.infer<typeof NetworkAnswer>;
+
+/** Neighbourhood or path: the same nodes and ties, nearest first. `truncated`: more exist than were sent. */
+export const SubnetworkAnswer = z.strictObject({
+  nodes: z.array(NetworkNode),
+  ties: z.array(NetworkTie),
+  truncated: z.boolean(),
+});
+export type SubnetworkAnswer = z.infer<typeof SubnetworkAnswer>;
+
+/** Shortest connections of two nodes over naming ties; `paths` lists node ids in order, empty when there is none. */
+export const PathsAnswer = SubnetworkAnswer.extend({ paths: z.array(z.array(NodeId)) });
+export type PathsAnswer = z.infer<typeof PathsAnswer>;

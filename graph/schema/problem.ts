@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+/** Stable codes of the errors a client can meet. */
+export const ProblemCode = z.enum([
+  'invalid-request',
+  'not-found',
+  'method-not-allowed',
+  'too-large',
+  'unsupported-media-type',
+  'too-many-requests',
+  'graph-unavailable',
+  'internal',
+]);
+export type ProblemCode = z.infer<typeof ProblemCode>;
+
+/** RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator. */
+export const Problem = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: ProblemCode,
+  detail: z.string(),
+  requestId: z.string(),
+  errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
+});
+export type Problem = z.infer<typeof Problem>;

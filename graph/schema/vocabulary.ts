@@ -1,0 +1,202 @@
+import { z } from 'zod';
+
+/** German and English text of one thing; German is what users see first. */
+export const Bilingual = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
+export type Bilingual = z.infer<typeof Bilingual>;
+
+/** How strongly a mention is tied to a measure, strongest first. See docs/methodik.md. */
+export const Basis = z.enum(['M1', 'M2', 'Z', 'D']);
+export type Basis = z.infer<typeof Basis>;
+
+/** Line dash is in CSS pixels at zoom 1, for the map and the legend alike. */
+export const basisTable: Readonly<
+  Record<Basis, { label: Bilingual; explanation: Bilingual; dash: readonly number[]; width: number }>
+> = {
+  M1: {
+    label: { de: 'im Maßnahmentext', en: 'in the measure’s text' },
+    explanation: {
+      de: 'Der Name steht im Wortlaut der Maßnahme.',
+      en: 'The name stands in the measure’s own wording.',
+    },
+    dash: [],
+    width: 2,
+  },
+  M2: {
+    label: { de: 'zeilengleich', en: 'same table line' },
+    explanation: {
+      de: 'Eigene Tabellenzeile oder gleich viele Einträge wie Maßnahmen in gleicher Reihenfolge.',
+      en: 'A table line of its own, or as many entries as measures in the same order.',
+    },
+    dash: [9, 4],
+    width: 1.75,
+  },
+  Z: {
+    label: { de: 'gleiche Zeile', en: 'same row' },
+    explanation: {
+      de: 'In derselben Zeile genannt, ohne Zuordnung zu einer einzelnen Maßnahme.',
+      en: 'Named in the same row, not aligned with a single measure.',
+    },
+    dash: [2, 3],
+    width: 1.5,
+  },
+  D: {
+    label: { de: 'nur im Dokument', en: 'document only' },
+    explanation: {
+      de: 'Im Dokument genannt, ohne Maßnahme (Protokoll, Anlage, Überschrift).',
+      en: 'Named in the document without a measure (record, attachment, heading).',
+    },
+    dash: [9, 3, 2, 3],
+    width: 1.5,
+  },
+};
+
+/** Whether the document says a cooperation exists, is planned, or is only possible ("ggf."). */
+export const Modality = z.enum(['existing', 'planned', 'possible']);
+export type Modality = z.infer<typeof Modality>;
+
+export const modalityLabels: Readonly<Record<Modality, Bilingual>> = {
+  existing: { de: 'besteht', en: 'existing' },
+  planned: { de: 'geplant', en: 'planned' },
+  possible: { de: 'möglich („ggf.“)', en: 'possible (“if applicable”)' },
+};
+
+/** What a reviewer has said of a reading; "open" counts as unreviewed everywhere. */
+export const ReviewState = z.enum(['open', 'confirmed', 'rejected']);
+export type ReviewState = z.infer<typeof ReviewState>;
+
+export const reviewLabels: Readonly<Record<ReviewState, Bilingual>> = {
+  open: { de: 'ungeprüft', en: 'unreviewed' },
+  confirmed: { de: 'geprüft', en: 'reviewed' },
+  rejected: { de: 'verworfen', en: 'rejected' },
+};
+
+/** Where in the document a mention stands. */
+export const MentionColumn = z.enum(['partner', 'measure', 'header', 'attachment']);
+export type MentionColumn = z.infer<typeof MentionColumn>;
+
+export const columnLabels: Readonly<Record<MentionColumn, Bilingual>> = {
+  partner: { de: 'Schnittstelle', en: 'Partner column' },
+  measure: { de: 'Maßnahmentext', en: 'Measure text' },
+  header: { de: 'Kopf', en: 'Header' },
+  attachment: { de: 'Anlage', en: 'Attachment' },
+};
+
+/** Who made the reading "this name means that body": the wording itself, a rule, or a person. */
+export const MeaningRule = z.enum(['exact', 'alias', 'inflection', 'ocr', 'curated', 'guess']);
+export type MeaningRule = z.infer<typeof MeaningRule>;
+
+export const meaningRuleLabels: Readonly<Record<MeaningRule, Bilingual>> = {
+  exact: { de: 'Name wörtlich', en: 'name as printed' },
+  alias: { de: 'bekannte andere Schreibweise', en: 'known other spelling' },
+  inflection: { de: 'gebeugte Form', en: 'inflected form' },
+  ocr: { de: 'Lesefehler der Texterkennung berichtigt', en: 'text recognition error corrected' },
+  curated: { de: 'von Hand zugeordnet', en: 'assigned by hand' },
+  guess: { de: 'Vermutung', en: 'guess' },
+};
+
+export const ActorStatus = z.enum(['identifiable', 'collective', 'internal', 'placeholder']);
+export type ActorStatus = z.infer<typeof ActorStatus>;
+
+/** `partner` says whether names of this status may count as cooperation partners at all. */
+export const actorStatusTable: Readonly<
+  Record<ActorStatus, { label: Bilingual; plural: Bilingual; partner: boolean }>
+> = {
+  identifiable: {
+    label: { de: 'namentlich benannt', en: 'named body' },
+    plural: { de: 'namentlich benannt', en: 'named bodies' },
+    partner: true,
+  },
+  collective: {
+    label: { de: 'Sammelname', en: 'collective name' },
+    plural: { de: 'Sammelnamen', en: 'collective names' },
+    partner: true,
+  },
+  internal: {
+    label: { de: 'eigenes Team', en: 'own team' },
+    plural: { de: 'eigene Teams', en: 'own teams' },
+    partner: false,
+  },
+  placeholder: {
+    label: { de: 'Platzhalter', en: 'placeholder' },
+    plural: { de: 'Platzhalter', en: 'placeholders' },
+    partner: false,
+  },
+};
+
+/** Findable things that are never partners. */
+export const ThingKind = z.enum(['programme', 'channel', 'target-group', 'place']);
+export type ThingKind = z.infer<typeof ThingKind>;
+
+export const thingKindLabels: Readonly<Record<ThingKind, Bilingual>> = {
+  programme: { de: 'Programm', en: 'Programme' },
+  channel: { de: 'Kanal', en: 'Channel' },
+  'target-group': { de: 'Zielgruppe', en: 'Target group' },
+  place: { de: 'Ort', en: 'Place' },
+};
+
+export const DocumentForm = z.enum(['product-table', 'action-fields', 'goals', 'record', 'list']);
+export type DocumentForm = z.infer<typeof DocumentForm>;
+
+export const documentFormLabels: Readonly<Record<DocumentForm, Bilingual>> = {
+  'product-table': { de: 'Produkttabelle', en: 'Product table' },
+  'action-fields': { de: 'Handlungsfelder', en: 'Action fields' },
+  goals: { de: 'Ziele', en: 'Goals' },
+  record: { de: 'Protokoll', en: 'Record' },
+  list: { de: 'Liste', en: 'List' },
+};
+
+/** Fields group goals; rows stand in every other kind. */
+export const SectionKind = z.enum(['strategic-field', 'goal', 'action-field', 'immediate-measures']);
+export type SectionKind = z.infer<typeof SectionKind>;
+
+/** Product kinds are comparable across towns; codes are not. */
+export const ProductKind = z.enum([
+  'events',
+  'funding',
+  'music-school',
+  'library',
+  'museum',
+  'archive',
+  'office',
+]);
+export type ProductKind = z.infer<typeof ProductKind>;
+
+export const productKindLabels: Readonly<Record<ProductKind, Bilingual>> = {
+  events: { de: 'Veranstaltungen', en: 'Events' },
+  funding: { de: 'Kulturförderung', en: 'Cultural funding' },
+  'music-school': { de: 'Musikschule', en: 'Music school' },
+  library: { de: 'Bibliothek', en: 'Library' },
+  museum: { de: 'Museum', en: 'Museum' },
+  archive: { de: 'Archiv', en: 'Archive' },
+  office: { de: 'Amt insgesamt', en: 'Office as a whole' },
+};
+
+export const Phase = z.enum(['A', 'B', 'C']);
+export type Phase = z.infer<typeof Phase>;
+
+/** What an organisation does at an event. */
+export const EventRole = z.enum(['host', 'funder', 'input', 'named', 'subject']);
+export type EventRole = z.infer<typeof EventRole>;
+
+export const eventRoleLabels: Readonly<Record<EventRole, Bilingual>> = {
+  host: { de: 'Veranstalter', en: 'host' },
+  funder: { de: 'Förderer', en: 'funder' },
+  input: { de: 'Beitrag', en: 'contribution' },
+  named: { de: 'genannt', en: 'named' },
+  subject: { de: 'Gegenstand', en: 'subject' },
+};
+
+/** Inclusive 1-based lines of the source text. */
+export const Lines = z.tuple([z.int().min(1), z.int().min(1)]).refine(([from, to]) => from <= to, {
+  message: 'the first line must not lie after the last',
+});
+export type Lines = z.infer<typeof Lines>;
+
+/** Stable slug of a node: lower-case path segments; product and section codes keep their own case. */
+export const NodeId = z
+  .string()
+  .regex(
+    /^[a-z0-9][a-z0-9-]*(\/[A-Za-z0-9][A-Za-z0-9.-]*)*$/,
+    'an id like hilden/vhs or hilden-2024/I.a/040103',
+  );
+export type NodeId = z.infer<typeof NodeId>;
