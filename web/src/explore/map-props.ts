@@ -1,0 +1,60 @@
+import type { NetworkAnswer } from '../../../graph/schema/network-answers.ts';
+
+/** How the map places what it shows. */
+export type Layout = 'bruecken' | 'kraft' | 'spalten' | 'fokus';
+
+/** Pan in CSS pixels and zoom factor of the map's canvas. */
+export interface Viewport {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** Centre of the view and how many steps around it are shown. */
+export interface Focus {
+  readonly id: string;
+  readonly depth: 1 | 2 | 3;
+}
+
+export interface Highlight {
+  readonly nodes: readonly string[];
+  readonly ties: readonly string[];
+}
+
+export interface MapDocument {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+}
+
+/** What the page may ask of the drawn map. */
+export interface MapApi {
+  fit(): void;
+  zoomBy(factor: number): void;
+  png(): Promise<Blob>;
+  centre(id: string): void;
+}
+
+/**
+ * The seam between the page and `map/NetworkMap.svelte`. The page owns all state; the map draws it and reports wishes.
+ * `network` is already filtered, focused and expanded. `selection` is a node id or a tie id. `expanded` holds the ids
+ * of areas whose folded lists are open. `highlight` marks a path; everything else fades. `api` is bindable and null
+ * until the first frame is drawn. Without a `viewport` the map fits its content.
+ */
+export interface NetworkMapProps {
+  network: NetworkAnswer;
+  layout: Layout;
+  lang: 'de' | 'en';
+  documents: readonly MapDocument[];
+  selection: string | null;
+  focus: Focus | null;
+  expanded: readonly string[];
+  viewport: Viewport | null;
+  highlight: Highlight | null;
+  api?: MapApi | null;
+  onselect: (id: string | null) => void;
+  onfocus: (id: string) => void;
+  onopen: (id: string) => void;
+  onviewport: (viewport: Viewport) => void;
+  onexpand: (id: string) => void;
+}
