@@ -1,0 +1,32 @@
+import { checkData } from './check-data.ts';
+import { checkSource, readSource } from './check-source.ts';
+import { checkPersons, checkWording } from './check-wording.ts';
+import { readSeed, seedDirectory, UnreadableSeed, yamlFiles } from './read-data.ts';
+import { readSourceFingerprints } from './source-fingerprints.ts';
+
+/** Checks the curated data and prints every fault; ends with 1 if there is one. */
+async function main(): Promise<number> {
+  const files = [...(await yamlFiles(seedDirectory, 'registry/')), ...(await yamlFiles(seedDirectory, ''))];
+  const faults = files.flatMap((file) => checkPersons(file));
+  const notices: string[] = [];
+  try {
+    const seed = await readSeed();
+    faults.push(...checkData(seed), ...checkWording(seed, await readSourceFingerprints()));
+    for (const bundle of seed.bundles) {
+      const text = await readSource(bundle);
+      if (text === null) notices.push(`${bundle.document.id}: not compared with its document (none at hand)`);
+      else faults.push(...checkSource(bundle, text));
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableSeed)) throw error;
+    faults.push(...error.faults);
+  }
+  for (const line of notices) console.log(line);
+  if (notices.length > 0)
+    console.log('Set KULTURNETZ_DOCUMENTS to the folder of the source documents to compare names and lines.');
+  for (const fault of faults) console.error(fault);
+  console.log(`${files.length} data files, ${faults.length} faults`);
+  return faults.length === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();
