@@ -3,34 +3,10 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
-
-/** Which top-level folder may import from which; everything absent here is forbidden. */
-const layers = {
-  graph: [],
-  api: ['graph', 'seed'],
-  seed: ['graph'],
-  web: ['graph/schema'],
-};
-
-const layerRules = Object.entries(layers).map(([layer, allowed]) => ({
-  files: [`${layer}/**/*.{ts,svelte}`],
-  rules: {
-    'no-restricted-imports': [
-      'error',
-      {
-        patterns: [
-          {
-            regex: `^(\\.\\./)+(?!${[layer, ...allowed].map((name) => `${name}[/.]`).join('|')})(api|graph|seed|test|web)/`,
-            message: `${layer}/ may import only from: ${[layer, ...allowed].join(', ')}`,
-          },
-        ],
-      },
-    ],
-  },
-}));
+import { layersPlugin } from './scripts/lint/layers.mjs';
 
 export default defineConfig(
-  globalIgnores(['**/dist/', '**/.svelte-check/']),
+  globalIgnores(['**/dist/', 'web/.dist-*/', '**/.svelte-check/', '.cache/', '.neo4j/', 'data/']),
   js.configs.recommended,
   ts.configs.recommendedTypeChecked,
   svelte.configs.recommended,
@@ -43,6 +19,7 @@ export default defineConfig(
         tsconfigRootDir: import.meta.dirname,
       },
     },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
@@ -60,27 +37,20 @@ export default defineConfig(
     },
   },
   {
+    plugins: { layers: layersPlugin },
     rules: {
+      'layers/arrows': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true } }],
     },
   },
   { files: ['**/*.config.{js,ts}'], rules: { 'no-restricted-exports': 'off' } },
-  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
-  layerRules,
-  {
-    files: ['graph/schema/**'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [{ regex: '^(?!zod$|\\./)', message: 'graph/schema/ may import only zod and itself' }],
-        },
-      ],
-    },
-  },
+  // Vitest finds a project's set-up by its default export.
+  { files: ['test/**/global-setup.ts'], rules: { 'no-restricted-exports': 'off' } },
+  { files: ['**/*.{js,mjs}'], extends: [ts.configs.disableTypeChecked] },
 );

@@ -1,0 +1,70 @@
+import { builtinModules } from 'node:module';
+import { posix, relative, resolve, sep } from 'node:path';
+
+/**
+ * Which part of the project may import what, most specific folder first. `own` lists folders of the project,
+ * `packages` names packages: absent means any, and `node:` stands for the modules built into Node.
+ */
+export const layers = [
+  { folder: 'graph/schema', own: ['graph/schema'], packages: ['zod'] },
+  {
+    folder: 'graph/engines',
+    own: ['graph'],
+    packages: ['zod', 'node:', 'neo4j-driver', '@grafeo-db/js'],
+  },
+  { folder: 'graph', own: ['graph'], packages: ['zod', 'node:'] },
+  { folder: 'seed', own: ['seed', 'graph'], notPackages: ['neo4j-driver', '@grafeo-db/js'] },
+  { folder: 'api', own: ['api', 'graph', 'seed'], notPackages: ['neo4j-driver', '@grafeo-db/js'] },
+  {
+    folder: 'web',
+    own: ['web', 'graph/schema'],
+    notPackages: ['node:', 'express', 'neo4j-driver', '@grafeo-db/js'],
+  },
+];
+
+const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+function packageOf(source) {
+  if (source.startsWith('node:') || builtinModules.includes(source)) return 'node:';
+  return source
+    .split('/')
+    .slice(0, source.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+/** The reason why `file` (relative to the root, with slashes) must not import `source`; undefined when it may. */
+export function forbidden(file, source) {
+  const layer = layers.find(({ folder }) => within(file, folder));
+  if (layer === undefined) return undefined;
+  if (source.startsWith('.') || source.startsWith('/')) {
+    const target = source.startsWith('/') ? source.slice(1) : posix.join(posix.dirname(file), source);
+    return layer.own.some((folder) => within(target, folder))
+      ? undefined
+      : `${layer.folder}/ may import only from ${layer.own.join(', ')}, not ${target}`;
+  }
+  const name = packageOf(source);
+  const allowed = layer.packages?.includes(name) ?? !(layer.notPackages ?? []).includes(name);
+  return allowed ? undefined : `${layer.folder}/ must not import the package ${name}`;
+}
+
+const arrows = {
+  meta: { type: 'problem', schema: [], messages: { forbidden: '{{reason}}' } },
+  create(context) {
+    const file = relative(context.cwd, resolve(context.filename)).split(sep).join('/');
+    const check = ({ source }) => {
+      if (typeof source?.value !== 'string') return;
+      const reason = forbidden(file, source.value.split('?')[0]);
+      if (reason !== undefined) context.report({ node: source, messageId: 'forbidden', data: { reason } });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+      TSImportType: ({ source, argument }) => check({ source: source ?? argument?.literal }),
+    };
+  },
+};
+
+/** ESLint plugin: static, re-exporting, dynamic and type-only imports all follow the arrows of ARCHITECTURE.md. */
+export const layersPlugin = { rules: { arrows } };

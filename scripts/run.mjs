@@ -1,0 +1,38 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import { root } from './repository.mjs';
+
+/** Runs a command in the clone with its output shown; returns its exit code (1 if it could not be started). */
+export function run(command, args, { env = process.env, quiet = false } = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    env,
+    stdio: quiet ? 'pipe' : 'inherit',
+    encoding: 'utf8',
+  });
+  if (quiet && done.status !== 0) process.stderr.write(`${done.stdout ?? ''}${done.stderr ?? ''}`);
+  return done.status ?? 1;
+}
+
+/** Says whether a command exists and answers to `--version` or the given arguments. */
+export function answers(command, args = ['--version']) {
+  return spawnSync(command, args, { stdio: 'ignore' }).status === 0;
+}
+
+/**
+ * Hands the foreground over to a command: signals reach it, and this process ends the way it ends.
+ * A terminal sends Ctrl-C to the whole group already; forwarding it there would deliver it twice.
+ */
+export function become(command, args, env = process.env) {
+  const child = spawn(command, args, { cwd: process.cwd(), env, stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
+  }
+  child.on('error', (error) => {
+    console.error(error.message);
+    process.exit(1);
+  });
+  child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));
+}

@@ -1,0 +1,66 @@
+import { ESLint } from 'eslint';
+import { describe, expect, it } from 'vitest';
+
+// The project's own configuration, with the arrows only: no type information is needed for a file that does not exist.
+const eslint = new ESLint({
+  ruleFilter: ({ ruleId }) => ruleId === 'layers/arrows',
+  overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
+});
+
+/** What the layer rule says of `code` if it stood at `file`. */
+async function complaints(file: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(code, { filePath: file });
+  if (result === undefined) throw new Error(`${file} is ignored by the lint configuration`);
+  return result.messages.map(({ message }) => message);
+}
+
+const forbidden: readonly (readonly [string, string])[] = [
+  ['graph/schema/a.ts', `import { x } from '../errors.ts'; x;`],
+  ['graph/schema/a.ts', `import { readFileSync } from 'node:fs'; readFileSync;`],
+  ['graph/store.ts', `import { x } from '../api/app.ts'; x;`],
+  ['graph/store.ts', `import { x } from '../seed/load.ts'; x;`],
+  ['graph/queries/a.ts', `import { x } from '../../web/src/a.ts'; x;`],
+  ['graph/queries/a.ts', `import neo4j from 'neo4j-driver'; neo4j;`],
+  ['graph/store.ts', `import express from 'express'; express;`],
+  ['seed/load.ts', `import { x } from '../api/app.ts'; x;`],
+  ['seed/load.ts', `export { x } from '../web/src/a.ts';`],
+  ['seed/load.ts', `import { x } from '../test/api/app.ts'; x;`],
+  ['api/app.ts', `import { x } from '../web/src/a.ts'; x;`],
+  ['api/app.ts', `import { x } from '../test/api/app.ts'; x;`],
+  ['api/routes/a.ts', `import { GrafeoDB } from '@grafeo-db/js'; GrafeoDB;`],
+  ['web/src/a.ts', `import { x } from '../../graph/store.ts'; x;`],
+  ['web/src/explore/a.ts', `import type { X } from '../../../api/app.ts'; export type Y = X;`],
+  ['web/src/a.ts', `export const x = await import('../../seed/load.ts');`],
+  ['web/src/a.ts', `import { readFileSync } from 'fs'; readFileSync;`],
+  ['web/src/ui/Card.svelte', `<script lang="ts">import { x } from '../../../graph/store.ts'; x;</script>`],
+];
+
+const allowed: readonly (readonly [string, string])[] = [
+  ['graph/schema/a.ts', `import { z } from 'zod'; import { x } from './b.ts'; z; x;`],
+  ['graph/engines/neo4j.ts', `import neo4j from 'neo4j-driver'; import { x } from '../errors.ts'; neo4j; x;`],
+  ['graph/queries/a.ts', `import { x } from '../schema/b.ts'; x;`],
+  ['seed/load.ts', `import { x } from '../graph/store.ts'; x;`],
+  [
+    'api/main.ts',
+    `import { x } from '../seed/load.ts'; import { y } from '../graph/engines/neo4j.ts'; x; y;`,
+  ],
+  [
+    'web/src/explore/a.ts',
+    `import { x } from '../../../graph/schema/bundle.ts'; import { y } from '../b.ts'; x; y;`,
+  ],
+  ['web/src/ui/Card.svelte', `<script lang="ts">import { x } from '../b.ts'; x;</script>`],
+  [
+    'test/api/a.test.ts',
+    `import { x } from '../../api/app.ts'; import { y } from '../../web/src/a.ts'; x; y;`,
+  ],
+];
+
+describe('The arrows between the folders', () => {
+  it.each(forbidden)('forbid %s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toHaveLength(1);
+  });
+
+  it.each(allowed)('allow %s: %s', async (file, code) => {
+    expect(await complaints(file, code)).toEqual([]);
+  });
+});
