@@ -6,7 +6,7 @@ const server = `http://${process.env['HOST'] ?? '127.0.0.1'}:${process.env['PORT
 /** The web application: built into web/dist, or served with reload in front of a running server. */
 export default defineConfig({
   root: 'web',
-  plugins: [svelte()],
+  plugins: [svelte({ configFile: false })],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
   worker: { format: 'es' },
   server: { host: '127.0.0.1', proxy: { '/api': server, '/openapi.json': server } },

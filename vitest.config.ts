@@ -13,7 +13,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [svelte()],
+        plugins: [svelte({ configFile: false })],
         // Svelte's server build has no reactive state; the browser condition gives tests the one users run.
         resolve: { conditions: ['browser'] },
         test: { name: 'web', include: ['test/web/**/*.test.ts'], testTimeout: 30_000 },

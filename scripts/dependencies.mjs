@@ -31,7 +31,7 @@ export function ensureDependencies() {
   console.log(
     'Kulturnetz: installiere die Pakete aus package-lock.json (npm ci), das dauert beim ersten Mal etwa eine Minute …',
   );
-  const status = run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], { env: systemEnvironment() });
+  const status = run('npm', ['ci', '--include=dev', '--loglevel=error'], { env: systemEnvironment() });
   if (status === 0 && answers(node24)) return;
   stop(
     'Die Pakete ließen sich nicht installieren. Bitte Internetverbindung und die Meldungen von npm oben prüfen, dann den Befehl wiederholen.',
