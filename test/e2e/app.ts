@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The served application in a process of its own, as `npm start` runs it. */
+export interface ServedApp {
+  readonly url: string;
+  /** Milliseconds from the start of the process to the first ready answer. */
+  readonly readyAfter: number;
+  /** Everything the process printed so far. */
+  output(): string;
+  stop(): Promise<void>;
+}
+
+/** A port that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port was assigned');
+  return address.port;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  return fetch(`${url}/readyz`).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+}
+
+/**
+ * Starts api/main.ts on a free port with an empty data directory of its own and waits until /readyz says 200.
+ * `env` adds to or replaces the environment (NEO4J_URI …). Throws with the process's output if it ends or takes
+ * longer than 90 s.
+ */
+export async function startApp(env: Readonly<Record<string, string>> = {}): Promise<ServedApp> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'kulturnetz-e2e-'));
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|VITEST|NODE_ENV$)/.test(name));
+  const started = performance.now();
+  const child = spawn(process.execPath, ['api/main.ts'], {
+    env: {
+      ...Object.fromEntries(inherited),
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      DATA_DIR: dataDir,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+
+  const stop = async (): Promise<void> => {
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
+    await ended;
+    clearTimeout(killer);
+    await rm(dataDir, { recursive: true, force: true });
+  };
+
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || performance.now() - started > 90_000) {
+      await stop();
+      throw new Error(`the application did not become ready:\n${output}`);
+    }
+    await wait(25);
+  }
+  return { url, readyAfter: performance.now() - started, output: () => output, stop };
+}
