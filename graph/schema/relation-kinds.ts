@@ -79,7 +79,7 @@ export const relationKindTable: Readonly<
   IN: {
     sentence: { de: 'steht in', en: 'stands in' },
     from: ['Section', 'Row', 'Measure', 'Goal', 'Mention', 'Event'],
-    to: ['Document', 'Section', 'Row'],
+    to: ['Document', 'Section', 'Row', 'Event'],
     derived: false,
   },
   FOR: {

@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { contentHash } from './content-hash.ts';
+import type { JournalEntry, Transaction } from './engines/engine.ts';
+import { InvalidBundle, UnknownNode, VersionConflict } from './errors.ts';
+import { flattenBundle } from './flatten-bundle.ts';
+import { bundleFaults, registryFaults } from './integrity.ts';
+import { clashes, knownAmong } from './known-ids.ts';
+import {
+  deleteContent,
+  deleteDocumentNode,
+  deleteOrphanProducts,
+  deleteRunBy,
+} from './queries/write/delete-document.ts';
+import {
+  createImportRun,
+  documentState,
+  importRun,
+  lockGraph,
+  setGraphVersion,
+  setRegistryHash,
+} from './queries/write/graph-state.ts';
+import { rebuildTies } from './queries/write/rebuild-ties.ts';
+import { drawProposals } from './queries/write/registry-relations.ts';
+import { writeFlatBundle } from './queries/write/write-flat-bundle.ts';
+import { referencesOf, writeRegistry } from './queries/write/write-registry.ts';
+import { Bundle } from './schema/bundle.ts';
+import { Registry } from './schema/registry.ts';
+import { NodeId } from './schema/vocabulary.ts';
+import { documentNode } from './document-node.ts';
+
+/** What the journal keeps of each kind of change; `at` is the time (ISO) the change was first made. */
+export const payloads = {
+  registry: z.strictObject({ at: z.iso.datetime(), registry: Registry }),
+  document: z.strictObject({ at: z.iso.datetime(), bundle: Bundle }),
+  'remove-document': z.strictObject({ at: z.iso.datetime(), document: NodeId }),
+} as const;
+
+/** The state a change begins with: the graph's version before it, and who asks. */
+interface Change {
+  readonly requestId: string;
+  readonly version: number;
+  readonly registryHash: string | null;
+}
+
+/**
+ * Makes one change inside a transaction and answers the version that holds afterwards. The same function serves a new
+ * request, the replay of a journal and the copying of a journal into another database. A request id that was already
+ * served changes nothing and gets its old answer: a driver may run a transaction again whose commit answer was lost.
+ * Throws InvalidBundle, VersionConflict and UnknownNode; the caller rolls back.
+ */
+export async function applyEntry(
+  tx: Transaction,
+  entry: JournalEntry,
+  expected: { ifVersion?: number | undefined } = {},
+): Promise<{ version: number }> {
+  const [state] = await tx.run(lockGraph, { requestId: entry.id });
+  const [run] = await tx.run(importRun, { requestId: entry.id });
+  if (run) return { version: run.version };
+
+  const change = {
+    requestId: entry.id,
+    version: state?.version ?? 0,
+    registryHash: state?.registryHash ?? null,
+  };
+  switch (entry.kind) {
+    case 'registry':
+      return applyRegistry(tx, change, payloads.registry.parse(entry.payload));
+    case 'document':
+      return applyDocument(tx, change, payloads.document.parse(entry.payload), expected.ifVersion);
+    case 'remove-document':
+      return applyRemoval(tx, change, payloads['remove-document'].parse(entry.payload));
+  }
+}
+
+async function applyRegistry(
+  tx: Transaction,
+  change: Change,
+  { at, registry }: z.output<typeof payloads.registry>,
+): Promise<{ version: number }> {
+  const hash = contentHash(registry);
+  if (hash === change.registryHash) return { version: change.version };
+  const faults = registryFaults(registry, await knownAmong(tx, referencesOf(registry)));
+  if (faults.length > 0) throw new InvalidBundle('registry', faults);
+
+  await writeRegistry(tx, registry);
+  await tx.run(drawProposals, {});
+  await tx.run(setRegistryHash, { hash });
+  return commitVersion(tx, change, { kind: 'registry', at, contentHash: hash });
+}
+
+async function applyDocument(
+  tx: Transaction,
+  change: Change,
+  { at, bundle }: z.output<typeof payloads.document>,
+  ifVersion: number | undefined,
+): Promise<{ version: number }> {
+  const document = bundle.document.id;
+  const hash = contentHash(bundle);
+  const [before] = await tx.run(documentState, { document });
+  if (ifVersion !== undefined && ifVersion !== (before?.version ?? 0))
+    throw new VersionConflict(`${document} is at version ${before?.version ?? 0}, not ${ifVersion}`);
+  if (before?.contentHash === hash) return { version: before.version };
+
+  const flat = flattenBundle(bundle);
+  const faults = [
+    ...bundleFaults(bundle, await knownAmong(tx, flat.references)),
+    ...(await clashes(tx, document, flat.nodes)),
+  ];
+  if (faults.length > 0) throw new InvalidBundle(document, faults);
+
+  const products = new Set(await deleteContent(tx, document));
+  for (const { id } of flat.nodes.Product ?? []) products.add(id);
+  await tx.run(deleteRunBy, { products: (flat.nodes.Product ?? []).map(({ id }) => id).toSorted() });
+  await writeFlatBundle(tx, documentNode(bundle, hash, change.version + 1), flat);
+  await tx.run(deleteOrphanProducts, { products: [...products].toSorted() });
+  await rebuildTies(tx, document);
+  await tx.run(drawProposals, {});
+  return commitVersion(tx, change, { kind: 'document', at, document, contentHash: hash });
+}
+
+async function applyRemoval(
+  tx: Transaction,
+  change: Change,
+  { at, document }: z.output<(typeof payloads)['remove-document']>,
+): Promise<{ version: number }> {
+  const [before] = await tx.run(documentState, { document });
+  if (!before) throw new UnknownNode(document);
+  const products = await deleteContent(tx, document);
+  await tx.run(deleteDocumentNode, { document });
+  await tx.run(deleteOrphanProducts, { products });
+  return commitVersion(tx, change, {
+    kind: 'remove-document',
+    at,
+    document,
+    contentHash: before.contentHash,
+  });
+}
+
+/** Counts the graph's version up and keeps the request with its answer. */
+async function commitVersion(
+  tx: Transaction,
+  change: Change,
+  run: { kind: string; at: string; contentHash: string; document?: string },
+): Promise<{ version: number }> {
+  const version = change.version + 1;
+  await tx.run(setGraphVersion, { version });
+  await tx.run(createImportRun, { requestId: change.requestId, run: { ...run, version } });
+  return { version };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Query, Transaction } from '../../engines/engine.ts';
+import { NodeId } from '../../schema/vocabulary.ts';
+import { deleteTies } from './rebuild-ties.ts';
+
+const ofDocument = z.strictObject({ document: NodeId });
+
+function deleteLabel(label: string) {
+  return {
+    name: `delete ${label} nodes`,
+    text: `
+      MATCH (node:${label} {document: $document})
+      DETACH DELETE node`,
+    params: ofDocument,
+    row: z.never(),
+  } satisfies Query;
+}
+
+/** Parts before what they stand in. */
+export const deleteParts = ['Mention', 'Measure', 'Goal', 'Row', 'Event', 'Section'].map(deleteLabel);
+
+/** Relations that a document's own nodes lose when it is replaced; the node itself stays. */
+export const deleteAbout = {
+  name: 'delete what the document is about',
+  text: `
+    MATCH (:Entity {id: $document})-[about:ABOUT]->(:Municipality)
+    DELETE about`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
+export const deleteDocumentNode = {
+  name: 'delete document',
+  text: `
+    MATCH (document:Entity {id: $document})
+    DETACH DELETE document`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
+export const productsOf = {
+  name: 'products of a document',
+  text: `
+    MATCH (row:Row {document: $document})-[:FOR]->(product:Product)
+    RETURN DISTINCT product.id AS id
+    ORDER BY id`,
+  params: ofDocument,
+  row: z.strictObject({ id: NodeId }),
+} satisfies Query;
+
+const ofProducts = z.strictObject({ products: z.array(NodeId) });
+
+export const deleteRunBy = {
+  name: 'delete who runs the products',
+  text: `
+    UNWIND $products AS id
+    MATCH (:Entity {id: id})-[runs:RUN_BY]->(:Actor)
+    DELETE runs`,
+  params: ofProducts,
+  row: z.never(),
+} satisfies Query;
+
+export const deleteOrphanProducts = {
+  name: 'delete products without rows',
+  text: `
+    UNWIND $products AS id
+    MATCH (product:Entity {id: id})
+    WHERE NOT EXISTS { MATCH (:Row)-[:FOR]->(product) }
+    DETACH DELETE product`,
+  params: ofProducts,
+  row: z.never(),
+} satisfies Query;
+
+/** Deletes everything that stands in the document; answers the products its rows belonged to. */
+export async function deleteContent(tx: Transaction, document: string): Promise<string[]> {
+  const products = await tx.run(productsOf, { document });
+  await deleteTies(tx, document);
+  for (const query of deleteParts) await tx.run(query, { document });
+  await tx.run(deleteAbout, { document });
+  return products.map(({ id }) => id);
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { ActorType } from '../../schema/actor-types.ts';
+import { RowFlag } from '../../schema/bundle.ts';
+import {
+  ActorStatus,
+  Basis,
+  DocumentForm,
+  MentionColumn,
+  Modality,
+  NodeId,
+  Phase,
+  ProductKind,
+  ReviewState,
+  SectionKind,
+  ThingKind,
+} from '../../schema/vocabulary.ts';
+
+/**
+ * What every public node holds in the database. A database keeps scalars and lists of scalars only, so `Lines` are
+ * `lineFrom`/`lineTo`, two languages are `…De`/`…En`, and the claims of a document are parallel lists.
+ * `position` counts from 1; an absent value is an absent property, never null.
+ */
+const lines = { lineFrom: z.int(), lineTo: z.int() };
+const note = { noteDe: z.string().optional(), noteEn: z.string().optional() };
+const ofDocument = { id: NodeId, document: NodeId, position: z.int() };
+const thing = z.strictObject({ id: NodeId, kind: ThingKind, name: z.string(), aliases: z.array(z.string()) });
+
+export const nodeProperties = {
+  Municipality: z.strictObject({ id: NodeId, ags: z.string(), name: z.string(), kind: z.string() }),
+  Actor: z.strictObject({
+    id: NodeId,
+    name: z.string(),
+    type: ActorType,
+    status: ActorStatus,
+    level: z.string(),
+    municipality: NodeId.optional(),
+    branch: ProductKind.optional(),
+    aliases: z.array(z.string()),
+    guessDe: z.string().optional(),
+    guessEn: z.string().optional(),
+  }),
+  Programme: thing,
+  Channel: thing,
+  TargetGroup: thing,
+  Place: thing,
+  Document: z.strictObject({
+    id: NodeId,
+    municipality: NodeId,
+    title: z.string(),
+    form: DocumentForm,
+    year: z.int().optional(),
+    date: z.string().optional(),
+    session: z.string().optional(),
+    statusDe: z.string(),
+    statusEn: z.string(),
+    modality: Modality,
+    sourceFile: z.string(),
+    sha256: z.string(),
+    sourceLines: z.int(),
+    claimedWhat: z.array(z.string()),
+    claimedCount: z.array(z.int()),
+    claimedLine: z.array(z.int()),
+    notesDe: z.array(z.string()),
+    notesEn: z.array(z.string()),
+    contentHash: z.string(),
+    /** The graph's version after the write that put this document there. */
+    version: z.int(),
+  }),
+  Product: z.strictObject({
+    id: NodeId,
+    code: z.string(),
+    name: z.string(),
+    kind: ProductKind,
+    municipality: NodeId,
+    ...note,
+  }),
+  Section: z.strictObject({
+    ...ofDocument,
+    code: z.string(),
+    kind: SectionKind,
+    title: z.string(),
+    lineFrom: z.int().optional(),
+    lineTo: z.int().optional(),
+  }),
+  Row: z.strictObject({
+    ...ofDocument,
+    section: NodeId,
+    product: NodeId.optional(),
+    flags: z.array(RowFlag),
+    ...lines,
+  }),
+  Measure: z.strictObject({
+    ...ofDocument,
+    title: z.string(),
+    immediate: z.boolean(),
+    phase: Phase.optional(),
+    until: z.int().optional(),
+    condition: z.string().optional(),
+    uncertain: z.boolean(),
+    ...lines,
+  }),
+  Goal: z.strictObject({ ...ofDocument, title: z.string(), ...lines }),
+  /** `row` for a name in a row, `event` for an organisation that took part in a meeting. */
+  Mention: z.strictObject({
+    ...ofDocument,
+    row: NodeId.optional(),
+    event: NodeId.optional(),
+    wording: z.string(),
+    column: MentionColumn,
+    basis: Basis,
+    modality: Modality,
+    review: ReviewState,
+    ...lines,
+    ...note,
+  }),
+  Event: z.strictObject({ ...ofDocument, title: z.string(), date: z.string(), topic: z.string(), ...lines }),
+} as const;
+
+export type StoredLabel = keyof typeof nodeProperties;
+export type StoredNode<L extends StoredLabel> = z.input<(typeof nodeProperties)[L]>;

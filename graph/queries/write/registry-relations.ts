@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Query } from '../../engines/engine.ts';
+import { NodeId } from '../../schema/vocabulary.ts';
+
+/** Relations the registry states of an actor; they are deleted before they are written anew. */
+export const deleteActorRelations = ['PART_OF', 'MEMBER_OF', 'INCLUDES'].map((kind) => ({
+  name: `delete ${kind} relations`,
+  text: `
+    UNWIND $ids AS id
+    MATCH (:Entity {id: id})-[relation:${kind}]->(:Actor)
+    DELETE relation`,
+  params: z.strictObject({ ids: z.array(NodeId) }),
+  row: z.never(),
+})) satisfies Query[];
+
+/** A proposal outlives the products it speaks of, so it is a node of its own beside the drawn relation. */
+export const StoredProposal = z.strictObject({
+  id: z.string().min(1),
+  a: NodeId,
+  b: NodeId,
+  rule: z.string(),
+  reasonDe: z.string(),
+  reasonEn: z.string(),
+});
+
+export const writeProposals = {
+  name: 'write proposals',
+  text: `
+    UNWIND $rows AS row
+    MERGE (proposal:Proposal {id: row.id})
+    SET proposal = row`,
+  params: z.object({ rows: z.array(StoredProposal) }),
+  row: z.never(),
+} satisfies Query;
+
+/** Draws MAYBE_SAME for every proposal whose two ends are loaded. */
+export const drawProposals = {
+  name: 'draw proposals',
+  text: `
+    MATCH (proposal:Proposal)
+    MATCH (a:Entity {id: proposal.a})
+    MATCH (b:Entity {id: proposal.b})
+    MERGE (a)-[same:MAYBE_SAME]->(b)
+    SET same.rule = proposal.rule, same.reasonDe = proposal.reasonDe, same.reasonEn = proposal.reasonEn,
+        same.state = 'open'`,
+  params: z.strictObject({}),
+  row: z.never(),
+} satisfies Query;
