@@ -1,41 +1,72 @@
-import { bundleIds, productId } from './bundle-nodes.ts';
-import { checkBundle, repeated } from './check-bundle.ts';
+import { bundleFaults, registryFaults, registryIds } from '../graph/integrity.ts';
+import { productId } from '../graph/node-ids.ts';
+import type { Bundle } from '../graph/schema/bundle.ts';
+import { checkLines } from './check-lines.ts';
 import { checkRegistry } from './check-registry.ts';
-import { knownIds } from './known-ids.ts';
+import { placedRows } from './placed-rows.ts';
 import type { Seed } from './read-data.ts';
 
-/** Every contradiction in data that already fit their schemas, each as one sentence that starts with its place. */
+/**
+ * Every contradiction in data that already fit their schemas, each as one sentence that begins with its place: what
+ * the store would refuse, and what it could not notice.
+ */
 export function checkData({ registry, bundles }: Seed): string[] {
-  const known = knownIds(registry, bundles);
-  const ids = [
-    ...registry.municipalities.map((one) => one.id),
-    ...registry.actors.map((one) => one.id),
-    ...registry.things.map((one) => one.id),
-    ...known.products,
-    ...bundles.flatMap(bundleIds),
-  ];
+  const known = registryIds(registry);
+  const products = new Set(
+    bundles.flatMap(({ document, products: own }) =>
+      own.map(({ code }) => productId(document.municipality, code)),
+    ),
+  );
   return [
-    ...repeated(ids).map((id) => `${id}: two nodes carry this id`),
-    ...checkRegistry(registry, known),
-    ...bundles.flatMap((bundle) => checkBundle(bundle, known)),
+    ...registryFaults(registry, new Map()),
+    ...checkRegistry(registry, products),
+    ...bundles.flatMap((bundle) => [
+      ...bundleFaults(bundle, known).map((fault) => `${bundle.document.id}: ${fault}`),
+      ...checkLines(bundle),
+      ...checkImmediatePhases(bundle),
+    ]),
+    ...checkDocumentIds(bundles),
     ...checkSharedProducts(bundles),
   ];
 }
 
+function checkDocumentIds(bundles: readonly Bundle[]): string[] {
+  const ids = bundles.map(({ document }) => document.id);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
+    (id) => `${id}: two bundles carry this id`,
+  );
+}
+
+/** An immediate measure repeats one of phase A: anything else is a wrong match. */
+function checkImmediatePhases(bundle: Bundle): string[] {
+  const later = new Set(
+    placedRows(bundle).flatMap(({ section, key, row }) =>
+      row.measures.flatMap(({ phase }, index) =>
+        phase === 'A' ? [] : [`${section.code}/${key}/${index + 1}`],
+      ),
+    ),
+  );
+  return bundle.sections.flatMap(({ code, immediate }) =>
+    immediate.flatMap(({ matches }, index) =>
+      later.has(matches)
+        ? [`${bundle.document.id}/${code}/m${index + 1}: ${matches} is no measure of phase A`]
+        : [],
+    ),
+  );
+}
+
 /** The bundles of one town may name a product in other words, but its kind and its institution are one. */
-function checkSharedProducts(bundles: Seed['bundles']): string[] {
-  const first = new Map<string, { kind: string; runBy: string | undefined }>();
-  return bundles.flatMap((bundle) =>
-    bundle.products.flatMap(({ code, kind, runBy }) => {
-      const id = productId(bundle, code);
-      const other = first.get(id);
-      if (other === undefined) {
-        first.set(id, { kind, runBy });
-        return [];
-      }
-      return other.kind === kind && other.runBy === runBy
+function checkSharedProducts(bundles: readonly Bundle[]): string[] {
+  const first = new Map<string, string>();
+  return bundles.flatMap(({ document, products }) =>
+    products.flatMap(({ code, kind, runBy }) => {
+      const id = productId(document.municipality, code);
+      const what = `${kind}, run by ${runBy ?? 'nobody'}`;
+      const earlier = first.get(id) ?? what;
+      first.set(id, earlier);
+      return earlier === what
         ? []
-        : [`${id}: ${bundle.document.id} gives it another kind or institution than an earlier document`];
+        : [`${id}: ${document.id} says "${what}", an earlier document "${earlier}"`];
     }),
   );
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import type { Lines } from '../graph/schema/vocabulary.ts';
-import { placedRows } from './bundle-nodes.ts';
+import { placedRows } from './placed-rows.ts';
 
 /** Where the source documents lie if somebody has them: beside the project, or where KULTURNETZ_DOCUMENTS says. */
 export const documentsDirectory =

@@ -1,4 +1,4 @@
-import { placedRows } from './bundle-nodes.ts';
+import { placedRows } from './placed-rows.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import type { Registry } from '../graph/schema/registry.ts';
 
