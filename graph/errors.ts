@@ -27,3 +27,13 @@ export class InvalidBundle extends Error {
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
 }
+
+/** The journal cannot be read; says which line. Nothing was changed. */
+export class DamagedJournal extends Error {
+  override readonly name = 'DamagedJournal';
+}
+
+/** Another process uses the data directory. */
+export class DataDirInUse extends Error {
+  override readonly name = 'DataDirInUse';
+}

@@ -1,8 +1,12 @@
 import grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
-import { GraphUnavailable } from '../errors.ts';
+import { applyEntry } from '../apply-entry.ts';
+import { DamagedJournal, GraphUnavailable } from '../errors.ts';
 import { createConstraints, createIndex, createIndexes, uniqueKeys } from '../queries/write/prepare-graph.ts';
 import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
+import { openJournal } from './journal.ts';
+import type { Journal } from './journal.ts';
+import type { NumberedEntry } from './journal-lines.ts';
 import { parseParams, parseRows } from './parse-query.ts';
 
 /** Grafeo looks keys up by an index of their own; a constraint alone makes it scan. */
@@ -24,8 +28,13 @@ async function runOn<P extends z.ZodType, R extends z.ZodType>(
 class Embedded implements Engine {
   readonly name = 'embedded';
   readonly #db = grafeo.GrafeoDB.create();
+  readonly #journal: Journal | null;
   #closed = false;
   #lastWrite: Promise<unknown> = Promise.resolve();
+
+  constructor(journal: Journal | null) {
+    this.#journal = journal;
+  }
 
   async prepare(): Promise<void> {
     for (const query of prepareQueries) await runOn(this.#db, query, {});
@@ -44,10 +53,22 @@ class Embedded implements Engine {
   }
 
   /** Writes run one after another; readers go on seeing the state before until the commit. */
-  write<T>(_entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const turn = this.#lastWrite.then(() => this.#writeAlone(work));
+  write<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(() => this.#writeAlone(entry, work));
     this.#lastWrite = turn.catch(() => undefined);
     return turn;
+  }
+
+  /** Makes the changes of a journal again. Throws DamagedJournal with the line that cannot be applied. */
+  async replay(entries: readonly NumberedEntry[]): Promise<void> {
+    for (const { line, entry } of entries) {
+      try {
+        await this.#transaction((tx) => applyEntry(tx, entry));
+      } catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new DamagedJournal(`line ${line} of the journal cannot be applied: ${reason}`, { cause });
+      }
+    }
   }
 
   async verify(_timeoutMs: number): Promise<void> {
@@ -59,13 +80,29 @@ class Embedded implements Engine {
     this.#closed = true;
     await this.#lastWrite;
     this.#db.close();
+    await this.#journal?.close();
   }
 
-  async #writeAlone<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** The entry is on disk before the commit, and leaves the disk again when the commit fails. */
+  #writeAlone<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.#expectOpen();
+    return this.#transaction(work, this.#journal ? { journal: this.#journal, entry } : undefined);
+  }
+
+  async #transaction<T>(
+    work: (tx: Transaction) => Promise<T>,
+    keep?: { journal: Journal; entry: JournalEntry },
+  ): Promise<T> {
     const transaction = this.#db.beginTransaction();
     try {
       const result = await work({ run: (query, params) => runOn(transaction, query, params) });
-      transaction.commit();
+      await keep?.journal.append(keep.entry);
+      try {
+        transaction.commit();
+      } catch (error) {
+        await keep?.journal.undoLast();
+        throw error;
+      }
       return result;
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
@@ -78,10 +115,27 @@ class Embedded implements Engine {
   }
 }
 
-/** A graph in this process's memory. With `dataDir` every change is kept in a journal there, without it nothing is. */
-export async function openEmbedded({ dataDir }: { dataDir: string | null }): Promise<Engine> {
-  if (dataDir !== null) throw new Error('the journal is not built yet');
-  const engine = new Embedded();
-  await engine.prepare();
+/**
+ * A graph in this process's memory. With `dataDir` every change is kept in a journal there and made again at the next
+ * start; without it nothing is kept. Throws DamagedJournal and DataDirInUse.
+ */
+export async function openEmbedded({
+  dataDir,
+  notice = (text) => {
+    process.stderr.write(`${text}\n`);
+  },
+}: {
+  dataDir: string | null;
+  notice?: (text: string) => void;
+}): Promise<Engine> {
+  const opened = dataDir === null ? null : await openJournal(dataDir, notice);
+  const engine = new Embedded(opened?.journal ?? null);
+  try {
+    await engine.prepare();
+    await engine.replay(opened?.entries ?? []);
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
   return engine;
 }

@@ -14,8 +14,6 @@ export async function runInBatches<Row extends z.ZodType>(
   rows: readonly z.input<Row>[],
 ): Promise<void> {
   for (let start = 0; start < rows.length; start += batchSize) {
-    await tx.run(query, { rows: rows.slice(start, start + batchSize) } as z.input<
-      z.ZodObject<{ rows: z.ZodArray<Row> }>
-    >);
+    await tx.run(query, { rows: rows.slice(start, start + batchSize) });
   }
 }

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Engine, Query } from '../../graph/engines/engine.ts';
+
+const Properties = z.record(z.string(), z.unknown());
+
+export const allNodes = {
+  name: 'all nodes',
+  text: `
+    MATCH (node)
+    RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties
+    ORDER BY id`,
+  params: z.strictObject({}),
+  row: z.strictObject({ id: z.string(), labels: z.array(z.string()), properties: Properties }),
+} satisfies Query;
+
+export const allRelations = {
+  name: 'all relations',
+  text: `
+    MATCH (source)-[relation]->(target)
+    RETURN source.id AS source, type(relation) AS kind, target.id AS target, properties(relation) AS properties
+    ORDER BY kind, source, target`,
+  params: z.strictObject({}),
+  row: z.strictObject({ source: z.string(), kind: z.string(), target: z.string(), properties: Properties }),
+} satisfies Query;
+
+/** Everything in the graph, in an order of its own, without the times and locks that may differ between two runs. */
+export async function graphContent(engine: Engine) {
+  const nodes = await engine.read(allNodes, {});
+  const relations = await engine.read(allRelations, {});
+  return {
+    nodes: nodes
+      .map(({ labels, properties: { at: _at, lockedBy: _lockedBy, ...properties } }) => ({
+        labels: labels.toSorted(),
+        properties,
+      }))
+      .toSorted(byText),
+    relations: relations.toSorted(byText),
+  };
+}
+
+function byText(a: unknown, b: unknown): number {
+  const [left, right] = [JSON.stringify(a, sortedKeys), JSON.stringify(b, sortedKeys)];
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function sortedKeys(_key: string, value: unknown): unknown {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,152 @@
+import { spawn } from 'node:child_process';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { expect, test } from 'vitest';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { journalName } from '../../graph/engines/journal.ts';
+import { DamagedJournal, DataDirInUse, InvalidBundle } from '../../graph/errors.ts';
+import { documentState, graphVersion } from '../../graph/queries/write/graph-state.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { graphContent } from './graph-content.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { temporaryDir } from './temporary-dir.ts';
+
+/** Opens a data directory, runs `work`, closes it. */
+async function withEngine<T>(dataDir: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const engine = await openEmbedded({ dataDir });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+async function loadSmall(engine: Engine): Promise<void> {
+  const store = new GraphStore(engine);
+  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await store.replaceDocument(smallBundle, { requestId: 'document' });
+}
+
+test('a restart finds the same graph and the same version', async () => {
+  const dataDir = await temporaryDir();
+  const before = await withEngine(dataDir, async (engine) => {
+    await loadSmall(engine);
+    return graphContent(engine);
+  });
+  const after = await withEngine(dataDir, graphContent);
+  expect(after).toEqual(before);
+  expect(after.nodes.length).toBeGreaterThan(20);
+});
+
+test('a process killed in the middle of its writes loses no acknowledged one', async () => {
+  const dataDir = await temporaryDir();
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'write-until-killed.ts'), dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const exited = new Promise<NodeJS.Signals | null>((resolve) => {
+    child.once('exit', (_code, signal) => {
+      resolve(signal);
+    });
+  });
+  let acknowledged = -1;
+  for await (const line of createInterface({ input: child.stdout })) {
+    acknowledged = Number(/^ack (\d+)$/.exec(line)?.[1]);
+    if (acknowledged === 50) child.kill('SIGKILL');
+  }
+  expect(await exited).toBe('SIGKILL');
+  expect(acknowledged).toBeGreaterThanOrEqual(50);
+
+  await withEngine(dataDir, async (engine) => {
+    for (let number = 1; number <= acknowledged; number++)
+      expect(await engine.read(documentState, { document: `musterstadt-${number}` })).toHaveLength(1);
+    const [graph] = await engine.read(graphVersion, {});
+    // At most one more write had reached the disk without having been acknowledged.
+    expect([acknowledged + 1, acknowledged + 2]).toContain(graph?.version);
+  });
+});
+
+test('a torn last line is dropped with a notice and the next write follows the sound part', async () => {
+  const dataDir = await temporaryDir();
+  await withEngine(dataDir, loadSmall);
+  await appendFile(join(dataDir, journalName), '{"sum":"12","id":"torn","kind":"docu');
+
+  const notices: string[] = [];
+  const engine = await openEmbedded({ dataDir, notice: (text) => notices.push(text) });
+  await new GraphStore(engine).removeDocument('musterstadt-2024', { requestId: 'removal' });
+  await engine.close();
+  expect(notices).toEqual([expect.stringContaining('line 3 was torn')]);
+
+  const [graph] = await withEngine(dataDir, (again) => again.read(graphVersion, {}));
+  expect(graph?.version).toBe(3);
+});
+
+test('pages of the last line that never reached the disk count as torn', async () => {
+  const dataDir = await temporaryDir();
+  await withEngine(dataDir, loadSmall);
+  await appendFile(join(dataDir, journalName), `${'\0'.repeat(40)}"}\n`);
+  const notices: string[] = [];
+  const engine = await openEmbedded({ dataDir, notice: (text) => notices.push(text) });
+  await engine.close();
+  expect(notices).toHaveLength(1);
+});
+
+test('damage before the last line stops the start and names the line', async () => {
+  const dataDir = await temporaryDir();
+  await withEngine(dataDir, loadSmall);
+  const path = join(dataDir, journalName);
+  const text = await readFile(path, 'utf8');
+  await writeFile(path, text.replace('Volkshochschule', 'Volkshochscnule'));
+  await expect(openEmbedded({ dataDir })).rejects.toThrow(DamagedJournal);
+  await expect(openEmbedded({ dataDir })).rejects.toThrow(/line 1: .*checksum/);
+  expect(await readFile(path, 'utf8')).toContain('Volkshochscnule');
+});
+
+test('a refused change leaves nothing in the journal', async () => {
+  const dataDir = await temporaryDir();
+  const path = join(dataDir, journalName);
+  await withEngine(dataDir, async (engine) => {
+    await loadSmall(engine);
+    const before = await readFile(path, 'utf8');
+    const store = new GraphStore(engine);
+    const dangling = { ...smallBundle, products: [] };
+    await expect(store.replaceDocument(dangling, { requestId: 'bad' })).rejects.toThrow(InvalidBundle);
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+});
+
+test('a repeated request and an equal bundle leave nothing in the journal', async () => {
+  const dataDir = await temporaryDir();
+  const path = join(dataDir, journalName);
+  await withEngine(dataDir, async (engine) => {
+    await loadSmall(engine);
+    const before = await readFile(path, 'utf8');
+    await loadSmall(engine);
+    await new GraphStore(engine).replaceDocument(smallBundle, { requestId: 'another' });
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+});
+
+test('a second opening of the data directory is refused while the first lives', async () => {
+  const dataDir = await temporaryDir();
+  await withEngine(dataDir, async () => {
+    await expect(openEmbedded({ dataDir })).rejects.toThrow(DataDirInUse);
+  });
+  await withEngine(dataDir, loadSmall);
+});
+
+test('the lock of another living process is respected, that of a dead one taken over', async () => {
+  const dataDir = await temporaryDir();
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'write-until-killed.ts'), dataDir], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: child.stdout });
+  await new Promise((resolve) => lines.once('line', resolve));
+  child.kill('SIGSTOP');
+  await expect(openEmbedded({ dataDir })).rejects.toThrow(DataDirInUse);
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGKILL');
+  await exited;
+  await withEngine(dataDir, loadSmall);
+});
