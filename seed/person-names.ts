@@ -33,11 +33,11 @@ const personHashes: ReadonlySet<string> = new Set([
 const longestName = 3;
 
 /** Lines (from 1) on which a person of the source documents is named; the names themselves are not returned. */
-export function linesWithPersons(text: string): number[] {
-  return text.split('\n').flatMap((line, index) => (namesPerson(line) ? [index + 1] : []));
+export function linesWithPersons(text: string, hashes: ReadonlySet<string> = personHashes): number[] {
+  return text.split('\n').flatMap((line, index) => (namesPerson(line, hashes) ? [index + 1] : []));
 }
 
-function namesPerson(line: string): boolean {
+function namesPerson(line: string, hashes: ReadonlySet<string>): boolean {
   const words =
     line
       .normalize('NFC')
@@ -45,12 +45,13 @@ function namesPerson(line: string): boolean {
       .match(/\p{L}+/gu) ?? [];
   return words.some((_, start) => {
     for (let length = 1; length <= longestName && start + length <= words.length; length += 1) {
-      if (personHashes.has(personHash(words.slice(start, start + length).join(' ')))) return true;
+      if (hashes.has(personHash(words.slice(start, start + length).join(' ')))) return true;
     }
     return false;
   });
 }
 
-function personHash(name: string): string {
+/** Hash of a name already in lower case, its words joined by one blank. */
+export function personHash(name: string): string {
   return createHash('sha256').update(`${salt}:${name}`).digest('hex');
 }

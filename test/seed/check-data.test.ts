@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../seed/check-data.ts';
+import { partsOf, soundSeed } from './sound-seed.ts';
+
+type Parts = ReturnType<typeof partsOf>;
+
+/** What is broken, how, and what the fault must say. */
+const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
+  ['a mention of something unknown', (p) => (p.mention.means = 'musterstadt/nobody'), /musterstadt\/nobody/],
+  ['a mention that means a town', (p) => (p.mention.means = 'musterstadt'), /is a Municipality/],
+  ['an unknown municipality', (p) => (p.bundle.document.municipality = 'nowhere'), /nowhere/],
+  [
+    'a product run by nobody known',
+    (p) => (p.bundle.products[0] = { code: '040101', name: 'M', kind: 'museum', runBy: 'x/y' }),
+    /x\/y/,
+  ],
+  ['a row of an unlisted product', (p) => (p.row.product = '049999'), /049999/],
+  ['a section in an unknown one', (p) => (p.section.in = 'IX'), /unknown section "IX"/],
+  ['an immediate measure without a match', (p) => (p.immediate.matches = 'I.a/040101/9'), /I\.a\/040101\/9/],
+  [
+    'an immediate measure that matches a later phase',
+    (p) => (p.immediate.matches = 'I.a/040101/2'),
+    /no measure of phase A/,
+  ],
+  ['a participant that is no actor', (p) => (p.participant.actor = 'programm/sommer'), /is a Programme/],
+  ['M1 without its measure', (p) => (p.mention.basis = 'M1'), /M1 without "at"/],
+  ['Z with a measure', (p) => (p.mention.at = 1), /basis Z with "at"/],
+  ['a measure that the row lacks', (p) => Object.assign(p.mention, { basis: 'M2', at: 3 }), /"at" is 3/],
+  ['Z drawn from a single measure', (p) => p.row.measures.pop(), /single measure/],
+  ['a row outside the document', (p) => (p.row.lines = [2, 11]), /outside the document/],
+  [
+    'a goal outside the document',
+    (p) => (p.section.goals = [{ title: 'Ziel', lines: [11, 11] }]),
+    /g1: lines 11-11/,
+  ],
+  ['a measure outside its row', (p) => (p.measure.lines = [1, 2]), /m1: lines 1-2 lie outside its row/],
+  ['a mention outside its row', (p) => (p.mention.lines = [6, 6]), /n1: lines 6-6 lie outside its row/],
+  [
+    'a claim outside the document',
+    (p) => (p.bundle.document.claimed = [{ what: 'fields', count: 1, line: 0 }]),
+    /claim: lines 0-0/,
+  ],
+  [
+    'an actor listed twice',
+    (p) => p.registry.actors.push({ ...p.museum }),
+    /musterstadt\/museum: defined twice/,
+  ],
+  ['one name for two actors of a town', (p) => (p.vhs.aliases = ['MUSEUM']), /the name "museum" is taken/],
+  ['two bundles of one id', (p) => p.bundles.push(p.bundle), /two bundles carry this id/],
+  [
+    'a document named like a town',
+    (p) => (p.bundle.document.id = 'musterstadt'),
+    /already belongs to a Municipality/,
+  ],
+  [
+    'an actor that is part of itself by a detour',
+    (p) => {
+      p.museum.partOf = p.vhs.id;
+      p.vhs.partOf = p.museum.id;
+    },
+    /partOf leads back/,
+  ],
+  ['a membership that leads back', (p) => (p.vhs.memberOf = [p.vhs.id]), /memberOf leads back/],
+  ['a part of something unknown', (p) => (p.vhs.partOf = 'musterstadt/none'), /musterstadt\/none/],
+  [
+    'a partner that is a programme',
+    (p) => (p.vhs.aliases = ['Sommerprogramm']),
+    /is the thing programm\/sommer/,
+  ],
+  ['an actor filed among things', (p) => (p.vhs.id = 'kanal/vhs'), /filed among things/],
+  [
+    'a thing filed elsewhere',
+    (p) => p.registry.things.push({ id: 'ort/x', kind: 'channel', name: 'X', aliases: [] }),
+    /filed under kanal/,
+  ],
+  [
+    'an actor of another town than its id says',
+    (p) => {
+      p.registry.municipalities.push({ id: 'anderstadt', ags: '05000002', name: 'A', kind: 'town' });
+      p.vhs.municipality = 'anderstadt';
+    },
+    /belongs to anderstadt/,
+  ],
+  [
+    'a named body that includes others',
+    (p) => (p.vhs.includes = [{ id: p.museum.id, evidence: 'Zeile 1' }]),
+    /only a collective name/,
+  ],
+  [
+    'a proposal about something unknown',
+    (p) => (p.proposal.b = 'musterstadt/none'),
+    /musterstadt\/none is unknown/,
+  ],
+  ['a proposal of a node to itself', (p) => (p.proposal.b = p.proposal.a), /to itself/],
+  [
+    'a product of two kinds in two years',
+    (p) =>
+      p.bundles.push({
+        ...structuredClone(p.bundle),
+        document: { ...p.bundle.document, id: 'musterstadt-2023' },
+        products: [{ code: '040101', name: 'Museum', kind: 'archive', runBy: 'musterstadt/museum' }],
+      }),
+    /archive, run by/,
+  ],
+];
+
+describe('the check of the curated data', () => {
+  it('finds nothing in a sound seed', () => {
+    expect(checkData(soundSeed())).toEqual([]);
+  });
+
+  it.each(faults)('finds %s', (_, breakIt, message) => {
+    const parts = partsOf(soundSeed());
+    breakIt(parts);
+    expect(checkData(parts).join('\n')).toMatch(message);
+  });
+});
