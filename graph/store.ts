@@ -2,8 +2,34 @@ import { applyEntry } from './apply-entry.ts';
 import type { payloads } from './apply-entry.ts';
 import { contentHash } from './content-hash.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
+import { document } from './queries/document.ts';
+import { documents } from './queries/documents.ts';
+import { neighbours, type NeighboursQuery } from './queries/neighbours.ts';
+import { detailedNetwork, network, type DetailedNetwork } from './queries/network.ts';
+import { node } from './queries/node.ts';
+import { partner } from './queries/partner.ts';
+import { partners, type PartnersQuery } from './queries/partners.ts';
+import { paths, type PathsQuery } from './queries/paths.ts';
+import { rows, type RowsRequest } from './queries/rows.ts';
+import { search } from './queries/search.ts';
+import { tie, type TieRequest } from './queries/tie.ts';
 import { documentState, graphVersion, importRun } from './queries/write/graph-state.ts';
+import type { SearchRequest } from './identity/search-index.ts';
 import type { Bundle } from './schema/bundle.ts';
+import type {
+  NodeAnswer,
+  PartnerDossier,
+  PartnersAnswer,
+  SearchAnswer,
+  TieAnswer,
+} from './schema/detail-answers.ts';
+import type { DocumentAnswer, DocumentDetail, RowsAnswer } from './schema/document-answers.ts';
+import type {
+  NetworkAnswer,
+  NetworkQuery,
+  PathsAnswer,
+  SubnetworkAnswer,
+} from './schema/network-answers.ts';
 import type { Registry } from './schema/registry.ts';
 import type { z } from 'zod';
 
@@ -23,8 +49,8 @@ export class GraphStore {
   }
 
   /** Counts the changes ever made; answers with the same version rest on the same data. */
-  async version(): Promise<number> {
-    const [graph] = await this.#engine.read(graphVersion, {});
+  async version(signal?: AbortSignal): Promise<number> {
+    const [graph] = await this.#engine.read(graphVersion, {}, signal);
     return graph?.version ?? 0;
   }
 
@@ -62,6 +88,70 @@ export class GraphStore {
   async removeDocument(id: string, { requestId }: { requestId: string }): Promise<void> {
     const payload: Payload<'remove-document'> = { at: new Date().toISOString(), document: id };
     await this.#write({ id: requestId, kind: 'remove-document', payload });
+  }
+
+  /** Every loaded document with its counts, by town and year. */
+  documents(signal?: AbortSignal): Promise<DocumentAnswer[]> {
+    return documents(this.#engine, signal);
+  }
+
+  /** One document with sections, products, goals, immediate measures and events. Throws UnknownNode. */
+  document(id: string, signal?: AbortSignal): Promise<DocumentDetail> {
+    return document(this.#engine, id, signal);
+  }
+
+  /** A page of a document's rows in source order. Throws UnknownNode, InvalidCursor. */
+  rows(id: string, request: RowsRequest, signal?: AbortSignal): Promise<RowsAnswer> {
+    return rows(this.#engine, id, request, signal);
+  }
+
+  /** The cooperation network of documents. Throws UnknownNode. */
+  network(query: NetworkQuery, signal?: AbortSignal): Promise<NetworkAnswer> {
+    return network(this.#engine, query, signal);
+  }
+
+  /** As `network`, with the source lines behind every tie. */
+  detailedNetwork(query: NetworkQuery, signal?: AbortSignal): Promise<DetailedNetwork> {
+    return detailedNetwork(this.#engine, query, signal);
+  }
+
+  /** Any node with its relations, measures and evidence. Throws UnknownNode. */
+  node(
+    id: string,
+    options: { documents?: readonly string[] | undefined } = {},
+    signal?: AbortSignal,
+  ): Promise<NodeAnswer> {
+    return node(this.#engine, id, options, signal);
+  }
+
+  /** What lies within one to three steps of a node. Throws UnknownNode. */
+  neighbours(id: string, query: NeighboursQuery, signal?: AbortSignal): Promise<SubnetworkAnswer> {
+    return neighbours(this.#engine, id, query, signal);
+  }
+
+  /** The shortest connections of two nodes. Throws UnknownNode. */
+  paths(query: PathsQuery, signal?: AbortSignal): Promise<PathsAnswer> {
+    return paths(this.#engine, query, signal);
+  }
+
+  /** Nodes by name, alias or code, the best match first. */
+  search(request: SearchRequest, signal?: AbortSignal): Promise<SearchAnswer> {
+    return search(this.#engine, request, signal);
+  }
+
+  /** Bodies named in documents, with counts. Throws InvalidCursor. */
+  partners(query: PartnersQuery, signal?: AbortSignal): Promise<PartnersAnswer> {
+    return partners(this.#engine, query, signal);
+  }
+
+  /** Everything written about one body. Throws UnknownNode. */
+  partner(id: string, signal?: AbortSignal): Promise<PartnerDossier> {
+    return partner(this.#engine, id, signal);
+  }
+
+  /** Every mention behind a tie. Throws UnknownNode. */
+  tie(request: TieRequest, signal?: AbortSignal): Promise<TieAnswer> {
+    return tie(this.#engine, request, signal);
   }
 
   /** Answers within `timeoutMs` or throws GraphUnavailable. */

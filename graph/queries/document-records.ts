@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { Query } from '../engines/engine.ts';
+import { Claim } from '../schema/bundle.ts';
+import { DocumentForm, NodeId } from '../schema/vocabulary.ts';
+import { DocumentScope } from './document-scope.ts';
+
+export const documentExists = {
+  name: 'document exists',
+  text: `MATCH (document:Document {id: $document}) RETURN document.id AS id`,
+  params: z.strictObject({ document: NodeId }),
+  row: z.strictObject({ id: NodeId }),
+} satisfies Query;
+
+/** A document with its municipality, without counts. The three lists of a claim run in parallel. */
+export const DocumentRecord = z.strictObject({
+  id: NodeId,
+  title: z.string(),
+  form: DocumentForm,
+  year: z.int().nullable(),
+  date: z.string().nullable(),
+  session: z.string().nullable(),
+  statusDe: z.string(),
+  statusEn: z.string(),
+  sha256: z.string(),
+  sourceLines: z.int(),
+  claimedWhat: z.array(Claim.shape.what).nullable(),
+  claimedCount: z.array(z.int()).nullable(),
+  claimedLine: z.array(z.int()).nullable(),
+  notesDe: z.array(z.string()).nullable(),
+  notesEn: z.array(z.string()).nullable(),
+  version: z.int(),
+  municipality: NodeId,
+  ags: z.string(),
+  town: z.string(),
+});
+export type DocumentRecord = z.infer<typeof DocumentRecord>;
+
+const documentColumns = `
+  document.id AS id, document.title AS title, document.form AS form, document.year AS year,
+  document.date AS date, document.session AS session, document.statusDe AS statusDe,
+  document.statusEn AS statusEn, document.sha256 AS sha256, document.sourceLines AS sourceLines,
+  document.claimedWhat AS claimedWhat, document.claimedCount AS claimedCount,
+  document.claimedLine AS claimedLine, document.notesDe AS notesDe, document.notesEn AS notesEn,
+  document.version AS version, town.id AS municipality, town.ags AS ags, town.name AS town`;
+
+export const allDocuments = {
+  name: 'all documents',
+  text: `
+MATCH (document:Document)-[:ABOUT]->(town:Municipality)
+RETURN ${documentColumns}
+ORDER BY town, year, id`,
+  params: z.strictObject({}),
+  row: DocumentRecord,
+} satisfies Query;
+
+export const documentsById = {
+  name: 'documents by id',
+  text: `
+MATCH (document:Entity)-[:ABOUT]->(town:Municipality)
+WHERE document.id IN $documents
+RETURN ${documentColumns}
+ORDER BY town, year, id`,
+  params: DocumentScope,
+  row: DocumentRecord,
+} satisfies Query;

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { Query } from '../engines/engine.ts';
+import type { MeasureAnswer } from '../schema/document-answers.ts';
+import { NodeId, Phase } from '../schema/vocabulary.ts';
+
+/** A measure as it is kept. `row` is null for the immediate measures, which repeat measures of other sections. */
+export const MeasureRecord = z.strictObject({
+  id: NodeId,
+  document: NodeId,
+  row: NodeId.nullable(),
+  title: z.string(),
+  phase: Phase.nullable(),
+  until: z.int().nullable(),
+  uncertain: z.boolean(),
+  lineFrom: z.int(),
+  lineTo: z.int(),
+});
+export type MeasureRecord = z.infer<typeof MeasureRecord>;
+
+/** Columns of `MeasureRecord`; the text before binds measure and row. */
+export const measureColumns = `
+  measure.id AS id, measure.document AS document, row.id AS row, measure.title AS title,
+  measure.phase AS phase, measure.until AS until, measure.uncertain AS uncertain,
+  measure.lineFrom AS lineFrom, measure.lineTo AS lineTo`;
+
+/** The measures of one page of a document's rows; see `mentionsOfPage`. */
+export const measuresOfPage = {
+  name: 'measures of a page of rows',
+  text: `
+MATCH (row:Row {document: $document})
+WHERE row.position > $after AND row.position <= $upTo
+MATCH (row)<-[:\`IN\`]-(measure:Measure)
+RETURN ${measureColumns}, row.position AS rowPosition, measure.position AS position
+ORDER BY rowPosition, position, id`,
+  params: z.strictObject({ document: NodeId, after: z.int(), upTo: z.int() }),
+  row: MeasureRecord.extend({ rowPosition: z.int(), position: z.int() }),
+} satisfies Query;
+
+/** The measure as answers show it. */
+export function measureAnswer({
+  id,
+  title,
+  phase,
+  until,
+  uncertain,
+  ...record
+}: MeasureRecord): MeasureAnswer {
+  return { id, title, phase, until, uncertain, lines: [record.lineFrom, record.lineTo] };
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import type { Engine, Query } from '../engines/engine.ts';
+import { UnknownNode } from '../errors.ts';
+import { ActorType } from '../schema/actor-types.ts';
+import type { NetworkQuery } from '../schema/network-answers.ts';
+import { ActorStatus, Basis, Modality, NodeId, ProductKind, ReviewState } from '../schema/vocabulary.ts';
+import { documentsById, type DocumentRecord } from './document-records.ts';
+import { DocumentScope } from './document-scope.ts';
+import { sectionsOfDocuments, type SectionRecord } from './section-records.ts';
+
+export const networkRows = {
+  name: 'rows of a network',
+  text: `
+MATCH (row:Row)
+WHERE row.document IN $documents
+OPTIONAL MATCH (row)-[:FOR]->(product:Product)
+OPTIONAL MATCH (product)-[:RUN_BY]->(runner:Actor)
+RETURN row.id AS id, row.document AS document, row.section AS section, row.position AS position,
+  product.id AS product, product.name AS name, product.code AS code, product.kind AS kind,
+  runner.id AS runner
+ORDER BY document, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    section: NodeId,
+    position: z.int(),
+    product: NodeId.nullable(),
+    name: z.string().nullable(),
+    code: z.string().nullable(),
+    kind: ProductKind.nullable(),
+    runner: NodeId.nullable(),
+  }),
+} satisfies Query;
+
+/** Mentions of bodies: things are never partners, rejected readings tie nobody. */
+export const networkMentions = {
+  name: 'mentions of a network',
+  text: `
+MATCH (mention:Mention)-[:MEANS]->(actor:Actor)
+WHERE mention.document IN $documents AND mention.row IS NOT NULL AND mention.review <> 'rejected'
+OPTIONAL MATCH (mention)-[:AT]->(measure:Measure)
+RETURN mention.id AS id, mention.document AS document, mention.row AS row, mention.basis AS basis,
+  mention.modality AS modality, mention.review AS review, mention.lineFrom AS lineFrom,
+  mention.lineTo AS lineTo, measure.id AS measure, actor.id AS actor, actor.name AS name,
+  actor.type AS type, actor.status AS status
+ORDER BY document, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    row: NodeId,
+    basis: Basis,
+    modality: Modality,
+    review: ReviewState,
+    lineFrom: z.int(),
+    lineTo: z.int(),
+    measure: NodeId.nullable(),
+    actor: NodeId,
+    name: z.string(),
+    type: ActorType,
+    status: ActorStatus,
+  }),
+} satisfies Query;
+
+export const networkMeasures = {
+  name: 'measures of a network',
+  text: `
+MATCH (measure:Measure)-[:\`IN\`]->(row:Row)
+WHERE measure.document IN $documents
+RETURN measure.id AS id, measure.document AS document, measure.title AS title, row.id AS row,
+  row.position AS rowPosition, measure.position AS position
+ORDER BY document, rowPosition, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    title: z.string(),
+    row: NodeId,
+    rowPosition: z.int(),
+    position: z.int(),
+  }),
+} satisfies Query;
+
+export const networkGoals = {
+  name: 'goals of a network',
+  text: `
+MATCH (goal:Goal)-[:\`IN\`]->(section:Section)
+WHERE goal.document IN $documents
+RETURN goal.id AS id, goal.document AS document, goal.title AS title, section.id AS section,
+  section.position AS sectionPosition, goal.position AS position
+ORDER BY document, sectionPosition, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    title: z.string(),
+    section: NodeId,
+    sectionPosition: z.int(),
+    position: z.int(),
+  }),
+} satisfies Query;
+
+export type NetworkRow = z.infer<typeof networkRows.row>;
+export type NetworkMention = z.infer<typeof networkMentions.row>;
+export type NetworkMeasure = z.infer<typeof networkMeasures.row>;
+export type NetworkGoal = z.infer<typeof networkGoals.row>;
+
+/** Everything the views of a set of documents are computed from. Goals and measures only at measure level. */
+export interface NetworkRecords {
+  readonly documents: readonly DocumentRecord[];
+  readonly sections: readonly SectionRecord[];
+  readonly rows: readonly NetworkRow[];
+  readonly mentions: readonly NetworkMention[];
+  readonly measures: readonly NetworkMeasure[];
+  readonly goals: readonly NetworkGoal[];
+}
+
+/** Reads the records of the asked documents, whatever else is loaded. Throws UnknownNode for an unknown one. */
+export async function networkRecords(
+  engine: Engine,
+  asked: Pick<NetworkQuery, 'documents' | 'level'>,
+  signal?: AbortSignal,
+): Promise<NetworkRecords> {
+  const scope = { documents: asked.documents };
+  const fine = asked.level === 'measure';
+  const [documents, sections, rows, mentions, measures, goals] = await Promise.all([
+    engine.read(documentsById, scope, signal),
+    engine.read(sectionsOfDocuments, scope, signal),
+    engine.read(networkRows, scope, signal),
+    engine.read(networkMentions, scope, signal),
+    fine ? engine.read(networkMeasures, scope, signal) : [],
+    fine ? engine.read(networkGoals, scope, signal) : [],
+  ]);
+  const unknown = asked.documents.find((id) => !documents.some((document) => document.id === id));
+  if (unknown !== undefined) throw new UnknownNode(unknown);
+  return { documents, sections, rows, mentions, measures, goals };
+}

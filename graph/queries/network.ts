@@ -1,0 +1,37 @@
+import type { Engine } from '../engines/engine.ts';
+import type { NetworkAnswer, NetworkQuery } from '../schema/network-answers.ts';
+import { coverage, facets } from './network-coverage.ts';
+import { networkRecords } from './network-records.ts';
+import { NetworkSelection } from './network-selection.ts';
+import { networkView, type NetworkView } from './network-view.ts';
+
+/** The answer with the source lines behind its ties, as exports need them. */
+export interface DetailedNetwork extends NetworkAnswer {
+  readonly lines: NetworkView['lines'];
+}
+
+/** The cooperation network of the asked documents. Throws UnknownNode for a document that is not loaded. */
+export async function network(
+  engine: Engine,
+  query: NetworkQuery,
+  signal?: AbortSignal,
+): Promise<NetworkAnswer> {
+  const { nodes, ties, coverage, facets } = await detailedNetwork(engine, query, signal);
+  return { nodes, ties, coverage, facets };
+}
+
+/** As `network`, with source lines. */
+export async function detailedNetwork(
+  engine: Engine,
+  query: NetworkQuery,
+  signal?: AbortSignal,
+): Promise<DetailedNetwork> {
+  const records = await networkRecords(engine, query, signal);
+  const selection = new NetworkSelection(records, query);
+  const view = networkView(records, selection, query);
+  return {
+    ...view,
+    coverage: coverage(records, selection, query.status),
+    facets: facets(records, selection),
+  };
+}
