@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../graph/schema/bundle.ts';
-import type { Lines } from '../graph/schema/vocabulary.ts';
 import { placedRows } from './placed-rows.ts';
 
 /** Where the source documents lie if somebody has them: beside the project, or where KULTURNETZ_DOCUMENTS says. */
@@ -23,7 +22,6 @@ export function checkSource(bundle: Bundle, text: string): string[] {
   const { id, source } = bundle.document;
   const lines = text.replace(/\n$/, '').split('\n');
   const hash = createHash('sha256').update(text).digest('hex');
-  const printed = ([from, to]: Lines) => letters(lines.slice(from - 1, to).join('\n'));
   const names = [
     ...placedRows(bundle).flatMap((placed) =>
       placed.row.mentions.map((one, index) => ({
@@ -46,9 +44,19 @@ export function checkSource(bundle: Bundle, text: string): string[] {
       ? []
       : [`${id}: the document has ${lines.length} lines, ${source.lines} are noted`]),
     ...names
-      .filter((name) => !printed(name.lines).includes(letters(name.as)))
+      .filter(({ as, lines: [from, to] }) => !isPrinted(as, lines.slice(from - 1, to)))
       .map((name) => `${name.at} "${name.as}": is not printed on lines ${name.lines.join('-')}`),
   ];
+}
+
+/** Whether the lines print the name, read across or, where tabs part them into cells, down one column. */
+function isPrinted(name: string, lines: readonly string[]): boolean {
+  const cells = lines.map((line) => line.split('\t'));
+  const width = Math.max(...cells.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, column) =>
+    cells.map((row) => row[column] ?? '').join('\n'),
+  );
+  return [lines.join('\n'), ...columns].some((text) => letters(text).includes(letters(name)));
 }
 
 /** Letters and digits only: line breaks, hyphens at line ends and blanks are the extraction's, not the document's. */

@@ -17,6 +17,12 @@ describe('the comparison of a bundle with its document', () => {
     expect(checkSource(soundBundle(), text)).toEqual([]);
   });
 
+  it('reads names down one column of a table', () => {
+    const bundle = soundBundle();
+    const table = text.replace('Volks-\nhochschule, Vereine', 'Museum\tVolks-\nsammelt\thochschule, Vereine');
+    expect(checkSource(bundle, table)).toEqual([expect.stringContaining('hash')]);
+  });
+
   it('finds a name that is not printed on its lines', () => {
     const bundle = soundBundle();
     const mention = bundle.sections[0]?.rows[0]?.mentions[1];

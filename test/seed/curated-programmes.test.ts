@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { checkData } from '../../seed/check-data.ts';
+import { checkPersons, checkWording } from '../../seed/check-wording.ts';
+import { placedRows } from '../../seed/placed-rows.ts';
+import { readSeed, seedDirectory, yamlFiles } from '../../seed/read-data.ts';
+import { readSourceFingerprints } from '../../seed/source-fingerprints.ts';
+import type { Bundle } from '../../graph/schema/bundle.ts';
+
+const seed = await readSeed();
+
+function programme(id: string): Bundle {
+  const bundle = seed.bundles.find(({ document }) => document.id === id);
+  if (bundle === undefined) throw new Error(`no bundle ${id}`);
+  return bundle;
+}
+
+/** What can be counted in a bundle; immediate measures stand beside the measures they repeat. */
+function counts(bundle: Bundle) {
+  const rows = placedRows(bundle);
+  return {
+    sections: bundle.sections.filter(({ rows: own, goals }) => own.length + goals.length > 0).length,
+    rows: rows.length,
+    measures: rows.flatMap(({ row }) => row.measures).length,
+    immediate: bundle.sections.flatMap(({ immediate }) => immediate).length,
+    goals: bundle.sections.flatMap(({ goals }) => goals).length,
+    mentions: rows.flatMap(({ row }) => row.mentions).length,
+    events: bundle.events.length,
+    participants: bundle.events.flatMap(({ participants }) => participants).length,
+  };
+}
+
+describe('the curated programmes', () => {
+  it('contradict themselves nowhere', () => {
+    expect(checkData(seed)).toEqual([]);
+  });
+
+  it('take over no sentence of their documents', async () => {
+    expect(checkWording(seed, await readSourceFingerprints())).toEqual([]);
+  });
+
+  it('name no person', async () => {
+    const files = [...(await yamlFiles(seedDirectory, '')), ...(await yamlFiles(seedDirectory, 'registry/'))];
+    expect(files.length).toBeGreaterThanOrEqual(9);
+    expect(files.flatMap(checkPersons)).toEqual([]);
+  });
+
+  it('are five', () => {
+    expect(seed.bundles.map(({ document }) => document.id)).toEqual([
+      'bergkamen-2023',
+      'hattingen',
+      'hilden-2023',
+      'hilden-2024',
+      'lwl-2024',
+    ]);
+  });
+});
+
+describe('Hilden', () => {
+  it('has 12 sections, 58 rows and 154 measures in 2024', () => {
+    expect(counts(programme('hilden-2024'))).toMatchObject({ sections: 12, rows: 58, measures: 154 });
+  });
+
+  it('has the same in 2023, where lost bullets leave a doubt of two measures', () => {
+    const { sections, rows, measures } = counts(programme('hilden-2023'));
+    expect({ sections, rows }).toEqual({ sections: 12, rows: 58 });
+    expect(Math.abs(measures - 154)).toBeLessThanOrEqual(2);
+  });
+
+  it('keeps 040702 a product of its own and proposes that it is 040701', () => {
+    const codes = programme('hilden-2024').products.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['040701', '040702']));
+    expect(seed.registry.proposals.map(({ a, b }) => [a, b].sort())).toContainEqual([
+      'hilden/040701',
+      'hilden/040702',
+    ]);
+  });
+});
+
+describe('Bergkamen', () => {
+  const bundle = programme('bergkamen-2023');
+  const measures = placedRows(bundle).flatMap(({ row }) => row.measures);
+
+  it('has 7 fields with 52 measures: 28 in phase A, 22 in B, 2 in C', () => {
+    expect(counts(bundle)).toMatchObject({ sections: 7, rows: 52, measures: 52 });
+    const inPhase = (phase: string) => measures.filter((measure) => measure.phase === phase).length;
+    expect([inPhase('A'), inPhase('B'), inPhase('C')]).toEqual([28, 22, 2]);
+  });
+
+  it('ends its phases in 2025, 2028 and 2033', () => {
+    expect(new Set(measures.map(({ phase, until }) => `${phase} ${until}`))).toEqual(
+      new Set(['A 2025', 'B 2028', 'C 2033']),
+    );
+  });
+
+  it('matches each of ten immediate measures with another measure', () => {
+    const matches = bundle.sections.flatMap(({ immediate }) => immediate.map((one) => one.matches));
+    expect(matches).toHaveLength(10);
+    expect(new Set(matches).size).toBe(10);
+  });
+
+  it('keeps what the document claims of itself: 8 and 10 fields, 51 measures', () => {
+    expect(bundle.document.claimed).toEqual([
+      { what: 'fields', count: 8, line: 35 },
+      { what: 'fields', count: 10, line: 148 },
+      { what: 'measures', count: 51, line: 35 },
+    ]);
+  });
+
+  it('finds every name in the wording of a measure', () => {
+    const mentions = placedRows(bundle).flatMap(({ row }) => row.mentions);
+    expect(mentions.length).toBeGreaterThan(60);
+    expect(mentions.filter(({ basis, column }) => basis !== 'M1' || column !== 'measure')).toEqual([]);
+  });
+});
+
+describe('Hattingen', () => {
+  it('has 5 fields with 21 goals, no partner and no year', () => {
+    const bundle = programme('hattingen');
+    expect(counts(bundle)).toMatchObject({ sections: 5, goals: 21, rows: 0, mentions: 0 });
+    expect(bundle.document.year).toBeNull();
+  });
+});
+
+describe('the exchange meeting of Westfalen-Lippe', () => {
+  const bundle = programme('lwl-2024');
+  const [event] = bundle.events;
+
+  it('is one event in which seven organisations have a role', () => {
+    expect(counts(bundle)).toMatchObject({ events: 1, participants: 7, rows: 0 });
+    expect(new Set(event?.participants.map(({ actor }) => actor)).size).toBe(7);
+  });
+
+  it('reads the OCR error as lagfa NRW', () => {
+    const misread = event?.participants.find(({ as }) => as.startsWith('IAGFA'));
+    expect(seed.registry.actors.find(({ id }) => id === misread?.actor)?.name).toBe('lagfa NRW');
+  });
+
+  it('says that its attachments are missing', () => {
+    expect(bundle.document.notes.map(({ de }) => de).join()).toContain('Anlagen fehlen');
+  });
+});
