@@ -1,0 +1,23 @@
+import { actorTypeTable } from '../../../../graph/schema/actor-types.ts';
+import { nodeLabelTable } from '../../../../graph/schema/relation-kinds.ts';
+import { actorStatusTable } from '../../../../graph/schema/vocabulary.ts';
+import type { PlacedBox, Placement } from '../layout/placement.ts';
+import { mapMessages } from './messages.ts';
+import { neighboursOf } from './walk.ts';
+
+/** What a screen reader says of a box: name, kind, how many ties it has and to whom. */
+export function describeBox(placement: Placement, box: PlacedBox, lang: 'de' | 'en'): string {
+  const words = mapMessages[lang];
+  if (!box.node) return box.text;
+  const { label, type, status, unreviewed } = box.node;
+  const kind = type ? actorTypeTable[type].label[lang] : nodeLabelTable[label].label[lang];
+  const near = neighboursOf(placement, box.id);
+  const names = near.slice(0, 5).map((other) => other.text);
+  return [
+    box.text,
+    kind,
+    ...(status && status !== 'identifiable' ? [actorStatusTable[status].label[lang]] : []),
+    `${words.ties(near.length)}${names.length > 0 ? `: ${names.join(', ')}${near.length > names.length ? ' …' : ''}` : ''}`,
+    ...(unreviewed > 0 ? [words.unreviewed(unreviewed)] : []),
+  ].join(' · ');
+}

@@ -1,0 +1,50 @@
+import type { MapDocument } from '../map-props.ts';
+import { paintLabels } from './label-painter.ts';
+import type { MapView } from './map-view.ts';
+import type { MapMessages } from './messages.ts';
+import { boundsOf } from './view-box.ts';
+
+/** Pixels of the picture per pixel of the map, and room around it in map pixels. */
+const scale = 2;
+const margin = 24;
+const headHeight = 46;
+const footHeight = 30;
+/** Browsers refuse larger canvases. */
+const longestSide = 12_000;
+
+/** The whole map as a PNG with title, date and the note every picture carries. */
+export async function exportPicture(
+  view: MapView,
+  documents: readonly MapDocument[],
+  words: MapMessages,
+  lang: 'de' | 'en',
+): Promise<Blob> {
+  const theme = view.theme();
+  const { boxes } = view.placement();
+  const bounds = boundsOf(boxes);
+  const width = Math.max(420, bounds.x2 - bounds.x1) + 2 * margin;
+  const height = bounds.y2 - bounds.y1 + 2 * margin + headHeight + footHeight;
+  const factor = Math.min(scale, longestSide / Math.max(width, height));
+  const canvas = new OffscreenCanvas(Math.ceil(width * factor), Math.ceil(height * factor));
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser draws no canvas');
+  const drawn = await createImageBitmap(await view.picture(factor));
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.scale(factor, factor);
+  const middle = { x: width / 2, y: headHeight + (height - headHeight - footHeight) / 2 };
+  const size = { width: drawn.width / factor, height: drawn.height / factor };
+  context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
+  const at = { x: middle.x - (bounds.x1 + bounds.x2) / 2, y: middle.y - (bounds.y1 + bounds.y2) / 2 };
+  paintLabels(context, boxes, { ...at, zoom: 1 }, { width, height }, theme, null);
+  context.textAlign = 'left';
+  context.textBaseline = 'alphabetic';
+  context.fillStyle = theme.ink;
+  context.font = `600 18px ${theme.font}`;
+  context.fillText(documents.map((document) => document.title).join(' · '), margin, 34, width - 2 * margin);
+  context.fillStyle = theme.soft;
+  context.font = `400 13px ${theme.font}`;
+  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
+  context.fillText(`Kulturnetz · ${date} · ${words.note}`, margin, height - 14, width - 2 * margin);
+  return canvas.convertToBlob({ type: 'image/png' });
+}

@@ -1,0 +1,117 @@
+import type { StylesheetJson } from 'cytoscape';
+import { ActorType } from '../../../../graph/schema/actor-types.ts';
+import { basisTable } from '../../../../graph/schema/vocabulary.ts';
+import type { MapTheme } from './map-theme.ts';
+
+/** Shapes of dots, for pictures too large for boxes: the kind is told by shape, not by colour alone. */
+const dotShapes: Readonly<Record<ActorType, string>> = {
+  administration: 'rectangle',
+  'local-body': 'star',
+  education: 'triangle',
+  culture: 'diamond',
+  association: 'ellipse',
+  engagement: 'vee',
+  artists: 'pentagon',
+  'professional-network': 'hexagon',
+  municipality: 'round-rectangle',
+  state: 'cut-rectangle',
+  business: 'rhomboid',
+  media: 'octagon',
+  social: 'concave-hexagon',
+  religion: 'barrel',
+  unclear: 'heptagon',
+};
+
+/** Lines to own partners are thinner than those that join areas. */
+const ownWidth = 0.65;
+
+/**
+ * The style sheet of the map. Everything that differs between elements is a class, so that selecting and fading touch
+ * classes only. Text and signs are not drawn by Cytoscape but by the label painter above it.
+ */
+export function mapStyle(theme: MapTheme): StylesheetJson {
+  const bases = Object.entries(basisTable).flatMap(([basis, { dash, width }]) => [
+    {
+      selector: `edge.basis-${basis}`,
+      style:
+        dash.length === 0
+          ? { width, 'line-style': 'solid' }
+          : { width, 'line-style': 'dashed', 'line-dash-pattern': [...dash] },
+    },
+    { selector: `edge.own.basis-${basis}`, style: { width: width * ownWidth } },
+  ]);
+  const types = ActorType.options.flatMap((type) => [
+    { selector: `node.bridge.type-${type}`, style: { 'border-color': theme.types[type] } },
+    {
+      selector: `node.dot.type-${type}`,
+      style: { 'background-color': theme.types[type], shape: dotShapes[type] },
+    },
+  ]);
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
+    {
+      selector: 'node',
+      style: {
+        width: 'data(w)',
+        height: 'data(h)',
+        shape: 'round-rectangle',
+        'corner-radius': 7,
+        'background-color': theme.card,
+        'overlay-opacity': 0,
+        'transition-duration': 0,
+      },
+    },
+    { selector: 'node.area', style: { 'background-color': theme.accent } },
+    {
+      selector: 'node.measure, node.goal',
+      style: { 'background-color': theme.accentSoft, 'border-width': 1, 'border-color': theme.accent },
+    },
+    { selector: 'node.goal', style: { 'border-style': 'double', 'border-width': 3 } },
+    { selector: 'node.bridge', style: { 'border-width': 1.6, 'border-color': theme.ink } },
+    { selector: 'node.bridge.collective', style: { 'border-style': 'dashed' } },
+    { selector: 'node.entry, node.more', style: { 'background-opacity': 0, shape: 'rectangle' } },
+    { selector: 'node.dot', style: { width: 11, height: 11 } },
+    { selector: 'node.dot.area', style: { width: 18, height: 18, 'background-color': theme.accent } },
+    ...types,
+    {
+      selector: 'edge',
+      style: {
+        width: 1.2,
+        'line-color': theme.lines.spine,
+        'curve-style': 'straight',
+        'line-cap': 'butt',
+        'overlay-opacity': 0,
+        events: 'no',
+      },
+    },
+    ...bases,
+    { selector: 'edge.bridge', style: { 'line-color': theme.lines.bridge } },
+    { selector: 'edge.own', style: { 'line-color': theme.lines.own } },
+    {
+      selector: 'edge.flow',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'edge-distances': 'endpoints',
+        'control-point-distances': 'data(bendBy)',
+        'control-point-weights': 'data(bendAt)',
+        'source-endpoint': 'data(leave)',
+        'target-endpoint': 'data(arrive)',
+      },
+    },
+    { selector: 'edge.haystack', style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1 } },
+    { selector: 'node.faded.area', style: { 'background-color': theme.accentSoft } },
+    { selector: 'node.faded.measure, node.faded.goal', style: { 'border-opacity': 0.4 } },
+    { selector: 'node.faded.bridge', style: { 'border-opacity': 0.45 } },
+    { selector: 'node.faded.dot', style: { 'background-opacity': 0.3 } },
+    { selector: 'edge.faded', style: { 'line-opacity': 0.22 } },
+    { selector: 'edge.strong', style: { 'line-color': theme.accent, 'z-index': 5 } },
+    { selector: 'node.bridge.strong', style: { 'border-width': 2.6 } },
+    { selector: 'node.chosen', style: { 'border-width': 3, 'border-color': theme.accent } },
+    { selector: 'node.chosen.area', style: { 'border-color': theme.ink } },
+    {
+      selector: 'node.chosen.entry',
+      style: { 'background-opacity': 1, 'background-color': theme.accentSoft, 'border-width': 0 },
+    },
+    { selector: 'edge.moving', style: { visibility: 'hidden' } },
+  ] as unknown as StylesheetJson;
+}

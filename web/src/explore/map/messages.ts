@@ -1,0 +1,55 @@
+/** Words of the map, for the picture itself and for people who hear it. */
+export interface MapMessages {
+  readonly map: string;
+  readonly keys: string;
+  readonly more: (count: number) => string;
+  readonly own: (count: number) => string;
+  readonly fewer: string;
+  readonly only: (year: number) => string;
+  readonly working: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly all: string;
+  readonly allLong: string;
+  readonly ties: (count: number) => string;
+  readonly list: (name: string) => string;
+  readonly note: string;
+  readonly unreviewed: (count: number) => string;
+}
+
+export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
+  de: {
+    map: 'Karte des Netzes',
+    keys: 'Pfeiltasten gehen von Name zu Name, Eingabe zeigt die Belege, F setzt den Fokus, Plus, Minus und 0 ändern den Ausschnitt, Escape hebt die Auswahl auf.',
+    more: (count) => `+ ${String(count)} weitere`,
+    own: (count) => (count === 1 ? '1 eigener Partner' : `${String(count)} eigene Partner`),
+    fewer: 'weniger zeigen',
+    only: (year) => `nur ${String(year)}`,
+    working: 'Die Karte wird geordnet …',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    all: 'Alles',
+    allLong: 'Alles zeigen',
+    ties: (count) => (count === 1 ? '1 Verbindung' : `${String(count)} Verbindungen`),
+    list: (name) => `Liste der eigenen Partner von ${name}`,
+    note: 'Nicht genannt heißt nicht: keine Zusammenarbeit.',
+    unreviewed: (count) => `davon ungeprüft: ${String(count)}`,
+  },
+  en: {
+    map: 'Map of the network',
+    keys: 'Arrow keys go from name to name, Enter shows the evidence, F sets the focus, plus, minus and 0 change the view, Escape clears the selection.',
+    more: (count) => `+ ${String(count)} more`,
+    own: (count) => (count === 1 ? '1 own partner' : `${String(count)} own partners`),
+    fewer: 'show fewer',
+    only: (year) => `${String(year)} only`,
+    working: 'Arranging the map …',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    all: 'All',
+    allLong: 'Show everything',
+    ties: (count) => (count === 1 ? '1 tie' : `${String(count)} ties`),
+    list: (name) => `list of the own partners of ${name}`,
+    note: 'Not named does not mean: no cooperation.',
+    unreviewed: (count) => `unreviewed: ${String(count)}`,
+  },
+};
