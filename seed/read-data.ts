@@ -47,12 +47,9 @@ export interface SeedFile {
   readonly text: string;
 }
 
-/** The YAML files directly in `dir/prefix`, sorted by name; an absent folder holds none. */
+/** The YAML files directly in `dir/prefix`, sorted by name. */
 export async function yamlFiles(dir: string, prefix: string): Promise<SeedFile[]> {
-  const entries = await readdir(join(dir, prefix)).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    throw error;
-  });
+  const entries = await readdir(join(dir, prefix));
   const names = entries.filter((name) => name.endsWith('.yaml')).sort();
   return Promise.all(
     names.map(async (name) => ({
