@@ -1,0 +1,28 @@
+import neo4j from 'neo4j-driver';
+import { GraphUnavailable } from '../errors.ts';
+
+/** Server codes that say "not now" rather than "not so". */
+const unavailable: ReadonlySet<string> = new Set([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+
+/** Driver and server errors that mean "the database cannot be reached or did not answer" become GraphUnavailable. */
+export function asGraphError(error: unknown): unknown {
+  if (error instanceof DOMException && error.name === 'TimeoutError')
+    return new GraphUnavailable('the database did not answer in time', { cause: error });
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  if (!unavailable.has(error.code) && !error.retryable && !isPoolTimeout(error)) return error;
+  return new GraphUnavailable(`the database is not available (${error.code})`, { cause: error });
+}
+
+/** The pool tells of a connection it could not get in time without a code of its own. */
+function isPoolTimeout(error: Error): boolean {
+  return error.message.startsWith('Connection acquisition timed out');
+}

@@ -1,0 +1,142 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { z } from 'zod';
+import { createConstraints, createIndexes } from '../queries/write/prepare-graph.ts';
+import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
+import { asGraphError } from './neo4j-errors.ts';
+import { toNeo4jValues } from './neo4j-values.ts';
+import { parseParams, parseRows } from './parse-query.ts';
+
+/**
+ * How long to wait, in milliseconds. A person at the screen is told within 6 s that the database is gone; an import
+ * would rather wait. The driver looks at `retry` only before it waits (1 s, 2 s, 4 s …) and tries once more, so the
+ * longest silence is about `retry` + 1 s + `connect`. `read` also ends a read the server has fallen silent on;
+ * `statement` is the limit the server itself puts on a transaction.
+ */
+const profiles = {
+  interactive: { connect: 2_500, acquire: 2_500, retry: 2_000, read: 5_500, statement: 30_000 },
+  import: { connect: 10_000, acquire: 30_000, retry: 30_000, read: 300_000, statement: 300_000 },
+} as const;
+
+export type Neo4jProfile = keyof typeof profiles;
+
+export interface Neo4jOptions {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Without one the server's default database is used. */
+  readonly database?: string | undefined;
+  readonly profile: Neo4jProfile;
+}
+
+class Neo4jEngine implements Engine {
+  readonly name = 'neo4j';
+  readonly #driver: Driver;
+  readonly #database: string | undefined;
+  readonly #readTimeout: number;
+  readonly #statementTimeout: number;
+
+  constructor({ uri, user, password, database, profile }: Neo4jOptions) {
+    const { connect, acquire, retry, read, statement } = profiles[profile];
+    this.#database = database;
+    this.#readTimeout = read;
+    this.#statementTimeout = statement;
+    this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      connectionTimeout: connect,
+      connectionAcquisitionTimeout: acquire,
+      maxTransactionRetryTime: retry,
+      // A connection that rested this long may have been cut by a firewall or a restarted server: ask before using it.
+      connectionLivenessCheckTimeout: 30_000,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'kulturnetz',
+    });
+  }
+
+  async prepare(): Promise<void> {
+    await this.#withSession('WRITE', undefined, async (session) => {
+      for (const query of [...createConstraints, ...createIndexes]) await session.run(query.text);
+      await session.run('CALL db.awaitIndexes(60)');
+    });
+  }
+
+  read<P extends z.ZodType, R extends z.ZodType>(
+    query: Query<P, R>,
+    params: z.input<P>,
+    signal?: AbortSignal,
+  ): Promise<z.output<R>[]> {
+    const deadline = AbortSignal.timeout(this.#readTimeout);
+    const ends = signal ? AbortSignal.any([signal, deadline]) : deadline;
+    return this.#withSession('READ', ends, (session) =>
+      session.executeRead((tx) => runOn(tx, query, params), { timeout: this.#readTimeout }),
+    );
+  }
+
+  write<T>(_entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return this.#withSession('WRITE', undefined, (session) =>
+      session.executeWrite((tx) => work({ run: (query, params) => runOn(tx, query, params) }), {
+        timeout: this.#statementTimeout,
+      }),
+    );
+  }
+
+  async verify(timeoutMs: number): Promise<void> {
+    const signal = AbortSignal.timeout(timeoutMs);
+    await this.#withSession('READ', signal, (session) => session.run('RETURN 1 AS one'));
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  /** Runs `work` in a session of its own and speaks of errors as the domain does; `signal` ends both early. */
+  async #withSession<T>(
+    mode: 'READ' | 'WRITE',
+    signal: AbortSignal | undefined,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    signal?.throwIfAborted();
+    const session = this.#driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+    });
+    const aborted = Promise.withResolvers<never>();
+    const abort = () => {
+      aborted.reject(signal?.reason);
+      // Closing resets the connection, which makes the server stop working on the query.
+      session.close().catch(() => undefined);
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    const working = work(session);
+    working.catch(() => undefined);
+    try {
+      return await Promise.race([working, aborted.promise]);
+    } catch (error) {
+      throw asGraphError(error);
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      if (signal?.aborted !== true) await session.close().catch(() => undefined);
+    }
+  }
+}
+
+async function runOn<P extends z.ZodType, R extends z.ZodType>(
+  tx: ManagedTransaction,
+  query: Query<P, R>,
+  params: z.input<P>,
+): Promise<z.output<R>[]> {
+  const values = toNeo4jValues(parseParams(query, params));
+  const { records } = await tx.run(query.text, values);
+  return parseRows(
+    query,
+    records.map((record) => record.toObject()),
+  );
+}
+
+/**
+ * A Neo4j database (5.26 LTS or newer, Community suffices). Opening does not connect: a database that is down shows at
+ * the first query as GraphUnavailable, and one that comes back is used again.
+ */
+export async function openNeo4j(options: Neo4jOptions): Promise<Engine> {
+  return new Neo4jEngine(options);
+}

@@ -1,0 +1,275 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { applyEntry } from '../../graph/apply-entry.ts';
+import type { Engine, Transaction } from '../../graph/engines/engine.ts';
+import { InvalidBundle, UnknownNode, VersionConflict } from '../../graph/errors.ts';
+import { rebuildTies } from '../../graph/queries/write/rebuild-ties.ts';
+import { Bundle } from '../../graph/schema/bundle.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { engines } from './engines.ts';
+import { graphContent } from './graph-content.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+
+/** The small bundle as it might read a year later: one row and one product less. */
+const changedBundle = Bundle.parse({
+  ...smallBundle,
+  products: smallBundle.products.slice(0, 2),
+  sections: smallBundle.sections
+    .filter(({ code }) => code !== 'HF2')
+    .map((section) => ({ ...section, title: `${section.title}, neu` })),
+});
+
+let expectedContent: Awaited<ReturnType<typeof graphContent>> | undefined;
+
+describe.each(engines)('writing on $name', ({ open }) => {
+  let engine: Engine;
+  let store: GraphStore;
+
+  beforeEach(async () => {
+    engine = await open();
+    store = new GraphStore(engine);
+    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+  });
+
+  test('a document is kept with all its parts, the same on every engine', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const content = await graphContent(engine);
+    expectedContent ??= content;
+    expect(content).toEqual(expectedContent);
+    const labels = content.nodes.flatMap((node) => node.labels).filter((label) => label !== 'Entity');
+    expect(
+      Object.fromEntries(
+        Map.groupBy(labels, (label) => label)
+          .entries()
+          .map(([k, v]) => [k, v.length]),
+      ),
+    ).toEqual({
+      Municipality: 1,
+      Actor: 5,
+      Programme: 1,
+      Document: 1,
+      Section: 4,
+      Row: 4,
+      Product: 3,
+      Measure: 5,
+      Goal: 1,
+      Mention: 10,
+      Event: 1,
+      Graph: 1,
+      ImportRun: 2,
+      Proposal: 1,
+    });
+  });
+
+  test('ties count rows and mentions, show the strongest basis and leave rejected readings and things out', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const ties = (await graphContent(engine)).relations.filter(({ kind }) => kind === 'COOPERATES_WITH');
+    expect(
+      ties.map(({ source, target, properties: { bestBasis, rows, mentions, unreviewed, possible } }) => [
+        `${source} – ${target}`,
+        { bestBasis, rows, mentions, unreviewed, possible },
+      ]),
+    ).toEqual([
+      [
+        'musterstadt-2024/HF2 – musterstadt/vhs',
+        { bestBasis: 'D', rows: 1, mentions: 1, unreviewed: 1, possible: 0 },
+      ],
+      [
+        'musterstadt/040501 – musterstadt/schulen',
+        { bestBasis: 'Z', rows: 1, mentions: 1, unreviewed: 1, possible: 1 },
+      ],
+      [
+        'musterstadt/040501 – musterstadt/team',
+        { bestBasis: 'M2', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
+      ],
+      [
+        'musterstadt/040501 – musterstadt/vhs',
+        { bestBasis: 'M1', rows: 1, mentions: 2, unreviewed: 0, possible: 0 },
+      ],
+      [
+        'musterstadt/040702 – musterstadt/archiv',
+        { bestBasis: 'M2', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
+      ],
+    ]);
+  });
+
+  test('ties rebuilt from the mentions are the ties that were there', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    await writing(engine, (tx) => rebuildTies(tx, smallBundle.document.id));
+    expect(await graphContent(engine)).toEqual(before);
+  });
+
+  test('replacing a document with the same content changes nothing, the version neither', async () => {
+    const first = await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    expect(await store.replaceDocument(smallBundle, { requestId: 'second' })).toEqual(first);
+    expect(await store.version()).toBe(first.version);
+    expect(await graphContent(engine)).toEqual(before);
+  });
+
+  test('replacing there and back gives the same graph but for its versions', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    const between = await graphContent(engine);
+    expect(between.nodes.map(({ properties }) => properties['id'])).not.toContain('musterstadt/040702');
+    await store.replaceDocument(smallBundle, { requestId: 'third' });
+    expect(timeless(await graphContent(engine))).toEqual(timeless(before));
+    expect(await store.version()).toBe(4);
+  });
+
+  test('a product that another document still names outlives a replacement', async () => {
+    const document = { ...smallBundle.document, id: 'musterstadt-2023', year: 2023 };
+    await store.replaceDocument({ ...smallBundle, document }, { requestId: 'earlier' });
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    const { nodes, relations } = await graphContent(engine);
+    expect(nodes.map(({ properties }) => properties['id'])).toContain('musterstadt/040702');
+    const ties = relations.filter(({ kind }) => kind === 'COOPERATES_WITH');
+    expect(ties.filter(({ properties }) => properties['document'] === 'musterstadt-2023')).toHaveLength(5);
+    expect(ties.filter(({ properties }) => properties['document'] === 'musterstadt-2024')).toHaveLength(3);
+  });
+
+  test('a bundle with faults is refused with all of them and the old document stays whole', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    const refused = store.replaceDocument({ ...changedBundle, products: [] }, { requestId: 'bad' });
+    await expect(refused).rejects.toThrow(InvalidBundle);
+    await expect(refused).rejects.toMatchObject({
+      faults: [
+        'section I.a, row 040501: unknown product code "040501"',
+        'section I.a, row 040701: unknown product code "040701"',
+      ],
+    });
+    expect(await graphContent(engine)).toEqual(before);
+    expect(await store.version()).toBe(2);
+  });
+
+  test('a replacement that fails after it deleted and wrote leaves the old document whole', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    const entry = {
+      id: 'cut off',
+      kind: 'document',
+      payload: { at: '2026-01-01T00:00:00.000Z', bundle: changedBundle },
+    } as const;
+    const broken = engine.write(entry, async (tx) => {
+      await applyEntry(tx, entry);
+      throw new Error('the power went out');
+    });
+    await expect(broken).rejects.toThrow('the power went out');
+    expect(await graphContent(engine)).toEqual(before);
+  });
+
+  test('a repeated request id changes nothing and gets its old answer', async () => {
+    const first = await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    const before = await graphContent(engine);
+    expect(await store.replaceDocument(smallBundle, { requestId: 'first' })).toEqual(first);
+    expect(await graphContent(engine)).toEqual(before);
+  });
+
+  test('the same request sent twice at once is served once', async () => {
+    const answers = await Promise.all([
+      store.replaceDocument(smallBundle, { requestId: 'twin' }),
+      store.replaceDocument(smallBundle, { requestId: 'twin' }),
+    ]);
+    expect(answers[0]).toEqual(answers[1]);
+    expect(await store.version()).toBe(2);
+  });
+
+  test('of two replacements that saw the same version one wins and the other is told', async () => {
+    const { version } = await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const other = { ...changedBundle, document: { ...changedBundle.document, title: 'Ein anderer Titel' } };
+    const outcomes = await Promise.allSettled([
+      store.replaceDocument(changedBundle, { requestId: 'mine', ifVersion: version }),
+      store.replaceDocument(other, { requestId: 'yours', ifVersion: version }),
+    ]);
+    expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    const lost = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(lost?.reason).toBeInstanceOf(VersionConflict);
+    expect(await store.version()).toBe(version + 1);
+  });
+
+  test('two replacements of different documents at once both arrive', async () => {
+    const documents = ['musterstadt-2021', 'musterstadt-2022', 'musterstadt-2023'];
+    await Promise.all(
+      documents.map((id) =>
+        store.replaceDocument(
+          { ...smallBundle, document: { ...smallBundle.document, id } },
+          { requestId: id },
+        ),
+      ),
+    );
+    expect(await store.version()).toBe(4);
+    const { nodes } = await graphContent(engine);
+    expect(nodes.filter(({ labels }) => labels.includes('Document'))).toHaveLength(3);
+    expect(nodes.filter(({ labels }) => labels.includes('Mention'))).toHaveLength(30);
+  });
+
+  test('a version that is not the document’s is refused, also for a document that is not there', async () => {
+    await expect(store.replaceDocument(smallBundle, { requestId: 'a', ifVersion: 7 })).rejects.toThrow(
+      VersionConflict,
+    );
+    await store.replaceDocument(smallBundle, { requestId: 'b', ifVersion: 0 });
+    await expect(store.replaceDocument(smallBundle, { requestId: 'c', ifVersion: 0 })).rejects.toThrow(
+      VersionConflict,
+    );
+  });
+
+  test('removing a document leaves the registry alone', async () => {
+    const before = await graphContent(engine);
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await store.removeDocument(smallBundle.document.id, { requestId: 'removal' });
+    expect(timeless(await graphContent(engine))).toEqual(timeless(before));
+    await expect(store.removeDocument('nowhere', { requestId: 'again' })).rejects.toThrow(UnknownNode);
+  });
+
+  test('a registry saved again replaces what it names and keeps what it does not', async () => {
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const before = await graphContent(engine);
+    await store.saveRegistry(smallRegistry, { requestId: 'same' });
+    expect(await graphContent(engine)).toEqual(before);
+
+    const renamed = smallRegistry.actors
+      .filter(({ id }) => id === 'musterstadt/vhs')
+      .map(({ partOf: _partOf, ...actor }) => ({ ...actor, name: 'VHS', type: 'association' as const }));
+    const change = { municipalities: [], actors: renamed, things: [], proposals: [] };
+    await store.saveRegistry(change, { requestId: 'change' });
+    const after = await graphContent(engine);
+    expect(
+      after.nodes.find(({ properties }) => properties['id'] === 'musterstadt/vhs')?.properties['name'],
+    ).toBe('VHS');
+    expect(after.relations.filter(({ kind }) => kind === 'PART_OF')).toEqual([]);
+    expect(after.relations.length).toBe(before.relations.length - 1);
+  });
+
+  test('a registry whose relations end nowhere is refused', async () => {
+    const [first] = smallRegistry.actors;
+    const dangling = {
+      ...smallRegistry,
+      actors: first ? [{ ...first, partOf: 'musterstadt/unbekannt' }] : [],
+    };
+    await expect(store.saveRegistry(dangling, { requestId: 'bad' })).rejects.toThrow(
+      /musterstadt\/unbekannt/,
+    );
+  });
+});
+
+function writing(engine: Engine, work: (tx: Transaction) => Promise<void>): Promise<void> {
+  return engine.write({ id: 'test', kind: 'document', payload: null }, work);
+}
+
+/** The content without what counts changes: versions and import runs. */
+function timeless({ nodes, relations }: Awaited<ReturnType<typeof graphContent>>) {
+  return {
+    relations,
+    nodes: nodes
+      .filter(({ labels }) => !labels.includes('ImportRun'))
+      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
+  };
+}

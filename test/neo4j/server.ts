@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { neo4jVersions, startNeo4jServer } from '../../scripts/neo4j/server.mjs';
+
+export const [longTermSupport, newest] = neo4jVersions;
+
+/** A database that tests may fill and empty. `start` again after `stop` or `kill` keeps port and data. */
+export interface TestNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  stop(): Promise<void>;
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** Ends the server and removes its data. */
+  dispose(): Promise<void>;
+}
+
+/** Starts a real Neo4j with an empty database of its own in the system's folder for temporary files. */
+export async function startNeo4j({ version }: { version: string }): Promise<TestNeo4j> {
+  const runDir = await mkdtemp(join(tmpdir(), `kulturnetz-neo4j-${version}-`));
+  const password = 'only-for-tests';
+  try {
+    let server = await startNeo4jServer({ version, runDir, password });
+    return {
+      uri: server.uri,
+      user: server.user,
+      password,
+      stop: () => server.stop(),
+      kill: () => server.kill(),
+      start: async () => {
+        server = await startNeo4jServer({ version, runDir, password, port: server.port });
+      },
+      dispose: async () => {
+        await server.kill();
+        await rm(runDir, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    await rm(runDir, { recursive: true, force: true });
+    throw error;
+  }
+}
