@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import type { NodeRelation } from '../schema/detail-answers.ts';
 import { Actor } from '../schema/registry.ts';
-import { NodeLabel } from '../schema/relation-kinds.ts';
+import type { NodeLabel } from '../schema/relation-kinds.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import { ActorStatus, NodeId, ProductKind } from '../schema/vocabulary.ts';
 import { bilingual } from './bilingual.ts';

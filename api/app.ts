@@ -1,0 +1,49 @@
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { GraphStore } from '../graph/store.ts';
+import { limits, rateLimiter } from './limits.ts';
+import { openapi } from './openapi.ts';
+import { problemHandler } from './problem.ts';
+import { requestId } from './request-id.ts';
+import { NoSuchAddress } from './request-errors.ts';
+import { serveHealth } from './routes/health.ts';
+import { serveWeb } from './routes/web.ts';
+import { readRoutes } from './read-routes.ts';
+import { securityHeaders } from './security-headers.ts';
+import { refuseMethod, serveRoute } from './serve-route.ts';
+import type { ServiceState } from './service-state.ts';
+
+export interface AppOptions {
+  readonly store: GraphStore;
+  readonly state: ServiceState;
+  /** Directory of the built web application, or null to serve the API alone. */
+  readonly webDir: string | null;
+  /** Requests per minute and client; 0 means no limit. */
+  readonly rateLimit: number;
+  readonly trustedProxies?: number;
+  /** Told about our own faults. */
+  readonly report: (message: string, error: unknown) => void;
+}
+
+/** The whole service as an Express application that does not listen yet. */
+export function createApp(options: AppOptions): Express {
+  const { store, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const app = express();
+  app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
+  app.use(requestId, securityHeaders);
+  serveHealth(app, store, state);
+  app.use(limits, compression());
+  if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit));
+  for (const route of readRoutes) serveRoute(app, route, store, state);
+  const description = openapi(readRoutes);
+  app.get('/openapi.json', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').json(description);
+  });
+  app.all('/openapi.json', refuseMethod);
+  if (webDir !== null) serveWeb(app, webDir);
+  app.use((request) => {
+    throw new NoSuchAddress(`Nothing is served under ${request.path.slice(0, 200)}`);
+  });
+  app.use(problemHandler(report));
+  return app;
+}

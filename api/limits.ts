@@ -1,0 +1,38 @@
+import type { RequestHandler } from 'express';
+import { rateLimit } from 'express-rate-limit';
+import { TooLarge, TooManyRequests } from './request-errors.ts';
+
+/** Characters of an address: twenty documents and every filter take less than a quarter of it. */
+const longestAddress = 8192;
+/** Bytes of a body; nothing here reads one. */
+const largestBody = 65_536;
+/** The own machine may ask this many times more often: it is one person, or a benchmark. */
+const ownMachineFactor = 50;
+
+/** Refuses addresses and bodies that are too long, before anything reads them. */
+export const limits: RequestHandler = (request, response, next) => {
+  if (request.originalUrl.length > longestAddress)
+    throw new TooLarge(414, `The address is longer than ${longestAddress} characters.`);
+  if (Number(request.get('Content-Length') ?? 0) > largestBody) {
+    response.set('Connection', 'close');
+    throw new TooLarge(413, `The body is larger than ${largestBody} bytes.`);
+  }
+  next();
+};
+
+/** Limits requests per minute and client address. */
+export function rateLimiter(perMinute: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: ({ ip }) => (isOwnMachine(ip) ? perMinute * ownMachineFactor : perMinute),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    handler: (_request, _response, next) => {
+      next(new TooManyRequests('Too many requests; the RateLimit header says when to go on.'));
+    },
+  });
+}
+
+function isOwnMachine(address: string | undefined): boolean {
+  return address === '::1' || /^(::ffff:)?127\./.test(address ?? '');
+}

@@ -1,0 +1,104 @@
+import type { ErrorRequestHandler, Response } from 'express';
+import { GraphUnavailable, UnknownNode } from '../graph/errors.ts';
+import { InvalidCursor } from '../graph/queries/cursor.ts';
+import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
+import {
+  type Fault,
+  InvalidRequest,
+  MethodNotAllowed,
+  NoSuchAddress,
+  TooLarge,
+  TooManyRequests,
+} from './request-errors.ts';
+import { requestIdOf } from './request-id.ts';
+
+interface Meaning {
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly title: string;
+  readonly detail: string;
+  readonly faults?: readonly Fault[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Seconds after which a client may try again while the database is gone. */
+const retryAfter = '3';
+
+/** The one table from errors to answers; what it does not name is a fault of ours and tells nothing of itself. */
+function meaningOf(error: unknown): Meaning {
+  if (error instanceof InvalidRequest) return invalid(error.faults);
+  if (error instanceof InvalidCursor) return invalid([{ pointer: '/query/cursor', detail: error.message }]);
+  if (error instanceof UnknownNode || error instanceof NoSuchAddress)
+    return { status: 404, code: 'not-found', title: 'Not found', detail: error.message };
+  if (error instanceof MethodNotAllowed) {
+    const headers = { Allow: error.allowed.join(', ') };
+    const title = 'Method not allowed';
+    return { status: 405, code: 'method-not-allowed', title, detail: error.message, headers };
+  }
+  if (error instanceof TooLarge)
+    return { status: error.status, code: 'too-large', title: 'Too large', detail: error.message };
+  if (error instanceof TooManyRequests)
+    return { status: 429, code: 'too-many-requests', title: 'Too many requests', detail: error.message };
+  if (error instanceof GraphUnavailable || isTimeout(error))
+    return {
+      status: 503,
+      code: 'graph-unavailable',
+      title: 'The database cannot be reached',
+      detail: 'The database did not answer. The request may be repeated.',
+      headers: { 'Retry-After': retryAfter },
+    };
+  if (isUnreadableAddress(error))
+    return invalid([{ pointer: '/path', detail: 'the address is not encoded correctly' }]);
+  return {
+    status: 500,
+    code: 'internal',
+    title: 'Internal error',
+    detail: 'Something unexpected happened. The request id helps the operator to find it.',
+  };
+}
+
+function invalid(faults: readonly Fault[]): Meaning {
+  const detail = faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ');
+  return { status: 400, code: 'invalid-request', title: 'Invalid request', detail, faults };
+}
+
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError';
+}
+
+/** Express reports a broken percent-encoding as a URIError with the status 400. */
+function isUnreadableAddress(error: unknown): boolean {
+  return error instanceof URIError;
+}
+
+/** Answers with problem details (RFC 9457). */
+export function sendProblem(response: Response, error: unknown): void {
+  const { status, code, title, detail, faults, headers } = meaningOf(error);
+  const problem: Problem = {
+    type: `urn:kulturnetz:problem:${code}`,
+    title,
+    status,
+    code,
+    detail,
+    requestId: requestIdOf(response),
+    ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
+  };
+  response
+    .status(status)
+    .set({ 'Cache-Control': 'no-store', ...headers })
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+}
+
+/** The last handler: turns every error into problem details and reports our own faults through `report`. */
+export function problemHandler(report: (message: string, error: unknown) => void): ErrorRequestHandler {
+  return (error: unknown, request, response, next) => {
+    // The client is gone, or the answer has begun: nothing can be said any more.
+    if (response.headersSent || request.destroyed || response.destroyed) {
+      if (response.headersSent) next(error);
+      return;
+    }
+    if (meaningOf(error).status === 500) report(`request ${requestIdOf(response)} failed`, error);
+    sendProblem(response, error);
+  };
+}

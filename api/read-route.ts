@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import type { GraphStore } from '../graph/store.ts';
+import { type Parameter, parametersOf, parseQuery } from './parse-query.ts';
+
+/** A parsed request: `id` is the path's id (empty where the path has none). */
+export interface Asked<Q> {
+  readonly id: string;
+  readonly query: Q;
+  readonly signal: AbortSignal;
+}
+
+/** A body that is no JSON. */
+export interface FileBody {
+  readonly mediaType: string;
+  readonly fileName: string;
+  readonly text: string;
+}
+
+interface RouteDescription<Q extends z.ZodObject> {
+  /** With `{id}` or `{format}` as in OpenAPI; an id may hold slashes, encoded or not. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query: Q;
+}
+
+/** One address that is read, ready to be served and to be described. */
+export interface ReadRoute {
+  readonly path: string;
+  readonly summary: string;
+  readonly parameters: readonly Parameter[];
+  /** The schema of a JSON answer with its name, or the media types of files by format. */
+  readonly answer: { readonly name: string; readonly schema: z.ZodType } | { readonly files: FileTypes };
+  /** Parses the request, before the graph is asked. Throws InvalidRequest. */
+  parse(query: Readonly<Record<string, unknown>>): unknown;
+  respond(store: GraphStore, id: string, query: unknown, signal: AbortSignal): Promise<unknown>;
+}
+export type FileTypes = Readonly<Record<string, string>>;
+
+/** Describes an address whose answer is JSON of a schema. */
+export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
+  route: RouteDescription<Q> & {
+    readonly answer: { readonly name: string; readonly schema: A };
+    read(store: GraphStore, asked: Asked<z.output<Q>>): Promise<z.input<A>>;
+  },
+): ReadRoute {
+  return finish(route, route.answer, route.read);
+}
+
+/** Describes an address that answers with a file. */
+export function fileRoute<Q extends z.ZodObject>(
+  route: RouteDescription<Q> & {
+    readonly files: FileTypes;
+    read(store: GraphStore, asked: Asked<z.output<Q>>): Promise<FileBody>;
+  },
+): ReadRoute {
+  return finish(route, { files: route.files }, route.read);
+}
+
+function finish<Q extends z.ZodObject>(
+  { path, summary, query: schema }: RouteDescription<Q>,
+  answer: ReadRoute['answer'],
+  read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<unknown>,
+): ReadRoute {
+  const parameters = parametersOf(schema);
+  return {
+    path,
+    summary,
+    parameters,
+    answer,
+    parse: (given) => parseQuery(schema, parameters, given),
+    respond: (store, id, query, signal) => read(store, { id, query: query as z.output<Q>, signal }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { ReadRoute } from './read-route.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { exportRoutes } from './routes/export.ts';
+import { networkRoutes } from './routes/network.ts';
+import { nodeRoutes } from './routes/nodes.ts';
+import { partnerRoutes } from './routes/partners.ts';
+import { searchRoutes } from './routes/search.ts';
+
+/** Every address that is read. Order matters: an id may hold slashes, so longer paths stand before it. */
+export const readRoutes: readonly ReadRoute[] = [
+  ...documentRoutes,
+  ...networkRoutes,
+  ...nodeRoutes,
+  ...searchRoutes,
+  ...partnerRoutes,
+  ...exportRoutes,
+];

@@ -1,0 +1,45 @@
+/** A place in the request and what is wrong there; `pointer` is a JSON pointer such as /query/depth. */
+export interface Fault {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+/** The request cannot be understood. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+  readonly faults: readonly Fault[];
+  constructor(faults: readonly Fault[]) {
+    super(faults.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '));
+    this.faults = faults;
+  }
+}
+
+/** Nothing is served under this address. */
+export class NoSuchAddress extends Error {
+  override readonly name = 'NoSuchAddress';
+}
+
+/** The address exists but does not take this method. */
+export class MethodNotAllowed extends Error {
+  override readonly name = 'MethodNotAllowed';
+  readonly allowed: readonly string[];
+  constructor(method: string, allowed: readonly string[]) {
+    super(`${method} is not possible here`);
+    this.allowed = allowed;
+  }
+}
+
+/** The request carries more than is taken: 413 for a body, 414 for an address. */
+export class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+  readonly status: 413 | 414;
+  constructor(status: 413 | 414, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+/** The client asks faster than is allowed. */
+export class TooManyRequests extends Error {
+  override readonly name = 'TooManyRequests';
+}

@@ -1,0 +1,3 @@
+import type { ReadRoute } from '../read-route.ts';
+
+export const exportRoutes: readonly ReadRoute[] = [];

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type Express } from 'express';
+import { NoSuchAddress } from '../request-errors.ts';
+
+/** Serves the built web application; addresses of its views get its page, so that links into it work. */
+export function serveWeb(app: Express, webDir: string): void {
+  const page = join(webDir, 'index.html');
+  app.use(
+    '/assets',
+    // File names carry a hash of their content: what was loaded once never changes.
+    express.static(join(webDir, 'assets'), {
+      immutable: true,
+      maxAge: '365d',
+      index: false,
+      redirect: false,
+    }),
+  );
+  app.use(express.static(webDir, { index: false, redirect: false, maxAge: '1h' }));
+  app.use((request, response, next) => {
+    const navigates =
+      (request.method === 'GET' || request.method === 'HEAD') &&
+      !/^\/(api|assets)(\/|$)|\.\w+$/.test(request.path) &&
+      request.accepts(['html', 'json']) === 'html';
+    if (!navigates) {
+      next();
+      return;
+    }
+    if (!existsSync(page)) throw new NoSuchAddress('The web application has not been built yet.');
+    response.set('Cache-Control', 'no-cache').sendFile(page);
+  });
+}
