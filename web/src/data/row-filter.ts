@@ -1,0 +1,70 @@
+import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
+import { actorStatusTable } from '../../../graph/schema/vocabulary.ts';
+import type { RowFilter } from '../url-state/view-state.ts';
+
+const volunteering = /ehrenamt|freiwillig|engagement|bürgerschaft/i;
+
+/** A mention that counts as a partner: a body or a collective name, not rejected. */
+export function isPartner(mention: MentionAnswer): boolean {
+  return (
+    mention.actor !== null && mention.review !== 'rejected' && actorStatusTable[mention.actor.status].partner
+  );
+}
+
+/** Rows of a volunteering section, or with a measure that speaks of volunteering. */
+export function isAboutVolunteering(row: RowAnswer): boolean {
+  return (
+    volunteering.test(row.section.title) || row.measures.some((measure) => volunteering.test(measure.title))
+  );
+}
+
+/** Bodies of the volunteering infrastructure named in the row. */
+export function engagementNames(row: RowAnswer): string[] {
+  const names = row.mentions.flatMap(({ actor, review }) =>
+    actor?.type === 'engagement' && review !== 'rejected' ? [actor.name] : [],
+  );
+  return [...new Set(names)];
+}
+
+/** The rows a reading view shows; `text` is looked for in every word of the row, whatever its case. */
+export function filterRows(
+  rows: readonly RowAnswer[],
+  filter: RowFilter,
+  sections: readonly string[],
+  text: string,
+): RowAnswer[] {
+  const needle = text.trim().toLocaleLowerCase('de');
+  return rows.filter(
+    (row) =>
+      passes(row, filter) &&
+      (sections.length === 0 || sections.includes(row.section.code)) &&
+      (needle === '' || wordsOf(row).some((words) => words.toLocaleLowerCase('de').includes(needle))),
+  );
+}
+
+function passes(row: RowAnswer, filter: RowFilter): boolean {
+  switch (filter) {
+    case 'alle':
+      return true;
+    case 'mit-partner':
+      return row.mentions.some(isPartner);
+    case 'ohne-partner':
+      return !row.mentions.some(isPartner);
+    case 'ungeprueft':
+      return row.mentions.some((mention) => mention.review === 'open');
+    case 'engagement':
+      return isAboutVolunteering(row);
+  }
+}
+
+function wordsOf(row: RowAnswer): string[] {
+  return [
+    row.section.title,
+    row.product?.name ?? '',
+    ...row.measures.map((measure) => measure.title),
+    ...row.mentions.flatMap((mention) => [
+      mention.wording,
+      mention.actor?.name ?? mention.target?.name ?? '',
+    ]),
+  ];
+}

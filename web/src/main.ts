@@ -1,0 +1,14 @@
+import { mount } from 'svelte';
+import '@fontsource/source-sans-3/latin-400.css';
+import '@fontsource/source-sans-3/latin-600.css';
+import '@fontsource/source-sans-3/latin-700.css';
+import './tokens.css';
+import './base.css';
+import App from './App.svelte';
+import { adoptTypeColours } from './ui/type-colours.ts';
+
+adoptTypeColours();
+
+const target = document.getElementById('app');
+if (target === null) throw new Error('index.html must hold an element with the id "app"');
+mount(App, { target });

@@ -1,0 +1,59 @@
+const firstWait = 1000;
+const longestWait = 15_000;
+
+/**
+ * Whether the server and its database answer. While they do not, it asks /readyz again and again, with growing pauses,
+ * and repeats every question that failed once they are back.
+ */
+class Connection {
+  lost: 'database' | 'server' | null = $state(null);
+  asking = $state(false);
+  #wait = firstWait;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #waiting = new Set<() => void>();
+
+  /** Reports a question that failed because nobody answered; `again` is called after recovery. */
+  report(cause: 'database' | 'server', again: () => void): void {
+    this.#waiting.add(again);
+    if (this.lost === null) {
+      this.#wait = firstWait;
+      this.#plan();
+    }
+    this.lost = cause;
+  }
+
+  /** A question is no longer of interest. */
+  forget(again: () => void): void {
+    this.#waiting.delete(again);
+  }
+
+  async tryNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.asking = true;
+    const status = await fetch('/readyz', { cache: 'no-store' }).then(
+      (response) => response.status,
+      () => null,
+    );
+    this.asking = false;
+    if (status === 200) this.#recover();
+    else {
+      this.lost = status === null ? 'server' : 'database';
+      this.#wait = Math.min(this.#wait * 1.6, longestWait);
+      this.#plan();
+    }
+  }
+
+  #plan(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.tryNow(), this.#wait);
+  }
+
+  #recover(): void {
+    this.lost = null;
+    const again = [...this.#waiting];
+    this.#waiting.clear();
+    for (const repeat of again) repeat();
+  }
+}
+
+export const connection = new Connection();

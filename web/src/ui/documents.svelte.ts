@@ -1,0 +1,26 @@
+import { DocumentsAnswer, type DocumentAnswer } from '../../../graph/schema/document-answers.ts';
+import { apiUrl, ask } from '../api-client.ts';
+import { Resource } from './resource.svelte.ts';
+
+/** The loaded documents, asked once and shared by all areas. */
+export const documents = new Resource<DocumentsAnswer>();
+
+export function loadDocuments(): void {
+  const url = apiUrl('documents');
+  documents.load(url, (signal) => ask(DocumentsAnswer, url, signal));
+}
+
+/** "Hilden 2024", or "Hattingen (Jahr unbekannt)" with `unknown` as the words for a missing year. */
+export function shortTitle(document: Pick<DocumentAnswer, 'municipality' | 'year'>, unknown: string): string {
+  return `${document.municipality.name} ${document.year ?? `(${unknown})`}`;
+}
+
+/** What the map opens with: among documents with ties the latest, of these the one with the most ties. */
+export function startDocument(all: readonly DocumentAnswer[]): DocumentAnswer | null {
+  const ordered = all
+    .filter((document) => document.counts.ties > 0)
+    .toSorted(
+      (a, b) => (b.year ?? 0) - (a.year ?? 0) || b.counts.ties - a.counts.ties || a.id.localeCompare(b.id),
+    );
+  return ordered[0] ?? all[0] ?? null;
+}

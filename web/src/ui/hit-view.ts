@@ -1,0 +1,28 @@
+import type { SearchHit } from '../../../graph/schema/detail-answers.ts';
+import { emptyState, type ViewState } from '../url-state/view-state.ts';
+
+/**
+ * The view that shows a search hit best: places in a document open the document, everything else opens the map with
+ * its evidence. The documents on view stay if they hold the hit; a hidden status is switched on so that it can be seen.
+ */
+export function hitView(hit: SearchHit, here: ViewState): ViewState {
+  const fresh: ViewState = { ...emptyState, lang: here.lang };
+  const first = hit.documents[0];
+  if (hit.label === 'Document') return { ...fresh, page: { area: 'document', id: hit.id } };
+  if (first !== undefined && (hit.label === 'Section' || hit.label === 'Goal' || hit.label === 'Event'))
+    return { ...fresh, page: { area: 'document', id: first }, selection: hit.id };
+  if (hit.label === 'Actor' && first === undefined)
+    return { ...fresh, page: { area: 'partner', id: hit.id } };
+
+  const stays = here.page.area === 'network' && hit.documents.some((id) => here.documents.includes(id));
+  const base = stays ? { ...here, focus: null, path: null, viewport: null } : fresh;
+  return {
+    ...base,
+    page: { area: 'network' },
+    documents: stays ? here.documents : hit.documents.slice(0, 1),
+    level: hit.label === 'Measure' ? 'measure' : base.level,
+    status:
+      hit.status === null || base.status.includes(hit.status) ? base.status : [...base.status, hit.status],
+    selection: hit.id,
+  };
+}

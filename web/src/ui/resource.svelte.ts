@@ -1,0 +1,72 @@
+import { RequestFailed } from '../api-client.ts';
+import { connection } from './connection.svelte.ts';
+
+const slowAfter = 500;
+
+/**
+ * The answer to a question that may change while it is being answered. A newer question aborts the older one.
+ * `value` stays while the same view is asked again, so nothing flickers.
+ */
+export class Resource<T> {
+  value: T | null = $state.raw(null);
+  problem: RequestFailed | null = $state.raw(null);
+  busy = $state(false);
+  /** The question has been open for more than half a second. */
+  slow = $state(false);
+  #key: string | null = null;
+  #question: ((signal: AbortSignal) => Promise<T>) | null = null;
+  #abort: AbortController | null = null;
+
+  /** Asks `question` unless the same `key` was asked last. `keep`: show the old answer until the new one is there. */
+  load(key: string, question: (signal: AbortSignal) => Promise<T>, keep = true): void {
+    if (key === this.#key) return;
+    this.#key = key;
+    this.#question = question;
+    if (!keep) this.value = null;
+    void this.#run();
+  }
+
+  /** Nothing is asked any more. */
+  clear(): void {
+    this.#key = null;
+    this.#question = null;
+    this.#abort?.abort();
+    connection.forget(this.retry);
+    this.value = null;
+    this.problem = null;
+    this.busy = this.slow = false;
+  }
+
+  readonly retry = (): void => {
+    void this.#run();
+  };
+
+  async #run(): Promise<void> {
+    const question = this.#question;
+    if (question === null) return;
+    this.#abort?.abort();
+    connection.forget(this.retry);
+    const abort = new AbortController();
+    this.#abort = abort;
+    this.busy = true;
+    const clock = setTimeout(() => {
+      if (!abort.signal.aborted) this.slow = true;
+    }, slowAfter);
+    try {
+      const value = await question(abort.signal);
+      if (abort.signal.aborted) return;
+      this.value = value;
+      this.problem = null;
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      if (!(error instanceof RequestFailed)) throw error;
+      this.problem = error;
+      if (error.passing) {
+        connection.report(error.code === 'unreachable' ? 'server' : 'database', this.retry);
+      }
+    } finally {
+      clearTimeout(clock);
+      if (this.#abort === abort) this.busy = this.slow = false;
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import { decode } from './decode.ts';
+import { encode } from './encode.ts';
+import { emptyState, type ViewState } from './view-state.ts';
+
+/** What a step leaves behind in the browser's history: `push` can be undone with "back", `replace` cannot. */
+export type Step = 'push' | 'replace';
+
+/** Where the user is: the address bar as state. Every change of a view goes through here. */
+class Place {
+  state: ViewState = $state.raw(decode(location.pathname, location.search));
+
+  constructor() {
+    addEventListener('popstate', () => {
+      this.state = decode(location.pathname, location.search);
+    });
+  }
+
+  /** Changes parts of the view; does nothing if the address stays the same. */
+  go(change: Partial<ViewState>, step: Step = 'push'): void {
+    const next = { ...this.state, ...change };
+    const address = encode(next);
+    this.state = next;
+    if (address === location.pathname + location.search) return;
+    if (step === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+  }
+
+  /** Opens an address of this application, as a click on a link to it does. */
+  open(url: URL): void {
+    if (url.pathname + url.search !== location.pathname + location.search) {
+      history.pushState(null, '', url.pathname + url.search + url.hash);
+    }
+    this.state = decode(url.pathname, url.search);
+  }
+
+  /** Address of a fresh view that keeps the language only. */
+  link(view: Partial<ViewState>): string {
+    return encode({ ...emptyState, lang: this.state.lang, ...view });
+  }
+
+  /** Address of this view with some parts changed. */
+  linkHere(change: Partial<ViewState>): string {
+    return encode({ ...this.state, ...change });
+  }
+}
+
+export const place = new Place();
