@@ -1,0 +1,25 @@
+import type { BenchEngine } from './bench-engines.ts';
+import { loadTowns } from './load-towns.ts';
+import { ms, printTable } from './table.ts';
+
+const towns = 20;
+
+/** How fast programmes are written: invented towns of real size, registry and one programme each. */
+export async function importBench(engines: readonly BenchEngine[]): Promise<void> {
+  const rows: string[][] = [];
+  for (const { name, open } of engines) {
+    const { store, close } = await open();
+    await loadTowns(store, 0, 2);
+    const loaded = await loadTowns(store, 2, 2 + towns);
+    const seconds = loaded.milliseconds / 1000;
+    rows.push([
+      name,
+      (loaded.rows / seconds).toFixed(0),
+      (loaded.records / seconds).toFixed(0),
+      ms(loaded.milliseconds / towns),
+    ]);
+    await close();
+  }
+  const head = ['', 'table rows/s', 'rows+measures+mentions/s', 'per programme'];
+  printTable(`Import of ${towns} programmes with their registries`, head, rows);
+}
