@@ -32,8 +32,8 @@ export async function readSeed(dir: string = seedDirectory): Promise<Seed> {
   const registryFiles = await yamlFiles(dir, 'registry/');
   const bundleFiles = await yamlFiles(dir, '');
   const faults: string[] = [];
-  const parts = registryFiles.map((file) => parse(file, Registry, faults));
-  const bundles = bundleFiles.map((file) => parse(file, Bundle, faults));
+  const parts = registryFiles.map((file) => parseFile(file, Registry, faults));
+  const bundles = bundleFiles.map((file) => parseFile(file, Bundle, faults));
   if (faults.length > 0) throw new UnreadableSeed(faults);
   return {
     registry: mergeRegistries(parts.filter((part) => part !== null)),
@@ -68,7 +68,8 @@ function mergeRegistries(parts: readonly Registry[]): Registry {
   };
 }
 
-function parse<T>(file: SeedFile, schema: z.ZodType<T>, faults: string[]): T | null {
+/** Reads one file as its schema says; null, with every fault added to `faults`, when it does not fit. */
+export function parseFile<T>(file: SeedFile, schema: z.ZodType<T>, faults: string[]): T | null {
   const counter = new LineCounter();
   const document = parseDocument(file.text, { lineCounter: counter });
   for (const error of document.errors) {

@@ -55,7 +55,8 @@ class Neo4jEngine implements Engine {
 
   async prepare(): Promise<void> {
     await this.#withSession('WRITE', undefined, async (session) => {
-      for (const query of [...createConstraints, ...createIndexes]) await session.run(query.text);
+      for (const { text } of [...createConstraints, ...createIndexes])
+        await session.executeWrite((tx) => tx.run(text), { timeout: this.#statementTimeout });
       await session.run('CALL db.awaitIndexes(60)');
     });
   }

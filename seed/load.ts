@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphStore } from '../graph/store.ts';
+import type { Seed } from './read-data.ts';
+
+/**
+ * Loads the registry, then one document after the other. What is loaded already with the same content stays as it is.
+ * Throws InvalidBundle for the first document that contradicts itself or the registry; those before it stay loaded.
+ */
+export async function loadSeed(store: GraphStore, { registry, bundles }: Seed): Promise<void> {
+  const request = randomUUID();
+  if (Object.values(registry).some((part) => part.length > 0))
+    await store.saveRegistry(registry, { requestId: `${request}/registry` });
+  for (const bundle of bundles)
+    await store.replaceDocument(bundle, { requestId: `${request}/${bundle.document.id}` });
+}
