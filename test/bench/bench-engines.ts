@@ -11,13 +11,13 @@ import { bareQuery, type RecordedRead } from './recording-engine.ts';
 export interface OpenGraph {
   readonly engine: Engine;
   readonly store: GraphStore;
-  raw(read: RecordedRead): Promise<unknown>;
-  close(): Promise<void>;
+  readonly raw: (read: RecordedRead) => Promise<unknown>;
+  readonly close: () => Promise<void>;
 }
 
 export interface BenchEngine {
   readonly name: string;
-  open(): Promise<OpenGraph>;
+  readonly open: () => Promise<OpenGraph>;
 }
 
 async function openedStore(engine: Engine): Promise<GraphStore> {
@@ -73,7 +73,7 @@ function onServer(version: string, start: () => Promise<TestNeo4j>): BenchEngine
  * The embedded engine and both Neo4j lines; servers start when first used, are emptied between uses and end with
  * `close`. BENCH_ENGINES=embedded leaves the servers out.
  */
-export function benchEngines(): { engines: readonly BenchEngine[]; close(): Promise<void> } {
+export function benchEngines(): { engines: readonly BenchEngine[]; close: () => Promise<void> } {
   const servers = new Map<string, Promise<TestNeo4j>>();
   const started = (version: string): Promise<TestNeo4j> => {
     const server = servers.get(version) ?? startNeo4j({ version });
