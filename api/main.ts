@@ -1,9 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../graph/engines/embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
+import { DamagedJournal, DataDirInUse } from '../graph/errors.ts';
 import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
 import { type Config, InvalidConfig, readConfig } from './config.ts';
@@ -20,55 +21,78 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const store = new GraphStore(await openEngine(config));
   const state = { loaded: false, draining: false };
-  const app = createApp({
-    store,
-    state,
-    webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
-    rateLimit: config.rateLimit,
-    trustedProxies: config.trustedProxies,
-    report: (message, error) => {
-      console.error(message, error);
-    },
-  });
-  const server = createServer(app);
+  const server = createServer(
+    createApp({
+      store,
+      state,
+      webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
+      rateLimit: config.rateLimit,
+      trustedProxies: config.trustedProxies,
+      report: (message, error) => {
+        console.error(message, error);
+      },
+    }),
+  );
   const stopping = new AbortController();
-  server.listen(config.port, config.host);
-  await once(server, 'listening');
-
   const stop = async (): Promise<void> => {
     if (state.draining) return;
     state.draining = true;
     stopping.abort();
-    const closed = once(server, 'close');
-    server.close();
-    server.closeIdleConnections();
-    setTimeout(() => {
-      server.closeAllConnections();
-    }, drainFor).unref();
-    await closed;
+    if (server.listening) await close(server);
     await store.close();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+  try {
+    server.listen(config.port, config.host);
+    await once(server, 'listening');
+    const starting = startGraph(
+      store,
+      state,
+      (message) => {
+        console.log(message);
+      },
+      stopping.signal,
+    );
+    // The embedded graph is there at once: the address is printed when there is something to see.
+    if (config.neo4j === null) await starting;
+    console.log(`Kulturnetz: ${addressOf(server, config)}`);
+    await starting;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
 
-  const started = startGraph(
-    store,
-    state,
-    (message) => {
-      console.log(message);
-    },
-    stopping.signal,
-  );
-  // With the embedded graph the address is only printed once there is something to see.
-  if (config.neo4j === null) await started;
+/** Lets requests under way end, then closes what is still open. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const patience = setTimeout(() => {
+    server.closeAllConnections();
+  }, drainFor);
+  await closed;
+  clearTimeout(patience);
+}
+
+function addressOf(server: Server, config: Config): string {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : config.port;
-  const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-  console.log(`Kulturnetz: http://${host}:${port}`);
+  return `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+}
+
+/** What an operator can mend is told without a stack. */
+function explain(error: unknown): unknown {
+  if (error instanceof InvalidConfig) return `Settings:\n${error.message}`;
+  if (error instanceof DamagedJournal || error instanceof DataDirInUse) return error.message;
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
+    return `${error.message}. Another program listens there; set PORT to a free port.`;
+  return error;
 }
 
 try {
   await main();
 } catch (error) {
-  console.error(error instanceof InvalidConfig ? `Settings:\n${error.message}` : error);
+  console.error(explain(error));
   process.exitCode = 1;
 }

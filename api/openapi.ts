@@ -89,18 +89,17 @@ const conditionalHeader = {
   schema: { type: 'string' },
 } as const;
 
-const healthPaths = [
-  ['/livez', 'Whether the process answers', { 200: { description: 'alive' } }],
+const healthPaths: [string, Json][] = [
+  ['/livez', { 200: { description: 'The process answers' } }] as const,
   [
     '/readyz',
-    'Whether requests should be sent here',
-    { 200: { description: 'ready' }, 503: { description: 'not ready' } },
-  ],
-  ['/openapi.json', 'This description', { 200: { description: 'OpenAPI 3.1' } }],
-].map(([path, summary, responses]) => [
-  path,
-  { get: { operationId: operationId(String(path)), summary, responses } },
-]);
+    {
+      200: { description: 'Requests may be sent here' },
+      503: { description: 'Not now; Retry-After says when' },
+    },
+  ] as const,
+  ['/openapi.json', { 200: { description: 'This description' } }] as const,
+].map(([path, responses]) => [path, { get: { operationId: operationId(path), responses } }]);
 
 function operationId(path: string): string {
   const words = path.split(/[^a-z]+/).filter((word) => word !== '' && word !== 'api');
@@ -112,6 +111,6 @@ function reference(name: string): Json {
 }
 
 function jsonSchema(schema: z.ZodType): Json {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io: 'output' });
-  return rest;
+  const described = Object.entries(z.toJSONSchema(schema, { io: 'output' }));
+  return Object.fromEntries(described.filter(([key]) => key !== '$schema'));
 }

@@ -40,7 +40,7 @@ export type FileTypes = Readonly<Record<string, string>>;
 export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
   route: RouteDescription<Q> & {
     readonly answer: { readonly name: string; readonly schema: A };
-    read(store: GraphStore, asked: Asked<z.output<Q>>): Promise<z.input<A>>;
+    readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<z.input<A>>;
   },
 ): ReadRoute {
   return finish(route, route.answer, route.read);
@@ -50,7 +50,7 @@ export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
 export function fileRoute<Q extends z.ZodObject>(
   route: RouteDescription<Q> & {
     readonly files: FileTypes;
-    read(store: GraphStore, asked: Asked<z.output<Q>>): Promise<FileBody>;
+    readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<FileBody>;
   },
 ): ReadRoute {
   return finish(route, { files: route.files }, route.read);

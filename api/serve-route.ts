@@ -37,9 +37,9 @@ function answerWith(route: ReadRoute, store: GraphStore, state: ServiceState): R
 
 /** The path's id; one that cannot be an id is one that nothing carries. */
 function idOf(request: Request): string {
-  const part: unknown = Object.values(request.params)[0];
+  const part = Object.values(request.params)[0];
   if (part === undefined) return '';
-  const id = Array.isArray(part) ? part.join('/') : String(part as string);
+  const id = Array.isArray(part) ? part.join('/') : part;
   if (!NodeId.safeParse(id).success) throw new UnknownNode(id.slice(0, 200));
   return id;
 }

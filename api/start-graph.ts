@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { GraphUnavailable } from '../graph/errors.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { loadSeed } from '../seed/load.ts';
 import { readSeed } from '../seed/read-data.ts';
 import type { ServiceState } from './service-state.ts';
 
@@ -8,7 +10,7 @@ const retryEvery = 2000;
 
 /**
  * Prepares the graph and, when it holds no document yet, loads the five programmes; tries again until the
- * database answers. Ends early, without an error, when `signal` aborts.
+ * database answers. Ends early, without an error, when `signal` aborts. Throws what waiting does not mend.
  */
 export async function startGraph(
   store: GraphStore,
@@ -16,27 +18,26 @@ export async function startGraph(
   report: (message: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let failures = 0;
+  let isFirstStart: boolean | null = null;
+  let hasFailed = false;
   while (!signal.aborted && !state.loaded) {
     try {
-      await prepareAndLoad(store, report);
+      await store.prepare();
+      // Asked once: after a load that broke off, documents are there and the others must still follow.
+      isFirstStart ??= (await store.documents()).length === 0;
+      if (isFirstStart) await loadProgrammes(store, report);
       state.loaded = true;
     } catch (error) {
-      failures += 1;
-      const reason = error instanceof Error ? error.message : String(error);
-      if (failures === 1) report(`The graph cannot be prepared yet (${reason}); trying again.`);
+      if (!(error instanceof GraphUnavailable)) throw error;
+      if (!hasFailed) report(`Not ready yet, trying again: ${error.message}.`);
+      hasFailed = true;
       await pause(retryEvery, undefined, { signal }).catch(() => undefined);
     }
   }
 }
 
-async function prepareAndLoad(store: GraphStore, report: (message: string) => void): Promise<void> {
-  await store.prepare();
-  const documents = await store.documents();
-  if (documents.length > 0) return;
+async function loadProgrammes(store: GraphStore, report: (message: string) => void): Promise<void> {
   const seed = await readSeed();
   report(`First start: loading ${seed.bundles.length} programmes.`);
-  await store.saveRegistry(seed.registry, { requestId: 'first-start/registry' });
-  for (const bundle of seed.bundles)
-    await store.replaceDocument(bundle, { requestId: `first-start/${bundle.document.id}` });
+  await loadSeed(store, seed);
 }

@@ -1,0 +1,89 @@
+import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
+import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
+import { linesText } from './lines-text.ts';
+
+const columns = [
+  'document',
+  'town',
+  'year',
+  'relation',
+  'sourceKind',
+  'sourceId',
+  'source',
+  'targetKind',
+  'targetId',
+  'target',
+  'partnerType',
+  'partnerStatus',
+  'basis',
+  'basisText',
+  'rows',
+  'mentions',
+  'unreviewed',
+  'possible',
+  'lines',
+] as const;
+type Column = (typeof columns)[number];
+
+/** A spreadsheet runs a cell that begins like this as a formula. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+/**
+ * The ties as a table that a German Excel opens by double click: semicolons, byte order mark, CRLF. The notes stand
+ * beneath, each in the first cell of a row.
+ */
+export function csv(network: DetailedNetwork, lang: Language, notes: readonly string[]): string {
+  const nodes = new Map(network.nodes.map((node) => [node.id, node]));
+  const table = network.ties.map((tie) => {
+    const cells = cellsOf(network, nodes, tie, lang);
+    return columns.map((column) => cells[column]);
+  });
+  const rows = [
+    columns.map((column) => exportWords[column][lang]),
+    ...table,
+    [],
+    ...notes.map((note) => [note]),
+  ];
+  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+}
+
+function cellsOf(
+  { sources, lines }: DetailedNetwork,
+  nodes: ReadonlyMap<string, NetworkNode>,
+  tie: NetworkTie,
+  lang: Language,
+): Record<Column, string | number> {
+  const source = nodes.get(tie.source);
+  const target = nodes.get(tie.target);
+  const document = sources.find(({ id }) => id === tie.document);
+  const targetWords = target === undefined ? null : nodeWords(target, lang);
+  return {
+    document: tie.document,
+    town: document?.town ?? '',
+    year: document?.year ?? '',
+    relation: exportWords[tie.kind][lang],
+    sourceKind: source === undefined ? '' : nodeWords(source, lang).kind,
+    sourceId: tie.source,
+    source: source?.name ?? '',
+    targetKind: targetWords?.kind ?? '',
+    targetId: tie.target,
+    target: target?.name ?? '',
+    partnerType: targetWords?.type ?? '',
+    partnerStatus: targetWords?.status ?? '',
+    basis: tie.basis ?? '',
+    basisText: basisText(tie.basis, lang),
+    rows: tie.rows,
+    mentions: tie.mentions,
+    unreviewed: tie.unreviewed,
+    possible: tie.possible,
+    lines: linesText(lines.get(tie.id)),
+  };
+}
+
+/** One cell: quoted where needed, and never read as a formula. */
+export function csvCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
+  const harmless = formulaStart.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

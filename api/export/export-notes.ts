@@ -1,0 +1,40 @@
+import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { Language } from './export-words.ts';
+
+/**
+ * What must travel with every file: sources, date, how much is unreviewed, and what may not be concluded.
+ * `exported` is the day of the export as an ISO date.
+ */
+export function exportNotes(
+  { sources, coverage }: DetailedNetwork,
+  lang: Language,
+  exported: string,
+): string[] {
+  const german = lang === 'de';
+  const title = german
+    ? 'Kooperationsnetz aus Kulturprogrammen'
+    : 'Cooperation network from cultural programmes';
+  return [
+    `Kulturnetz: ${title}`,
+    ...sources.map(({ title, town, year, session, sha256, version }) =>
+      [
+        `${german ? 'Quelle' : 'Source'}: ${title}, ${town}`,
+        year === null ? (german ? 'Jahr unbekannt' : 'year unknown') : String(year),
+        ...(session === null ? [] : [session]),
+        `${german ? 'Datenstand' : 'data version'} ${version}`,
+        `SHA-256 ${sha256.slice(0, 12)}`,
+      ].join('; '),
+    ),
+    `${german ? 'Abgerufen am' : 'Retrieved on'} ${exported}`,
+    german
+      ? `${coverage.mentions} Nennungen, davon ${coverage.unreviewed} ungeprüft; ${coverage.rowsWithPartner} von ${coverage.rows} Zeilen nennen Partner.`
+      : `${coverage.mentions} mentions, of these ${coverage.unreviewed} unreviewed; ${coverage.rowsWithPartner} of ${coverage.rows} rows name partners.`,
+    ...coverage.notes.map((note) => note[lang]),
+    german
+      ? 'Nicht genannt heißt nicht: keine Zusammenarbeit. Pläne sagen nichts über Häufigkeit, Vertrauen oder Wert einer Zusammenarbeit.'
+      : 'Not named does not mean: no cooperation. Plans say nothing about frequency, trust or value of a cooperation.',
+    german
+      ? 'Lücken sind Anlässe für Gespräche, keine Gründe für Kürzungen; Städte und Ämter werden nicht verglichen oder gereiht.'
+      : 'Gaps are occasions to talk, no reasons for cuts; towns and offices are neither compared nor ranked.',
+  ];
+}

@@ -1,0 +1,4 @@
+/** Source lines as people write them: "56-83, 90". */
+export function linesText(lines: readonly (readonly [number, number])[] = []): string {
+  return lines.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
