@@ -32,7 +32,7 @@ export function arrangeSides(
   for (let sweep = 0; sweep < (fixed ? 1 : sweeps); sweep += 1) {
     const places = placesOf(left, right, heights);
     const order = joints
-      .map((joint, at) => ({ at, want: mean(joint.areas.map((area) => places.get(area) ?? 0)) ?? 0 }))
+      .map((joint, at) => ({ at, want: mean(joint.areas.map((area) => places.get(area) ?? 0)) ?? 2 }))
       .toSorted((a, b) => a.want - b.want || a.at - b.at)
       .map(({ at }) => at);
     const crossings = crossingsOf(left, right, order, joints);

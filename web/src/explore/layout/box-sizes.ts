@@ -11,6 +11,12 @@ export const readableZoom = 12.5 / fontSize;
 export const signSize = 13;
 export const signGap = 7;
 
+/** Height a picture tries to keep: about 650 px of screen at the smallest readable zoom. */
+export const goodHeight = 730;
+
+/** Above this many boxes names no longer fit into boxes: nodes are drawn as dots with labels where there is room. */
+export const mostBoxes = 300;
+
 interface BoxForm {
   readonly textWidth: number;
   readonly padX: number;
@@ -26,6 +32,7 @@ const forms: Readonly<Record<Look, BoxForm>> = {
   more: { textWidth: 184, padX: 2, padY: 2, bold: false, sign: true },
   measure: { textWidth: 168, padX: 8, padY: 5, bold: false, sign: false },
   goal: { textWidth: 168, padX: 8, padY: 5, bold: false, sign: false },
+  heading: { textWidth: 640, padX: 8, padY: 3, bold: true, sign: false },
 };
 
 /** Whether boxes of this look write in bold and carry a sign. */

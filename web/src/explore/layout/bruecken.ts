@@ -1,5 +1,5 @@
 import { arrangeSides } from './arrange-sides.ts';
-import { makeBox } from './box-sizes.ts';
+import { goodHeight, makeBox } from './box-sizes.ts';
 import { readBridges, type Band, type BridgeGraph } from './bridge-graph.ts';
 import { drawFlows } from './draw-flows.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -15,14 +15,16 @@ import type { Placement, PlacedBox } from './placement.ts';
 import { setColumns } from './set-columns.ts';
 import { splitSides, type Split } from './split-sides.ts';
 
-/** Height the picture tries to keep by folding long lists: 650 px of screen at the smallest readable zoom. */
-const goodHeight = 730;
 /** From this many names on all lists start folded. */
 const manyNames = 150;
 /** No list is folded to fewer rows than this while not all are folded. */
 const shortestList = 4;
-const mostBridges = 40;
-const bandGap = 40;
+/** More partners than this in the middle are folded, those with the fewest areas first. */
+const mostBridges = 18;
+const bandGap = 26;
+const headingGap = 12;
+/** Room a band takes besides its boxes when there are several. */
+const bandExtra = 62;
 
 /**
  * The layout "Brücken": partners of two or more areas in the middle, their areas on both sides, outside each area's own
@@ -34,10 +36,17 @@ export function placeBruecken(input: LayoutInput): Placement {
   const plans = planBands(graph, limit, input);
   const placed: PlacedBand[] = [];
   const between: PlacedBox[] = [];
+  const headings: PlacedBox[] = [];
   let top = 0;
   graph.bands.forEach((band, at) => {
     const plan = plans[at];
     if (!plan) return;
+    if (graph.bands.length > 1) {
+      const id = `heading:${band.documents[0] ?? ''}`;
+      const box = makeBox(id, input.words.band(band.documents), 'heading', null, input.measure);
+      headings.push({ ...box, x: 0, y: top + box.h / 2 });
+      top += box.h + headingGap;
+    }
     const done = placeBand(band, plan, top, input);
     placed.push(done);
     top = done.bottom + bandGap;
@@ -52,7 +61,7 @@ export function placeBruecken(input: LayoutInput): Placement {
   const loose = graph.loose.map((node) =>
     makeBox(node.id, input.words.label(node), 'entry', node, input.measure, 'left'),
   );
-  const boxes = setColumns(placed, between, loose, top);
+  const boxes = [...headings, ...setColumns(placed, between, loose, top)];
   return { boxes, lines: drawFlows(boxes, graph.ties) };
 }
 
@@ -64,11 +73,19 @@ function foldLimit(graph: BridgeGraph, input: LayoutInput): number {
   if (names + joined > manyNames) return 0;
   const longest = Math.max(0, ...groups.map((group) => group.own.length));
   const folded: LayoutInput = { ...input, expanded: new Set() };
-  for (let limit = longest; limit > shortestList; limit -= 1) {
+  const extra = graph.bands.length > 1 ? graph.bands.length * bandExtra : 0;
+  const fits = (limit: number) => {
     const [split] = splitSides(slotsOf(graph.bands, limit, folded).heights, 0, 1);
-    if ((split?.height ?? 0) + (graph.bands.length - 1) * bandGap <= goodHeight) return limit;
+    return (split?.height ?? 0) + extra <= goodHeight;
+  };
+  // The height grows with the limit: halve the range until one is left.
+  let [low, high] = [Math.min(longest, shortestList), longest];
+  while (low < high) {
+    const limit = Math.ceil((low + high) / 2);
+    if (fits(limit)) low = limit;
+    else high = limit - 1;
   }
-  return Math.min(longest, shortestList);
+  return low;
 }
 
 /** Areas of the same kind in several bands share a slot, so that they stand on the same side in the same order. */
@@ -101,7 +118,7 @@ function planBands(graph: BridgeGraph, limit: number, input: LayoutInput): BandP
   const folded: LayoutInput = { ...input, expanded: new Set() };
   const { slots, heights, slotOf } = slotsOf(graph.bands, limit, folded);
   const several = graph.bands.length > 1;
-  const splits = splitSides(heights, several ? 0 : 30, several ? 1 : 40);
+  const splits = splitSides(heights, several ? 0 : 30, several ? 1 : 24);
   const plansOf = (split: Split) =>
     graph.bands.map((band): BandPlan => {
       const onLeft = (id: string) => split.left[slots.indexOf(slotOf.get(id) ?? '')] ?? false;

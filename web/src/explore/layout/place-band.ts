@@ -102,7 +102,7 @@ export function placeBand(band: Band, plan: BandPlan, top: number, input: Layout
   const sorted = order.joints.flatMap((at) => middle[at] ?? []);
   const bridges = stackColumn(
     sorted,
-    (box) => mean((areasOf.get(box.id) ?? []).map((area) => home.get(area) ?? top)) ?? top + height,
+    (box) => mean((areasOf.get(box.id) ?? []).map((area) => home.get(area) ?? top)) ?? top + 2 * height,
     { from: top, to: top + height },
   );
   const bottom = Math.max(top + height, ...sides.map((side) => side.bottom));

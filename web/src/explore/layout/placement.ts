@@ -9,11 +9,11 @@ export interface Point {
 
 /**
  * How a box looks: a filled area, an outlined bridge, a bare list entry (sign and name), the row that opens a folded
- * list, or a filled box of another kind (measure, goal).
+ * list, a filled box of another kind (measure, goal), or the heading of a band.
  */
-export type Look = 'area' | 'bridge' | 'entry' | 'more' | 'measure' | 'goal';
+export type Look = 'area' | 'bridge' | 'entry' | 'more' | 'measure' | 'goal' | 'heading';
 
-/** What is to be placed: its look and the size its wrapped text needs. `node` is null for rows that open a list. */
+/** What is to be placed: its look and the size its wrapped text needs. `node` is null for rows that open a list and for headings. */
 export interface Box {
   readonly id: string;
   readonly look: Look;

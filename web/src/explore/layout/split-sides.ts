@@ -5,7 +5,7 @@ export interface Split {
 }
 
 /** Up to this many slots every split is looked at; beyond it the tallest slots are dealt out first. */
-const exhaustive = 14;
+const exhaustive = 12;
 
 /**
  * Splits slots over two sides so that both are about equally tall in every band. `heights[slot][band]` in pixels.

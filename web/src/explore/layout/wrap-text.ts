@@ -4,6 +4,9 @@ import type { MeasureText } from './placement.ts';
 const heads =
   /^(Kultur|Stadt|Musik|Museums|Jugend|Bildungs|Veranstaltungs|Öffentlichkeits|Wirtschafts|Handlungs|Gesamt|Gleichstellungs|Integrations|Schul|Senioren|Volks|Landes|Kinder|Digital|Engagement)(?=\p{Ll}{4})/u;
 
+/** Words with a trailing "/" or hyphen, and blanks; a no-break space is part of its word. */
+const pieces = /[^ /-]+(?: \/(?= )|[/-]+)?|[/-]+| +/gu;
+
 /** Shortest part of a word that may stand alone on a line. */
 const shortest = 4;
 
@@ -16,7 +19,7 @@ export function wrapText(
   options: { width: number; maxLines: number; bold: boolean; measure: MeasureText },
 ): string[] {
   const { maxLines, bold, measure } = options;
-  const tokens = text.trim().match(/[^\s/-]*[/-]+|[^\s/-]+|\s+/gu) ?? [''];
+  const tokens = text.trim().match(pieces) ?? [''];
   const longest = measure(text, bold);
   for (let width = options.width; width <= longest; width += 10) {
     const lines = fill(tokens, width, (part) => measure(part, bold));

@@ -1,13 +1,14 @@
 import { fontSize, formOf } from '../layout/box-sizes.ts';
 import type { PlacedBox } from '../layout/placement.ts';
 import type { Viewport } from '../map-props.ts';
+import type { MapContext } from './label-painter.ts';
 import type { MapTheme } from './map-theme.ts';
 import type { Scope } from './selection-scope.ts';
 import type { Size } from './view-box.ts';
 
 /** Cells of the occupancy grid, in pixels: about a third of a line of text. */
 const cell = 6;
-const looks = ['area', 'goal', 'measure', 'bridge', 'entry', 'more'];
+const looks = ['heading', 'area', 'goal', 'measure', 'bridge', 'entry', 'more'];
 
 /**
  * Writes labels beside dots at a constant size, the important first, so that none overlaps another: a grid of cells
@@ -15,7 +16,7 @@ const looks = ['area', 'goal', 'measure', 'bridge', 'entry', 'more'];
  * the ids of the labels that found room.
  */
 export function paintDotLabels(
-  context: CanvasRenderingContext2D,
+  context: MapContext,
   boxes: readonly PlacedBox[],
   view: Viewport,
   size: Size,
@@ -35,6 +36,9 @@ export function paintDotLabels(
   const ranked = inside.map((box) => ({ box, rank: rank(box) })).toSorted((a, b) => a.rank - b.rank);
   context.textBaseline = 'middle';
   context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = theme.paper;
   for (const { box } of ranked) {
     const x = box.x * view.zoom + view.x + 9;
     const y = box.y * view.zoom + view.y;
@@ -42,6 +46,8 @@ export function paintDotLabels(
     if (!occupy(taken, columns, x, y - 8, width, 16)) continue;
     const strong = scope === null || scope.nodes.has(box.id);
     context.font = `${formOf(box.look).bold ? '600' : '400'} ${String(fontSize)}px ${theme.font}`;
+    // A rim of paper keeps the text readable where lines and dots run below it.
+    context.strokeText(box.text, x, y);
     context.fillStyle = strong ? theme.ink : theme.soft;
     context.fillText(box.text, x, y);
     shown.add(box.id);

@@ -10,10 +10,12 @@ export type Hit =
  */
 export function hitTest(placement: Placement, point: Point, reach: number, dots: boolean): Hit | null {
   const box = placement.boxes.findLast((candidate) =>
-    dots
-      ? Math.hypot(candidate.x - point.x, candidate.y - point.y) <= Math.max(8, reach)
-      : Math.abs(candidate.x - point.x) <= candidate.w / 2 &&
-        Math.abs(candidate.y - point.y) <= candidate.h / 2,
+    candidate.look === 'heading'
+      ? false
+      : dots
+        ? Math.hypot(candidate.x - point.x, candidate.y - point.y) <= Math.max(8, reach)
+        : Math.abs(candidate.x - point.x) <= candidate.w / 2 &&
+          Math.abs(candidate.y - point.y) <= candidate.h / 2,
   );
   if (box) return { kind: 'box', box };
   const boxes = new Map(placement.boxes.map((candidate) => [candidate.id, candidate]));

@@ -84,6 +84,7 @@ function paintSign(context: MapContext, box: PlacedBox, x: number, theme: MapThe
 }
 
 function textColour(box: PlacedBox, theme: MapTheme, strong: boolean): string {
+  if (box.look === 'heading') return theme.soft;
   if (box.look === 'more') return strong ? theme.accent : theme.soft;
   if (!strong) return theme.soft;
   return box.look === 'area' ? theme.onAccent : theme.ink;

@@ -1,8 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
+import { mostBoxes } from '../layout/box-sizes.ts';
 import type { PlacedBox, PlacedLine, Placement, Point } from '../layout/placement.ts';
-
-/** Above this many boxes names no longer fit into boxes: nodes are drawn as dots with labels where there is room. */
-export const mostBoxes = 300;
 
 /** Whether a placement is drawn as dots. */
 export function drawsDots(placement: Placement): boolean {

@@ -69,7 +69,10 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     { selector: 'node.goal', style: { 'border-style': 'double', 'border-width': 3 } },
     { selector: 'node.bridge', style: { 'border-width': 1.6, 'border-color': theme.ink } },
     { selector: 'node.bridge.collective', style: { 'border-style': 'dashed' } },
-    { selector: 'node.entry, node.more', style: { 'background-opacity': 0, shape: 'rectangle' } },
+    {
+      selector: 'node.entry, node.more, node.heading',
+      style: { 'background-opacity': 0, shape: 'rectangle' },
+    },
     { selector: 'node.dot', style: { width: 11, height: 11 } },
     { selector: 'node.dot.area', style: { width: 18, height: 18, 'background-color': theme.accent } },
     ...types,

@@ -91,7 +91,8 @@ export class MapView {
       this.#cy.add(mapElements(placement));
     });
     if (view !== undefined) {
-      this.look(view ?? startView(boundsOf(placement.boxes), this.size(), drawsDots(placement)));
+      const shape = drawsDots(placement) || placement.lines.some((line) => line.bend === 'straight');
+      this.look(view ?? startView(boundsOf(placement.boxes), this.size(), shape));
     }
     if (glides) this.#glide(before);
     else this.#cy.forceRender();

@@ -7,6 +7,7 @@ export interface MapMessages {
   readonly fewer: string;
   readonly only: (year: number) => string;
   readonly working: string;
+  readonly failed: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly all: string;
@@ -24,8 +25,9 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     more: (count) => `+ ${String(count)} weitere`,
     own: (count) => (count === 1 ? '1 eigener Partner' : `${String(count)} eigene Partner`),
     fewer: 'weniger zeigen',
-    only: (year) => `nur ${String(year)}`,
+    only: (year) => `nur\u00a0${String(year)}`,
     working: 'Die Karte wird geordnet …',
+    failed: 'Diese Anordnung konnte nicht berechnet werden. Bitte wählen Sie eine andere.',
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     all: 'Alles',
@@ -41,8 +43,9 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     more: (count) => `+ ${String(count)} more`,
     own: (count) => (count === 1 ? '1 own partner' : `${String(count)} own partners`),
     fewer: 'show fewer',
-    only: (year) => `${String(year)} only`,
+    only: (year) => `${String(year)}\u00a0only`,
     working: 'Arranging the map …',
+    failed: 'This layout could not be worked out. Please choose another.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All',

@@ -46,11 +46,11 @@ export function wholeView(bounds: Bounds, size: Size): Viewport {
 
 /**
  * The first view: everything when its text is readable that way, else at the smallest readable zoom from the top.
- * Pictures of dots (`dots`) show everything, their labels do not scale.
+ * Pictures that are read as a shape (`shape`: force, rings, dots) always show everything.
  */
-export function startView(bounds: Bounds, size: Size, dots: boolean): Viewport {
+export function startView(bounds: Bounds, size: Size, shape: boolean): Viewport {
   const whole = wholeView(bounds, size);
-  if (dots || whole.zoom >= readableZoom) return whole;
+  if (shape || whole.zoom >= readableZoom) return whole;
   const zoom = readableZoom;
   const tall = (bounds.y2 - bounds.y1) * zoom > size.height - margin - foot;
   return {

@@ -16,7 +16,7 @@ export function walkStart(placement: Placement, selection: string | null): Place
   return (
     placement.boxes.find((box) => box.id === selection) ??
     topmost(placement.boxes.filter((box) => box.look === 'area')) ??
-    topmost(placement.boxes)
+    topmost(placement.boxes.filter((box) => box.look !== 'heading'))
   );
 }
 
@@ -37,7 +37,10 @@ function alongLine(placement: Placement, from: PlacedBox, side: -1 | 1): PlacedB
 
 function withinColumn(placement: Placement, from: PlacedBox, side: -1 | 1): PlacedBox | null {
   const ahead = placement.boxes.filter(
-    (box) => (box.y - from.y) * side > 1 && Math.abs(box.x - from.x) < (box.w + from.w) / 2,
+    (box) =>
+      box.look !== 'heading' &&
+      (box.y - from.y) * side > 1 &&
+      Math.abs(box.x - from.x) < (box.w + from.w) / 2,
   );
   return nearest(ahead, (box) => Math.abs(box.y - from.y) + Math.abs(box.x - from.x) / 8);
 }

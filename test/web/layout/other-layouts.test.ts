@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { makeBoxes } from '../../../web/src/explore/layout/make-boxes.ts';
+import { placeColumns } from '../../../web/src/explore/layout/place-columns.ts';
+import { placeForce } from '../../../web/src/explore/layout/place-force.ts';
+import { effectiveLayout } from '../../../web/src/explore/layout/place-network.ts';
+import { placeRings } from '../../../web/src/explore/layout/place-rings.ts';
+import { expectReadable } from './expect-readable.ts';
+import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';
+
+const layouts = [
+  ['spalten', placeColumns],
+  ['fokus', placeRings],
+  ['kraft', placeForce],
+] as const;
+
+describe.each(layouts)('the layout %s', (layout, place) => {
+  test.each([
+    [1, 1, 1],
+    [2, 2, 0],
+    [3, 40, 6],
+    [4, 120, 10],
+    [5, 300, 14],
+  ])('overlaps nowhere and cuts no name in network %i of %i nodes', (seed, size, areas) => {
+    const placement = place(makeBoxes(randomNetwork(seed, size, areas), layout));
+    expectReadable(placement);
+    expect(placement.boxes).toHaveLength(size);
+  });
+
+  test('draws nothing for an empty network', () => {
+    expect(place(makeBoxes(makeInput([], []), layout))).toEqual({ boxes: [], lines: [] });
+  });
+
+  test('gives the same places every time', () => {
+    const once = place(makeBoxes(randomNetwork(6, 60, 6), layout));
+    const again = place(makeBoxes(randomNetwork(6, 60, 6), layout));
+    expect(again.boxes.map((box) => [box.id, box.x, box.y])).toEqual(
+      once.boxes.map((box) => [box.id, box.x, box.y]),
+    );
+  });
+});
+
+describe('columns', () => {
+  const nodes = [
+    makeNode('hf1', { label: 'Section' }),
+    makeNode('g1', { label: 'Goal' }),
+    makeNode('p', { label: 'Product' }),
+    makeNode('m1', { label: 'Measure' }),
+    makeNode('m2', { label: 'Measure' }),
+    makeNode('vhs', {}),
+  ];
+  const ties = [
+    makeTie('p', 'm1', { kind: 'contains', basis: null }),
+    makeTie('p', 'm2', { kind: 'contains', basis: null }),
+    makeTie('m2', 'vhs'),
+  ];
+
+  test('run from goals over areas and measures to partners', () => {
+    const { boxes } = placeColumns(makeBoxes(makeInput(nodes, ties), 'spalten'));
+    const x = (id: string) => boxes.find((box) => box.id === id)?.x ?? NaN;
+    expect(x('g1')).toBeLessThan(x('p'));
+    expect(x('hf1')).toBe(x('p'));
+    expect(x('p')).toBeLessThan(x('m1'));
+    expect(x('m1')).toBe(x('m2'));
+    expect(x('m2')).toBeLessThan(x('vhs'));
+  });
+
+  test('a ladder drawn crosswise is untangled', () => {
+    const rungs = [0, 1, 2, 3, 4, 5];
+    const areas = rungs.map((at) => makeNode(`a${String(at)}`, { label: 'Product' }));
+    const names = rungs.map((at) => makeNode(`n${String(5 - at)}`, { name: String(at) }));
+    const input = makeInput(
+      [...areas, ...names],
+      rungs.map((at) => makeTie(`a${String(at)}`, `n${String(at)}`)),
+    );
+    const { boxes } = placeColumns(makeBoxes(input, 'spalten'));
+    const order = (letter: string) =>
+      boxes
+        .filter((box) => box.id.startsWith(letter))
+        .toSorted((a, b) => a.y - b.y)
+        .map((box) => box.id.slice(1));
+    expect(order('n')).toEqual(order('a'));
+  });
+
+  test('measures are never drawn as bridges, which have no place for them', () => {
+    expect(effectiveLayout('bruecken', { nodes })).toBe('spalten');
+    expect(effectiveLayout('bruecken', { nodes: nodes.slice(2, 3) })).toBe('bruecken');
+  });
+});
+
+describe('rings', () => {
+  test('nearer nodes stand nearer to the focus', () => {
+    const nodes = [
+      makeNode('vhs', {}),
+      makeNode('a', { label: 'Product' }),
+      makeNode('b', { label: 'Product' }),
+      makeNode('far', {}),
+    ];
+    const ties = [makeTie('a', 'vhs'), makeTie('b', 'vhs'), makeTie('b', 'far')];
+    const { boxes } = placeRings(makeBoxes(makeInput(nodes, ties, { focus: 'vhs' }), 'fokus'));
+    const distance = (id: string) => {
+      const box = boxes.find((candidate) => candidate.id === id);
+      return Math.hypot((box?.x ?? NaN) / 1.35, box?.y ?? NaN);
+    };
+    expect(distance('vhs')).toBe(0);
+    expect(distance('a')).toBeCloseTo(distance('b'));
+    expect(distance('far')).toBeGreaterThan(distance('b'));
+  });
+});

@@ -1,0 +1,37 @@
+import { makeBox } from './box-sizes.ts';
+import { joinTies } from './join-ties.ts';
+import type { LayoutInput } from './layout-input.ts';
+import type { LayoutRequest, RoleBox } from './layout-request.ts';
+import { findRoles, type Role } from './node-role.ts';
+import { compareAreas, comparePartners } from './order-nodes.ts';
+import type { Look } from './placement.ts';
+
+const looks: Readonly<Record<Role, Look>> = {
+  goal: 'goal',
+  area: 'area',
+  measure: 'measure',
+  name: 'bridge',
+};
+const ranks: readonly Role[] = ['goal', 'area', 'measure', 'name'];
+
+/** One box per node, in a stable order: goals, areas, measures as they stand in the document, partners. */
+export function makeBoxes(input: LayoutInput, layout: LayoutRequest['layout']): LayoutRequest {
+  const roles = findRoles(input.nodes, input.ties);
+  const roleOf = (id: string) => roles.get(id) ?? 'name';
+  const nodes = input.nodes.toSorted((a, b) => {
+    const rank = ranks.indexOf(roleOf(a.id)) - ranks.indexOf(roleOf(b.id));
+    if (rank !== 0) return rank;
+    if (roleOf(a.id) === 'name') return comparePartners(a, b);
+    return roleOf(a.id) === 'area' ? compareAreas(a, b) : 0;
+  });
+  const boxes = nodes.map((node): RoleBox => {
+    const role = roleOf(node.id);
+    // Columns are long: partners stand as rows there, not as boxes.
+    const row = layout === 'spalten' && role === 'name';
+    const [look, align] = row ? (['entry', 'left'] as const) : ([looks[role], 'center'] as const);
+    return { ...makeBox(node.id, input.words.label(node), look, node, input.measure, align), role };
+  });
+  const ids = new Set(boxes.map((box) => box.id));
+  const ties = joinTies(input.ties).filter((tie) => ids.has(tie.source) && ids.has(tie.target));
+  return { layout, boxes, ties, focus: input.focus };
+}
