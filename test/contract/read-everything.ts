@@ -1,0 +1,126 @@
+import { ActorStatus } from '../../graph/schema/vocabulary.ts';
+import { NetworkQuery } from '../../graph/schema/network-answers.ts';
+import type { GraphStore } from '../../graph/store.ts';
+
+/** Answers by method, then by what was asked; an error stands there with its name and message. */
+export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+const everyStatus = ActorStatus.options;
+
+/** Asks every reading method of a store about everything that is loaded; the same questions for the same graph. */
+export async function readEverything(store: GraphStore): Promise<Answers> {
+  const answers: Record<string, Record<string, unknown>> = {};
+  const ask = async <T>(method: string, question: string, read: () => Promise<T>): Promise<T | undefined> => {
+    const own = (answers[method] ??= {});
+    try {
+      const answer = await read();
+      own[question] = answer;
+      return answer;
+    } catch (error) {
+      own[question] = error instanceof Error ? `${error.name}: ${error.message}` : error;
+      return undefined;
+    }
+  };
+
+  const loaded = (await ask('documents', 'all', () => store.documents())) ?? [];
+  const documents = loaded.map(({ id }) => id);
+  const [first = 'nowhere'] = documents;
+  await ask('version', 'now', () => store.version());
+  for (const id of [...documents, 'nowhere']) {
+    await ask('document', id, () => store.document(id));
+    let cursor: string | undefined;
+    do {
+      const asked = `${id} from ${cursor ?? 'the start'}`;
+      const page = await ask('rows', asked, () => store.rows(id, { limit: 25, cursor }));
+      cursor = page?.next ?? undefined;
+    } while (cursor !== undefined);
+  }
+  await ask('rows', 'a broken cursor', () => store.rows(first, { limit: 5, cursor: 'broken' }));
+
+  const nodes = new Set<string>(['nowhere']);
+  const ties: { source: string; partner: string; document: string }[] = [];
+  for (const query of networkQueries(documents)) {
+    const network = await ask('network', JSON.stringify(query), () => store.network(query));
+    await ask('detailedNetwork', JSON.stringify(query), () => store.detailedNetwork(query));
+    for (const { id } of network?.nodes ?? []) nodes.add(id);
+    for (const { source, target, document, kind } of network?.ties ?? [])
+      if (kind === 'names') ties.push({ source, partner: target, document });
+  }
+  for (const request of ties.filter((_, index) => index % 7 === 0))
+    await ask('tie', JSON.stringify(request), () => store.tie(request));
+  const [, someTie] = ties;
+  if (someTie) await ask('tie', 'in all documents', () => store.tie({ ...someTie, document: undefined }));
+  await ask('tie', 'nowhere', () => store.tie({ source: 'nowhere', partner: 'nowhere' }));
+
+  const ids = [...nodes].toSorted();
+  for (const id of ids.filter((_, index) => index % 3 === 0)) {
+    await ask('node', id, () => store.node(id));
+    await ask('node', `${id} in ${first}`, () => store.node(id, { documents: [first] }));
+  }
+  for (const id of ids.filter((_, index) => index % 20 === 0)) {
+    for (const depth of [1, 2, 3])
+      await ask('neighbours', `${id} at depth ${depth}`, () =>
+        store.neighbours(id, { depth, documents: [], status: ['identifiable'], types: [], basis: [] }),
+      );
+    await ask('neighbours', `${id} narrowed`, () =>
+      store.neighbours(id, {
+        depth: 2,
+        documents: [first],
+        status: everyStatus,
+        types: ['education'],
+        basis: ['Z'],
+      }),
+    );
+  }
+  for (const [index, from] of ids.filter((_, position) => position % 23 === 0).entries()) {
+    const to = ids[(index * 41 + 11) % ids.length] ?? 'nowhere';
+    await ask('paths', `${from} to ${to}`, () =>
+      store.paths({ from, to, documents: [], status: ['identifiable'] }),
+    );
+    await ask('paths', `${from} to ${to} in ${first}, every status`, () =>
+      store.paths({ from, to, documents: [first], status: everyStatus }),
+    );
+  }
+
+  for (const q of [
+    'vhs',
+    'Volkshochschule',
+    'jugendfoerderung',
+    'Jugendförderng',
+    'archiv',
+    'musik',
+    '0405',
+    'xyzzy',
+  ])
+    await ask('search', q, () => store.search({ q, limit: 8 }));
+  await ask('search', 'only actors', () => store.search({ q: 'stadt', limit: 5, labels: ['Actor'] }));
+  await ask('search', 'one document', () => store.search({ q: 'stadt', limit: 5, documents: [first] }));
+
+  for (const sort of ['areas', 'rows', 'mentions', 'name', 'type'] as const)
+    await ask('partners', sort, () => store.partners({ documents, sort, status: everyStatus, limit: 50 }));
+  await ask('partners', 'a second page', async () => {
+    const page = await store.partners({ documents: [], limit: 3 });
+    return page.next === null ? null : store.partners({ documents: [], limit: 3, cursor: page.next });
+  });
+  await ask('partners', 'searched', () => store.partners({ documents: [], q: 'schule', limit: 20 }));
+  const named = await store.partners({ documents: [], status: everyStatus, limit: 200 });
+  for (const { id } of named.partners.filter((_, index) => index % 4 === 0))
+    await ask('partner', id, () => store.partner(id));
+  await ask('partner', 'nowhere', () => store.partner('nowhere'));
+  return answers;
+}
+
+function networkQueries(documents: readonly string[]): NetworkQuery[] {
+  const queries: (Partial<NetworkQuery> & { documents: string[] })[] = documents.flatMap((id) => [
+    { documents: [id] },
+    { documents: [id], level: 'measure' as const, status: [...everyStatus] },
+  ]);
+  const all = [...documents];
+  queries.push({ documents: all });
+  queries.push({ documents: all, status: [...everyStatus] });
+  queries.push({ documents: all, basis: ['M1', 'M2'], types: ['education', 'culture'] });
+  queries.push({ documents: all, kinds: ['library', 'music-school'] });
+  queries.push({ documents: all, level: 'measure', sections: ['I.a', 'HF1'] });
+  queries.push({ documents: ['nowhere'] });
+  return queries.map((query) => NetworkQuery.parse(query));
+}

@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { readSeed } from '../../seed/read-data.ts';
+import type { Seed } from '../../seed/read-data.ts';
+import { engines } from './engines.ts';
+import { graphContent } from './graph-content.ts';
+import { readEverything } from './read-everything.ts';
+import type { Answers } from './read-everything.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+
+const graphs: { name: string; seed: () => Promise<Seed> }[] = [
+  { name: 'the small bundle', seed: async () => ({ registry: smallRegistry, bundles: [smallBundle] }) },
+  { name: 'the five programmes', seed: () => readSeed() },
+];
+
+const methods = [
+  'documents',
+  'version',
+  'document',
+  'rows',
+  'network',
+  'detailedNetwork',
+  'tie',
+  'node',
+  'neighbours',
+  'paths',
+  'search',
+  'partners',
+  'partner',
+] as const;
+
+describe.each(graphs)('reading $name', ({ seed }) => {
+  /** The embedded graph comes first; what it answers is what the others must answer. */
+  const expected: { answers?: Answers; content?: unknown } = {};
+
+  describe.each(engines)('on $name', (under) => {
+    let engine: Engine;
+    let answers: Answers;
+
+    beforeAll(async () => {
+      engine = await under.open();
+      const store = new GraphStore(engine);
+      await loadSeed(store, await seed());
+      answers = await readEverything(store);
+      expected.answers ??= answers;
+      expected.content ??= await graphContent(engine);
+    });
+
+    afterAll(async () => {
+      await engine.close();
+    });
+
+    test('the graph holds the same nodes and relations', async () => {
+      expect(timeless(await graphContent(engine))).toEqual(timeless(expected.content));
+    });
+
+    test.each(methods)('%s answers the same', (method) => {
+      expect(Object.keys(answers[method] ?? {})).not.toEqual([]);
+      expect(answers[method]).toEqual(expected.answers?.[method]);
+    });
+
+    test('no method is left out', () => {
+      expect(Object.keys(answers).toSorted()).toEqual(methods.toSorted());
+      const reading = Object.getOwnPropertyNames(GraphStore.prototype).filter(
+        (name) => !notReading.has(name),
+      );
+      expect(reading.toSorted()).toEqual(methods.toSorted());
+    });
+  });
+});
+
+const notReading = new Set([
+  'constructor',
+  'prepare',
+  'saveRegistry',
+  'replaceDocument',
+  'removeDocument',
+  'verify',
+  'close',
+]);
+
+/** Import runs carry the random request ids of the loading. */
+function timeless(content: unknown): unknown {
+  const { nodes, relations } = content as Awaited<ReturnType<typeof graphContent>>;
+  return { relations, nodes: nodes.filter(({ labels }) => !labels.includes('ImportRun')) };
+}
