@@ -6,8 +6,8 @@ const de = {
   wherePlaces: (n: number) => (n === 1 ? '1 Nennung' : `${n} Nennungen`),
   inAreas: (areas: number, rows: number) =>
     `In ${areas} ${areas === 1 ? 'Bereich' : 'Bereichen'} genannt, in ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}.`,
-  namesPartners: (partners: number, rows: number) =>
-    `Nennt ${partners} Partner in ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}.`,
+  namesPartners: (partners: number, collective: number, rows: number) =>
+    `Nennt ${partners} Partner in ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}${collective === 0 ? '' : `, davon ${collective} ${collective === 1 ? 'Sammelname' : 'Sammelnamen'}`}.`,
   measurePartners: (partners: number) =>
     partners === 0
       ? 'Bei dieser Maßnahme ist kein Name genannt.'
@@ -81,8 +81,8 @@ const en: EvidenceMessages = {
   wherePlaces: (n) => (n === 1 ? '1 mention' : `${n} mentions`),
   inAreas: (areas, rows) =>
     `Named in ${areas} ${areas === 1 ? 'area' : 'areas'}, in ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
-  namesPartners: (partners, rows) =>
-    `Names ${partners} ${partners === 1 ? 'partner' : 'partners'} in ${rows} ${rows === 1 ? 'row' : 'rows'}.`,
+  namesPartners: (partners, collective, rows) =>
+    `Names ${partners} ${partners === 1 ? 'partner' : 'partners'} in ${rows} ${rows === 1 ? 'row' : 'rows'}${collective === 0 ? '' : `, ${collective} of them ${collective === 1 ? 'a collective name' : 'collective names'}`}.`,
   measurePartners: (partners) =>
     partners === 0
       ? 'No name is given at this measure.'

@@ -1,5 +1,5 @@
 import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-types.ts';
-import type { NetworkAnswer, NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
+import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
 import type { ActorStatus, Basis } from '../../../graph/schema/vocabulary.ts';
 import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
 import type { Lang, Sort } from '../url-state/view-state.ts';
@@ -44,41 +44,39 @@ export function tieRows(
   const areaOf = new Map(
     network.ties.filter((tie) => tie.kind === 'contains').map((tie) => [tie.target, tie.source]),
   );
+  const areaName = areaNames(network.nodes);
   return network.ties.flatMap((tie) => {
     const source = nodes.get(tie.source);
     const partner = nodes.get(tie.target);
     if (tie.kind !== 'names' || source === undefined || partner === undefined) return [];
+    const area = source.label === 'Measure' ? nodes.get(areaOf.get(source.id) ?? '') : source;
     return [
-      tieRow(tie, source, partner, nodes.get(areaOf.get(source.id) ?? ''), documentTitle(tie.document)),
+      {
+        id: tie.id,
+        areaId: area?.id ?? source.id,
+        area: area === undefined ? '' : areaName(area),
+        measure: source.label === 'Measure' ? source.name : null,
+        sourceId: source.id,
+        partnerId: partner.id,
+        partner: partner.name,
+        type: partner.type,
+        status: partner.status,
+        basis: tie.basis,
+        rows: tie.rows,
+        mentions: tie.mentions,
+        unreviewed: tie.unreviewed,
+        document: documentTitle(tie.document),
+      },
     ];
   });
 }
 
-function tieRow(
-  tie: NetworkTie,
-  source: NetworkNode,
-  partner: NetworkNode,
-  parent: NetworkNode | undefined,
-  document: string,
-): TieRow {
-  const isMeasure = source.label === 'Measure';
-  const area = isMeasure ? parent : source;
-  return {
-    id: tie.id,
-    areaId: area?.id ?? source.id,
-    area: area?.name ?? '',
-    measure: isMeasure ? source.name : null,
-    sourceId: source.id,
-    partnerId: partner.id,
-    partner: partner.name,
-    type: partner.type,
-    status: partner.status,
-    basis: tie.basis,
-    rows: tie.rows,
-    mentions: tie.mentions,
-    unreviewed: tie.unreviewed,
-    document,
-  };
+/** Names of areas; where two areas share a name, each carries its code. */
+function areaNames(nodes: readonly NetworkNode[]): (area: NetworkNode) => string {
+  const areas = nodes.filter((node) => node.label === 'Product' || node.label === 'Section');
+  const count = (name: string): number => areas.filter((area) => area.name === name).length;
+  const shared = new Set(areas.map((area) => area.name).filter((name) => count(name) > 1));
+  return ({ name, code }) => (shared.has(name) && code !== null ? `${name} ${code}` : name);
 }
 
 /** Sorted copy; equal lines stay in the order area, measure, partner, document. Unknown keys sort by area. */

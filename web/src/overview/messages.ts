@@ -31,7 +31,8 @@ const de = {
   claim: (count: number, what: string, line: number) => `${count} ${what} (Zeile ${line})`,
   counted: (count: number) => `hier gezählt: ${count}`,
   openMap: 'Im Netz ansehen',
-  openRows: 'Zeilen lesen',
+  openRows: 'Dokument lesen',
+  moreNotes: (n: number) => (n === 1 ? '1 weiterer Hinweis' : `${n} weitere Hinweise`),
   whyEmpty: 'Warum gibt es hier keine Verbindungen?',
   questions: {
     q1: 'Wer arbeitet mit der Musikschule zusammen, und wo steht das?',
@@ -84,7 +85,8 @@ const en: OverviewMessages = {
   claim: (count, what, line) => `${count} ${what} (line ${line})`,
   counted: (count) => `counted here: ${count}`,
   openMap: 'View in the network',
-  openRows: 'Read the rows',
+  openRows: 'Read the document',
+  moreNotes: (n) => (n === 1 ? '1 more note' : `${n} more notes`),
   whyEmpty: 'Why are there no ties here?',
   questions: {
     q1: 'Who works with the music school, and where is that written?',
