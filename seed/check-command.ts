@@ -22,7 +22,9 @@ async function main(): Promise<number> {
     faults.push(...error.faults);
   }
   if (notices.length > 0)
-    notices.push('Set KULTURNETZ_DOCUMENTS to the folder of the source documents to compare names and lines.');
+    notices.push(
+      'Set KULTURNETZ_DOCUMENTS to the folder of the source documents to compare names and lines.',
+    );
   // A check that is left out unseen is no check: where everything must be checked, a missing document is a fault.
   if (process.env['CI']) faults.push(...notices);
   else for (const line of notices) console.log(line);
