@@ -83,6 +83,8 @@ export function sendProblem(response: Response, error: unknown): void {
     requestId: requestIdOf(response),
     ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
   };
+  // A tag set for the answer that failed must not name the problem.
+  response.removeHeader('ETag');
   response
     .status(status)
     .set({ 'Cache-Control': 'no-store', ...headers })

@@ -1,13 +1,15 @@
 import type { Engine } from '../engines/engine.ts';
 import type { NetworkAnswer, NetworkQuery } from '../schema/network-answers.ts';
+import type { DocumentRecord } from './document-records.ts';
 import { coverage, facets } from './network-coverage.ts';
 import { networkRecords } from './network-records.ts';
 import { NetworkSelection } from './network-selection.ts';
 import { networkView, type NetworkView } from './network-view.ts';
 
-/** The answer with the source lines behind its ties, as exports need them. */
+/** The answer with the source lines behind its ties and the documents it rests on, as exports need them. */
 export interface DetailedNetwork extends NetworkAnswer {
   readonly lines: NetworkView['lines'];
+  readonly sources: readonly DocumentRecord[];
 }
 
 /** The cooperation network of the asked documents. Throws UnknownNode for a document that is not loaded. */
@@ -31,6 +33,7 @@ export async function detailedNetwork(
   const view = networkView(records, selection, query);
   return {
     ...view,
+    sources: records.documents,
     coverage: coverage(records, selection, query.status),
     facets: facets(records, selection),
   };

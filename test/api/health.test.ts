@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openNeo4j } from '../../graph/engines/neo4j.ts';
+import { Problem } from '../../graph/schema/problem.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { startGraph } from '../../api/start-graph.ts';
+import { serveApp } from './served-app.ts';
+
+describe('a service whose database is gone', () => {
+  // Port 9 (discard) is closed: connections to it are refused at once.
+  const lost = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', profile: 'interactive' } as const;
+
+  test('is alive, not ready, and tells clients to try again', async () => {
+    const app = await serveApp(new GraphStore(await openNeo4j(lost)));
+    const response = await app.get('/api/documents');
+    expect(response.status).toBe(503);
+    expect(response.headers.get('retry-after')).toBe('3');
+    expect(Problem.parse(await response.json()).code).toBe('graph-unavailable');
+    expect((await app.get('/livez')).status).toBe(200);
+    expect((await app.get('/readyz')).status).toBe(503);
+    expect(app.reports).toEqual([]);
+    await app.close();
+  });
+
+  test('goes on trying to prepare the graph until it is told to stop', async () => {
+    const store = new GraphStore(await openNeo4j(lost));
+    const state = { loaded: false, draining: false };
+    const stopping = new AbortController();
+    const said: string[] = [];
+    await startGraph(
+      store,
+      state,
+      (message) => {
+        said.push(message);
+        stopping.abort();
+      },
+      stopping.signal,
+    );
+    expect(state.loaded).toBe(false);
+    expect(said).toHaveLength(1);
+    await store.close();
+  });
+});
+
+describe('a service that starts and stops', () => {
+  test('answers no question before the documents are loaded, and every one afterwards', async () => {
+    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const app = await serveApp(store, { state: { loaded: false, draining: false } });
+    expect((await app.get('/api/documents')).status).toBe(503);
+    expect((await app.get('/readyz')).status).toBe(503);
+
+    await startGraph(store, app.state, () => undefined, new AbortController().signal);
+    expect((await app.get('/readyz')).status).toBe(200);
+    const { documents } = (await (await app.get('/api/documents')).json()) as { documents: unknown[] };
+    expect(documents).toHaveLength(5);
+    await app.close();
+  });
+
+  test('loads the programmes into an empty graph only', async () => {
+    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const state = { loaded: false, draining: false };
+    const never = new AbortController().signal;
+    await startGraph(store, state, () => undefined, never);
+    await store.removeDocument('hattingen', { requestId: 'removed-by-a-person' });
+    state.loaded = false;
+    await startGraph(store, state, () => undefined, never);
+    expect((await store.documents()).map(({ id }) => id)).not.toContain('hattingen');
+    await store.close();
+  });
+
+  test('is not ready while it drains, but finishes what it is asked', async () => {
+    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    await store.prepare();
+    const app = await serveApp(store, { state: { loaded: true, draining: true } });
+    expect((await app.get('/readyz')).status).toBe(503);
+    expect((await app.get('/livez')).status).toBe(200);
+    expect((await app.get('/api/documents')).status).toBe(200);
+    await app.close();
+  });
+});

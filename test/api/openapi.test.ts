@@ -1,0 +1,49 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readRoutes } from '../../api/read-routes.ts';
+import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
+
+const Operation = z.looseObject({
+  operationId: z.string(),
+  parameters: z.array(z.looseObject({ name: z.string(), in: z.string() })).default([]),
+  responses: z.record(z.string(), z.unknown()),
+});
+const Description = z.looseObject({
+  openapi: z.string(),
+  paths: z.record(z.string(), z.strictObject({ get: Operation })),
+});
+
+let app: ServedApp;
+let description: Record<string, unknown>;
+beforeAll(async () => {
+  app = await serveApp(await openProgrammes());
+  description = (await (await app.get('/openapi.json')).json()) as Record<string, unknown>;
+});
+afterAll(() => app.close());
+
+describe('the OpenAPI description', () => {
+  test('is valid OpenAPI 3.1', async () => {
+    const validator = new Validator();
+    const result = await validator.validate(structuredClone(description));
+    expect(result.errors).toBeUndefined();
+    expect(result.valid).toBe(true);
+    expect(validator.version).toBe('3.1');
+  });
+
+  test('describes every address with all its parameters and errors', () => {
+    const { paths } = Description.parse(description);
+    for (const { path, parameters } of readRoutes) {
+      const operation = paths[path]?.get;
+      const described = operation?.parameters.filter((parameter) => parameter.in === 'query');
+      expect(described?.map(({ name }) => name)).toEqual(parameters.map(({ name }) => name));
+      expect(Object.keys(operation?.responses ?? {})).toEqual(
+        expect.arrayContaining(['200', '304', '400', '404', '405', '414', '429', '500', '503']),
+      );
+      expect(operation?.parameters.some((parameter) => parameter.in === 'path')).toBe(path.includes('{'));
+    }
+    for (const path of ['/livez', '/readyz', '/openapi.json']) expect(paths[path]).toBeDefined();
+    const ids = Object.values(paths).map(({ get }) => get.operationId);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});

@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRoutes } from '../../api/read-routes.ts';
+import { Problem } from '../../graph/schema/problem.ts';
+import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
+
+let app: ServedApp;
+beforeAll(async () => {
+  app = await serveApp(await openProgrammes());
+});
+afterAll(() => app.close());
+
+async function problemOf(response: Response): Promise<Problem> {
+  expect(response.headers.get('content-type')).toContain('application/problem+json');
+  const problem = Problem.parse(await response.json());
+  expect(problem.status).toBe(response.status);
+  expect(problem.requestId).toBe(response.headers.get('x-request-id'));
+  return problem;
+}
+
+async function pointers(path: string): Promise<string[]> {
+  const problem = await problemOf(await app.get(path));
+  expect([path, problem.code, problem.status]).toEqual([path, 'invalid-request', 400]);
+  return (problem.errors ?? []).map(({ pointer }) => pointer);
+}
+
+describe('a request that cannot be understood', () => {
+  test('is told where the fault lies', async () => {
+    expect(await pointers('/api/nodes/hilden/vhs/neighbours?depth=4')).toEqual(['/query/depth']);
+    expect(await pointers('/api/nodes/hilden/vhs/neighbours?depth=two')).toEqual(['/query/depth']);
+    expect(await pointers('/api/network')).toEqual(['/query/documents']);
+    expect(await pointers('/api/network?documents=')).toEqual(['/query/documents']);
+    expect(await pointers('/api/network?documents=hilden-2024&basis=M1,M9')).toEqual(['/query/basis/1']);
+    expect(await pointers('/api/documents/hilden-2024/rows?limit=501')).toEqual(['/query/limit']);
+    expect(await pointers('/api/documents/hilden-2024/rows?limit=0')).toEqual(['/query/limit']);
+    expect(await pointers('/api/documents/hilden-2024/rows?cursor=abc')).toEqual(['/query/cursor']);
+    expect(await pointers('/api/partners?cursor=zzz')).toEqual(['/query/cursor']);
+    expect(await pointers('/api/search')).toEqual(['/query/q']);
+    expect(await pointers('/api/search?q=vhs&q=amt')).toEqual(['/query/q']);
+    expect(await pointers('/api/search?q=vhs&limit=1000')).toEqual(['/query/limit']);
+    expect(await pointers('/api/paths?from=hilden/vhs&to=NO')).toEqual(['/query/to']);
+    expect(await pointers('/api/nodes/%E0%A4%A')).toEqual(['/path']);
+  });
+
+  test('is refused when it has unknown parameters, each named', async () => {
+    expect(await pointers('/api/documents?foo=1&b~r=2')).toEqual(['/query/foo', '/query/b~0r']);
+    for (const { path } of readRoutes) {
+      const found = await pointers(`${path.replace(/\{\w+\}/, 'hilden-2024')}?surprise=1`);
+      expect(found).toContain('/query/surprise');
+    }
+  });
+
+  test('is refused when more documents are asked for than fit one view', async () => {
+    const many = Array.from({ length: 21 }, (_, index) => `d-${index}`).join(',');
+    expect(await pointers(`/api/network?documents=${many}`)).toEqual(['/query/documents']);
+  });
+});
+
+describe('what does not exist', () => {
+  test.each([
+    '/api/nodes/hilden/nobody',
+    '/api/nodes/hilden/nobody/neighbours',
+    '/api/nodes/UPPER%20case',
+    '/api/documents/nowhere-1999',
+    '/api/documents/nowhere-1999/rows',
+    '/api/network?documents=hilden-2024,nowhere-1999',
+    '/api/paths?from=hilden/vhs&to=hilden/nobody',
+    '/api/partners/hilden/040501',
+    '/api/ties?product=hilden/040501&partner=hilden/nobody',
+    '/api/ties?product=hilden/nothing&partner=hilden/vhs',
+    '/api/export/pdf?documents=hilden-2024',
+    '/api/nothing',
+    '/nothing.html',
+  ])('is answered with a problem: %s', async (path) => {
+    const problem = await problemOf(await app.get(path));
+    expect([problem.status, problem.code]).toEqual([404, 'not-found']);
+  });
+});
+
+describe('other refusals', () => {
+  test('name the methods that are possible', async () => {
+    const paths = readRoutes.map(({ path }) => path.replace(/\{\w+\}/, 'hilden/vhs'));
+    for (const path of [...paths, '/livez', '/readyz', '/openapi.json']) {
+      for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
+        const response = await fetch(`${app.url}${path}`, { method });
+        expect([path, method, response.status]).toEqual([path, method, 405]);
+        expect(response.headers.get('allow')).toBe('GET, HEAD');
+        expect((await problemOf(response)).code).toBe('method-not-allowed');
+      }
+    }
+  });
+
+  test('stop addresses and bodies that are too long', async () => {
+    const long = await problemOf(await app.get(`/api/search?q=${'a'.repeat(9000)}`));
+    expect([long.status, long.code]).toEqual([414, 'too-large']);
+    const big = await fetch(`${app.url}/api/documents`, { method: 'POST', body: 'x'.repeat(70_000) });
+    expect((await problemOf(big)).status).toBe(413);
+  });
+
+  test('slow down a client that asks too often, but not the health addresses', async () => {
+    const limited = await serveApp(await openProgrammes(), { rateLimit: 1 });
+    // The own machine may ask fifty times as often as others.
+    for (let request = 0; request < 50; request += 1) {
+      expect((await limited.get('/api/search?q=vhs')).status).toBe(200);
+    }
+    const refused = await limited.get('/api/search?q=vhs');
+    expect((await problemOf(refused)).code).toBe('too-many-requests');
+    expect(refused.headers.get('retry-after')).not.toBeNull();
+    expect((await limited.get('/livez')).status).toBe(200);
+    await limited.close();
+  });
+
+  test('keep the client’s request id if it is harmless', async () => {
+    const kept = await app.get('/api/nothing', { 'X-Request-Id': 'trace-42' });
+    expect((await problemOf(kept)).requestId).toBe('trace-42');
+    const replaced = await app.get('/api/nothing', { 'X-Request-Id': '<script>' });
+    expect((await problemOf(replaced)).requestId).toMatch(/^[\da-f-]{36}$/);
+  });
+});

@@ -1,0 +1,97 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { readRoutes } from '../../api/read-routes.ts';
+import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
+
+let app: ServedApp;
+beforeAll(async () => {
+  app = await serveApp(await openProgrammes());
+});
+afterAll(() => app.close());
+
+/** Real requests for every path that answers with JSON of a schema. */
+const requests: Readonly<Record<string, readonly string[]>> = {
+  '/api/documents': ['/api/documents'],
+  '/api/documents/{id}': [
+    '/api/documents/hilden-2023',
+    '/api/documents/hilden-2024',
+    '/api/documents/bergkamen-2023',
+    '/api/documents/hattingen',
+    '/api/documents/lwl-2024',
+  ],
+  '/api/documents/{id}/rows': [
+    '/api/documents/hilden-2024/rows',
+    '/api/documents/bergkamen-2023/rows?limit=7',
+    '/api/documents/hattingen/rows',
+  ],
+  '/api/network': [
+    '/api/network?documents=hilden-2024',
+    '/api/network?documents=hilden-2023,hilden-2024,bergkamen-2023,hattingen,lwl-2024&level=measure&status=identifiable,collective,internal,placeholder',
+    '/api/network?documents=hilden-2024&sections=I.a,II.b&kinds=museum&types=education&basis=M1,Z',
+  ],
+  '/api/nodes/{id}': [
+    '/api/nodes/hilden/vhs',
+    '/api/nodes/hilden/040501?documents=hilden-2024',
+    '/api/nodes/hilden-2024/I.a',
+    '/api/nodes/hilden-2024/I.a/040103',
+    '/api/nodes/hilden-2024/I.a/040103/m1',
+    '/api/nodes/hilden-2024/I.a/040103/n1',
+    '/api/nodes/bergkamen-2023/SM/m1',
+    '/api/nodes/hattingen/HF1/g1',
+    '/api/nodes/lwl-2024',
+    '/api/nodes/lwl-2024/e1',
+    '/api/nodes/hilden',
+  ],
+  '/api/nodes/{id}/neighbours': [
+    '/api/nodes/hilden/vhs/neighbours',
+    '/api/nodes/hilden/040501/neighbours?depth=3&documents=hilden-2024&status=identifiable,collective',
+    '/api/nodes/hilden-2024/I.a/040103/m1/neighbours?depth=2',
+  ],
+  '/api/paths': ['/api/paths?from=hilden/040103&to=hilden/vhs&documents=hilden-2024'],
+  '/api/search': ['/api/search?q=musik&limit=50'],
+  '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
+  '/api/partners/{id}': ['/api/partners/hilden/vhs', '/api/partners/nrw/lagfa'],
+  '/api/ties': ['/api/ties?product=hilden/040801&partner=hilden/vhs&document=hilden-2024'],
+};
+
+const Described = z.looseObject({
+  components: z.looseObject({ schemas: z.record(z.string(), z.object({})) }),
+});
+
+describe('every address that answers with JSON', () => {
+  for (const { path, answer } of readRoutes) {
+    if (!('schema' in answer)) continue;
+    test(`${path} answers as its schema and the OpenAPI description say`, async () => {
+      const described = Described.parse(await (await app.get('/openapi.json')).json());
+      const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+        described.components.schemas[answer.name] ?? false,
+      );
+      const addresses = requests[path] ?? [];
+      expect(addresses.length).toBeGreaterThan(0);
+      for (const address of addresses) {
+        const response = await app.get(address);
+        expect([address, response.status]).toEqual([address, 200]);
+        const body: unknown = await response.json();
+        expect(answer.schema.safeParse(body).error?.issues, address).toBeUndefined();
+        expect(validate(body) ? null : validate.errors, address).toBeNull();
+      }
+      expect(app.reports).toEqual([]);
+    });
+  }
+});
+
+describe('ids with slashes', () => {
+  test('are understood plain and percent-encoded', async () => {
+    for (const tail of ['', '/neighbours?depth=2']) {
+      const plain = await (await app.get(`/api/nodes/hilden/vhs${tail}`)).text();
+      const encoded = await (await app.get(`/api/nodes/hilden%2Fvhs${tail}`)).text();
+      expect(encoded).toBe(plain);
+      expect(plain).toContain('hilden/vhs');
+    }
+    const partner = await app.get('/api/partners/hilden%2Fvhs');
+    expect(partner.status).toBe(200);
+    const tie = await app.get('/api/ties?product=hilden%2F040801&partner=hilden%2Fvhs');
+    expect(tie.status).toBe(200);
+  });
+});

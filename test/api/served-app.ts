@@ -1,0 +1,55 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { createApp, type AppOptions } from '../../api/app.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { readSeed } from '../../seed/read-data.ts';
+
+export interface ServedApp {
+  readonly url: string;
+  readonly store: GraphStore;
+  readonly state: AppOptions['state'];
+  /** Faults of the service reported while it ran. */
+  readonly reports: readonly unknown[];
+  get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** A graph in memory that holds the five programmes. */
+export async function openProgrammes(): Promise<GraphStore> {
+  const store = new GraphStore(await openEmbedded({ dataDir: null }));
+  await store.prepare();
+  await loadSeed(store, await readSeed());
+  return store;
+}
+
+/** Serves a graph on a free port of this machine. */
+export async function serveApp(
+  store: GraphStore,
+  options: Partial<Omit<AppOptions, 'store'>> = {},
+): Promise<ServedApp> {
+  const state = options.state ?? { loaded: true, draining: false };
+  const reports: unknown[] = [];
+  const report = (_message: string, error: unknown): void => {
+    reports.push(error);
+  };
+  const server = createServer(createApp({ webDir: null, rateLimit: 0, report, ...options, store, state }));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    store,
+    state,
+    reports,
+    get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await store.close();
+    },
+  };
+}
