@@ -4,7 +4,7 @@ import type { Engine } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { toNeo4jValues } from '../../graph/engines/neo4j-values.ts';
 import { GraphStore } from '../../graph/store.ts';
-import { longTermSupport, newest, startNeo4j, type TestNeo4j } from '../neo4j/server.ts';
+import { longTermSupport, startNeo4j } from '../neo4j/server.ts';
 import { bareQuery, type RecordedRead } from './recording-engine.ts';
 
 /** An empty graph on one engine. `raw` sends one read straight to the database and parses nothing. */
@@ -27,7 +27,7 @@ async function openedStore(engine: Engine): Promise<GraphStore> {
 }
 
 const embedded: BenchEngine = {
-  name: 'embedded',
+  name: 'eingebettet',
   open: async () => {
     const engine = await openEmbedded({ dataDir: null });
     const store = await openedStore(engine);
@@ -40,54 +40,37 @@ const embedded: BenchEngine = {
   },
 };
 
-function onServer(version: string, start: () => Promise<TestNeo4j>): BenchEngine {
+/** Every graph gets a server of its own, so that two graphs can be asked in turn. */
+function onServer(version: string): BenchEngine {
   return {
     name: `Neo4j ${version}`,
     open: async () => {
-      const { uri, user, password } = await start();
+      const server = await startNeo4j({ version });
+      const { uri, user, password } = server;
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
-      const session = driver.session();
-      await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS');
-      await session.close();
       const engine = await openNeo4j({ uri, user, password, profile: 'import' });
       const store = await openedStore(engine);
       const raw = async ({ text, params }: RecordedRead): Promise<unknown> => {
-        const reading = driver.session({ defaultAccessMode: neo4j.session.READ });
+        const session = driver.session({ defaultAccessMode: neo4j.session.READ });
         try {
-          const answer = await reading.executeRead((tx) => tx.run(text, toNeo4jValues(params)));
-          return answer.records.map((record) => record.toObject());
+          const { records } = await session.run(text, toNeo4jValues(params));
+          return records.map((record) => record.toObject());
         } finally {
-          await reading.close();
+          await session.close();
         }
       };
       const close = async (): Promise<void> => {
         await store.close();
         await driver.close();
+        await server.dispose();
       };
       return { engine, store, raw, close };
     },
   };
 }
 
-/**
- * The embedded engine and both Neo4j lines; servers start when first used, are emptied between uses and end with
- * `close`. BENCH_ENGINES=embedded leaves the servers out.
- */
-export function benchEngines(): { engines: readonly BenchEngine[]; close: () => Promise<void> } {
-  const servers = new Map<string, Promise<TestNeo4j>>();
-  const started = (version: string): Promise<TestNeo4j> => {
-    const server = servers.get(version) ?? startNeo4j({ version });
-    servers.set(version, server);
-    return server;
-  };
-  const versions =
-    process.env['BENCH_ENGINES'] === 'embedded'
-      ? []
-      : [longTermSupport, newest].filter((version) => version !== undefined);
-  return {
-    engines: [embedded, ...versions.map((version) => onServer(version, () => started(version)))],
-    close: async () => {
-      for (const server of servers.values()) await (await server).dispose();
-    },
-  };
+/** The embedded engine and the long-term Neo4j; BENCH_ENGINES=embedded leaves the server out. */
+export function benchEngines(): readonly BenchEngine[] {
+  const onlyEmbedded = process.env['BENCH_ENGINES'] === 'embedded';
+  return onlyEmbedded || longTermSupport === undefined ? [embedded] : [embedded, onServer(longTermSupport)];
 }

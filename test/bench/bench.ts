@@ -4,25 +4,30 @@ import { browserBench } from './browser-bench.ts';
 import { importBench } from './import-bench.ts';
 import { mapBench } from './map-bench.ts';
 import { startBench } from './start-bench.ts';
+import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
 
 const chosen = process.argv.slice(2);
-const { engines, close } = benchEngines();
+const engines = benchEngines();
 
 /** The parts of the bench by the name they are chosen with: `npm run bench -- api map`; all of them without a name. */
-const parts: Readonly<Record<string, () => Promise<void>>> = {
-  start: startBench,
-  import: () => importBench(engines),
-  api: () => apiBench(engines),
-  browser: browserBench,
-  map: mapBench,
-  towns: () => townsBench(engines),
-};
+const parts: readonly (readonly [string, () => Promise<void>])[] = [
+  ['start', startBench],
+  ['import', () => importBench(engines)],
+  ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
+  ['browser', browserBench],
+  ['map', mapBench],
+  ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),
+];
 
-try {
-  for (const [name, part] of Object.entries(parts)) {
-    if (chosen.length === 0 || chosen.includes(name)) await part();
+for (const [name, part] of parts) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  try {
+    await part();
+  } catch (error) {
+    console.log(`\n${name}: nicht gemessen`);
+    console.error(error);
+    process.exitCode = 1;
   }
-} finally {
-  await close();
 }
+printVerdicts();

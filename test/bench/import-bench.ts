@@ -8,18 +8,21 @@ const towns = 20;
 export async function importBench(engines: readonly BenchEngine[]): Promise<void> {
   const rows: string[][] = [];
   for (const { name, open } of engines) {
-    const { store, close } = await open();
-    await loadTowns(store, 0, 2);
-    const loaded = await loadTowns(store, 2, 2 + towns);
-    const seconds = loaded.milliseconds / 1000;
-    rows.push([
-      name,
-      (loaded.rows / seconds).toFixed(0),
-      (loaded.records / seconds).toFixed(0),
-      ms(loaded.milliseconds / towns),
-    ]);
-    await close();
+    const graph = await open();
+    try {
+      await loadTowns(graph.store, 0, 2);
+      const loaded = await loadTowns(graph.store, 2, 2 + towns);
+      const seconds = loaded.milliseconds / 1000;
+      rows.push([
+        name,
+        (loaded.rows / seconds).toFixed(0),
+        (loaded.records / seconds).toFixed(0),
+        ms(loaded.milliseconds / towns),
+      ]);
+    } finally {
+      await graph.close();
+    }
   }
-  const head = ['', 'table rows/s', 'rows+measures+mentions/s', 'per programme'];
-  printTable(`Import of ${towns} programmes with their registries`, head, rows);
+  const head = ['', 'Tabellenzeilen/s', 'Zeilen, Maßnahmen, Nennungen/s', 'je Programm'];
+  printTable(`Import von ${towns} Programmen mit ihren Verzeichnissen`, head, rows);
 }

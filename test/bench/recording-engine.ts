@@ -8,24 +8,36 @@ export interface RecordedRead {
   readonly params: unknown;
 }
 
-/** An engine that passes everything on and writes down what was read, so that a bench can repeat the bare queries. */
-export function recordingEngine(engine: Engine): { engine: Engine; take(): RecordedRead[] } {
-  let reads: RecordedRead[] = [];
+/**
+ * An engine that passes everything on and writes down what was read, so that a bench can repeat the bare queries.
+ * `take` answers the reads since the last call in groups: those of one group were asked at the same time.
+ */
+export function recordingEngine(engine: Engine): { engine: Engine; take(): RecordedRead[][] } {
+  let groups: RecordedRead[][] = [];
+  let underWay = 0;
   return {
     engine: {
       name: engine.name,
       prepare: () => engine.prepare(),
-      read: (query, params, signal) => {
-        reads.push({ name: query.name, text: query.text, params: query.params.parse(params) });
-        return engine.read(query, params, signal);
+      read: async (query, params, signal) => {
+        const read = { name: query.name, text: query.text, params: query.params.parse(params) };
+        const group = underWay > 0 ? groups.at(-1) : undefined;
+        if (group) group.push(read);
+        else groups.push([read]);
+        underWay += 1;
+        try {
+          return await engine.read(query, params, signal);
+        } finally {
+          underWay -= 1;
+        }
       },
       write: (entry, work) => engine.write(entry, work),
       verify: (timeoutMs) => engine.verify(timeoutMs),
       close: () => engine.close(),
     },
     take: () => {
-      const taken = reads;
-      reads = [];
+      const taken = groups;
+      groups = [];
       return taken;
     },
   };

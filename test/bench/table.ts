@@ -1,4 +1,4 @@
-/** A row of printed figures; the goal is a text such as "<= 1500 ms" and whether it was met. */
+/** A row of printed figures. */
 export type Cells = readonly string[];
 
 /** Prints a table with aligned columns: the first to the left, the rest to the right. */
@@ -7,21 +7,35 @@ export function printTable(title: string, head: Cells, rows: readonly Cells[]): 
   const line = (cells: Cells): string =>
     cells
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ');
+      .join('  ')
+      .trimEnd();
   console.log(`\n${title}\n${line(head)}\n${widths.map((width) => '-'.repeat(width)).join('  ')}`);
   for (const row of rows) console.log(line(row));
 }
 
 /** Milliseconds with the precision they deserve. */
 export function ms(value: number): string {
-  return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
+  return `${value.toFixed(value < 10 ? 2 : 0)} ms`;
 }
 
 export function ratio(value: number, of: number): string {
   return `${(value / of).toFixed(2)}x`;
 }
 
-/** A goal is printed, never enforced: a busy machine must not turn a figure into an error. */
-export function verdict(met: boolean, goal: string): string {
-  return `${met ? 'pass' : 'miss'} (${goal})`;
+const verdicts: { what: string; met: boolean; goal: string }[] = [];
+
+/**
+ * A goal beside its figure. It is printed, never enforced: a busy machine must not turn a figure into an error.
+ * `what` names the figure in the list of missed goals at the end.
+ */
+export function verdict(what: string, met: boolean, goal: string): string {
+  verdicts.push({ what, met, goal });
+  return `Ziel ${goal}: ${met ? 'erreicht' : 'verfehlt'}`;
+}
+
+/** Prints how many of the stated goals were met, and the others by name. */
+export function printVerdicts(): void {
+  const missed = verdicts.filter(({ met }) => !met);
+  console.log(`\nZiele: ${verdicts.length - missed.length} erreicht, ${missed.length} verfehlt`);
+  for (const { what, goal } of missed) console.log(`  verfehlt: ${what} (Ziel ${goal})`);
 }
