@@ -1,37 +1,84 @@
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { NodeAnswer } from '../../graph/schema/detail-answers.ts';
-import { clickNode } from './drawn-map.ts';
+import { NodeAnswer, type Evidence } from '../../graph/schema/detail-answers.ts';
+import { basisTable } from '../../graph/schema/vocabulary.ts';
+import { clickNode, mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
 const appUrl = inject('appUrl');
 
+async function evidenceOf(id: string): Promise<readonly Evidence[]> {
+  const answer = await fetch(`${appUrl}/api/nodes/${id}?documents=hilden-2024`);
+  return NodeAnswer.parse(await answer.json()).evidence.filter(({ review }) => review !== 'rejected');
+}
+
+function panel(page: Page): Locator {
+  return page
+    .getByRole('complementary')
+    .filter({ has: page.getByRole('heading', { name: 'Wo steht das?' }) });
+}
+
+/** Opens the whole list of evidence and checks that card by card it says what the API knows. */
+async function expectCards(page: Page, evidence: readonly Evidence[]): Promise<void> {
+  const cards = panel(page)
+    .getByRole('listitem')
+    .filter({ has: page.locator('mark') });
+  await cards.first().waitFor();
+  const more = panel(page).getByRole('button', { name: /weitere/ });
+  if (await more.isVisible()) await more.click();
+  await expect.poll(() => cards.count()).toBe(evidence.length);
+  const texts = await cards.allInnerTexts();
+  for (const [at, { wording, basis, lines, area }] of evidence.entries()) {
+    const text = texts[at] ?? '';
+    const [from, to] = lines;
+    expect(text).toContain(wording);
+    expect(text).toContain(area.name);
+    expect(text).toContain(basisTable[basis].label.de);
+    expect(text).toContain(from === to ? `Zeile ${from}` : `Zeilen ${from}–${to}`);
+  }
+}
+
 describe('Who works with the Musikschule, and where is that written?', () => {
-  it('is answered from the overview: the partners by name, each with its lines', async () => {
-    const answer = await fetch(`${appUrl}/api/nodes/hilden/040301?documents=hilden-2024`);
+  it('is answered from the overview in one click: every partner with wording, basis and lines', async () => {
+    const evidence = await evidenceOf('hilden/040501');
+    expect(evidence.length).toBeGreaterThan(10);
     const { page } = await open();
     await page.goto(appUrl);
     await page
       .getByRole('link', { name: /Musikschule/ })
       .first()
       .click();
-    const evidence = page.getByRole('complementary').filter({ hasText: 'Musikschule' });
-    await evidence
-      .getByText(/Zeilen? \d+/)
-      .first()
-      .waitFor();
-    expect(answer.status).toBeLessThan(500);
-    expect(NodeAnswer).toBeDefined();
+    await mapDrawn(page);
+    await expectCards(page, evidence);
+    const names = evidence.flatMap(({ actor }) => (actor?.status === 'identifiable' ? [actor.name] : []));
+    const text = await panel(page).innerText();
+    for (const name of names) expect(text).toContain(name);
   });
 
-  it('each tie names its wording, basis and lines', async () => {
+  it('leads from a line number to the very row of the document', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl}/netz?documents=hilden-2024&select=hilden/040501`);
+    const line = panel(page)
+      .getByRole('link', { name: /^Zeilen? \d/ })
+      .first();
+    const number = /\d+/.exec(await line.innerText())?.[0] ?? '';
+    await line.click();
+    await page.getByRole('heading', { level: 1, name: /Hilden/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByText(new RegExp(`Zeilen? .*${number}`))
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).pathname).toBe('/daten/hilden-2024');
+  });
+});
+
+describe('A partner chosen on the map', () => {
+  it('shows every mention of it, as the API tells them', async () => {
     const { page } = await open();
     await page.goto(`${appUrl}/netz?documents=hilden-2024`);
     await clickNode(page, 'hilden/vhs');
-    const evidence = page.getByRole('complementary').filter({ hasText: 'VHS' });
-    await evidence
-      .getByText(/Zeilen? \d+/)
-      .first()
-      .waitFor();
+    await expectCards(page, await evidenceOf('hilden/vhs'));
   });
 });

@@ -26,7 +26,7 @@ describe('The first map', () => {
       const { page, complaints } = await open();
       await page.goto(app.url);
       await page.getByRole('heading', { level: 1 }).waitFor();
-      for (const town of ['Hilden', 'Bergkamen', 'Hattingen', 'LWL'])
+      for (const town of ['Hilden 2023', 'Hilden 2024', 'Bergkamen 2023', 'Hattingen', 'Westfalen-Lippe'])
         await page.getByRole('main').getByText(town).first().waitFor();
       await page.getByRole('navigation').getByRole('link', { name: 'Netz' }).click();
       expect(await drawnBoxes(page)).not.toEqual([]);

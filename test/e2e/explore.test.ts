@@ -1,0 +1,113 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { clickNode, drawnBoxes, drawnPlaces, mapDrawn } from './drawn-map.ts';
+import { browserPages } from './pages.ts';
+
+const open = browserPages();
+const appUrl = inject('appUrl');
+const hilden = `${appUrl}/netz?documents=hilden-2024`;
+
+async function shownIds(page: Page): Promise<string[]> {
+  return (await drawnBoxes(page)).map(({ id }) => id);
+}
+
+describe('Exploring the network', () => {
+  it('finds a partner by another spelling of its name and opens its evidence', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await mapDrawn(page);
+    await page.keyboard.press('/');
+    await page.keyboard.type('volkshochschule');
+    await page.getByRole('option', { name: /VHS/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('complementary').getByRole('heading', { name: 'VHS' }).waitFor();
+    expect(decodeURIComponent(page.url())).toContain('select=hilden/vhs');
+  });
+
+  it('focuses on a partner: only what is tied to it stays, two steps show more than one', async () => {
+    const { page } = await open();
+    await page.goto(`${hilden}&layout=fokus&focus=hilden/vhs`);
+    const near = await shownIds(page);
+    expect(near).toContain('hilden/vhs');
+    expect(near.length).toBeLessThan(10);
+    await page.goto(`${hilden}&layout=fokus&focus=hilden/vhs&depth=2`);
+    expect((await shownIds(page)).length).toBeGreaterThan(near.length);
+  });
+
+  it('expands what a filter has cut off around one area, and everything shown before stays', async () => {
+    const { page } = await open();
+    await page.goto(`${hilden}&types=education&select=hilden/040501`);
+    const before = await shownIds(page);
+    await page.getByRole('button', { name: 'Alle Nachbarn ausklappen' }).click();
+    await page.waitForURL(/add=/);
+    await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBeGreaterThan(before.length);
+    expect(await shownIds(page)).toEqual(expect.arrayContaining(before));
+  });
+
+  it('shows the way between two partners, and that it is no cooperation of the two', async () => {
+    const { page } = await open();
+    await page.goto(`${hilden}&path=hilden/vhs,hilden/jugendfoerderung-area-51`);
+    await page
+      .getByText(/Weg von VHS/)
+      .first()
+      .waitFor();
+    await page
+      .getByText(/arbeiten nicht deshalb miteinander/)
+      .first()
+      .waitFor();
+  });
+
+  it('undoes a step with the browser’s back and repeats it with forward', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await clickNode(page, 'hilden/vhs');
+    const heading = page.getByRole('complementary').getByRole('heading', { name: 'VHS' });
+    await heading.waitFor();
+    await page.goBack();
+    await heading.waitFor({ state: 'detached' });
+    await page.goForward();
+    await heading.waitFor();
+  });
+
+  it('shows collective names with one click on what is hidden', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    const before = await shownIds(page);
+    await page
+      .getByRole('button', { name: /Sammelnamen zeigen/ })
+      .or(page.getByRole('link', { name: /Sammelnamen zeigen/ }))
+      .first()
+      .click();
+    await page.waitForURL(/status=/);
+    await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBeGreaterThan(before.length);
+  });
+});
+
+describe('A link to a view', () => {
+  it('restores filters, selection and the very positions after a reload', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await mapDrawn(page);
+    await page.goto(`${hilden}&types=education,association,culture&select=hilden/vhs`);
+    await page.getByRole('complementary').getByRole('heading', { name: 'VHS' }).waitFor();
+    await page.getByRole('button', { name: 'Vergrößern' }).click();
+    await page.waitForURL(/[?&]at=/);
+    const [url, places] = [page.url(), await drawnPlaces(page)];
+    await page.reload();
+    await page.getByRole('complementary').getByRole('heading', { name: 'VHS' }).waitFor();
+    expect(await drawnPlaces(page)).toEqual(places);
+    expect(page.url()).toBe(url);
+  });
+
+  it('keeps a filter chosen by hand in the address', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    const all = (await shownIds(page)).length;
+    await page
+      .getByRole('checkbox', { name: /Verwaltung/ })
+      .first()
+      .uncheck();
+    await page.waitForURL(/types=/);
+    await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBeLessThan(all);
+  });
+});

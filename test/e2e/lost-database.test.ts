@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { longTermSupport, startNeo4j, type TestNeo4j } from '../neo4j/server.ts';
+import { startApp, type ServedApp } from './app.ts';
+import { clickNode, drawnBoxes, mapDrawn } from './drawn-map.ts';
+import { browserPages } from './pages.ts';
+
+const open = browserPages();
+let database: TestNeo4j;
+let app: ServedApp;
+
+beforeAll(async () => {
+  if (longTermSupport === undefined) throw new Error('no version of Neo4j is named');
+  database = await startNeo4j({ version: longTermSupport });
+  const { uri, user, password } = database;
+  app = await startApp({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+});
+
+afterAll(async () => {
+  await app.stop();
+  await database.dispose();
+});
+
+const statusOf = async (path: string): Promise<number> => (await fetch(`${app.url}${path}`)).status;
+
+describe('When the database is gone', () => {
+  it('the page says so, keeps what it shows, and goes on by itself once the database is back', async () => {
+    const { page } = await open();
+    await page.goto(`${app.url}/netz?documents=hilden-2024`);
+    await mapDrawn(page);
+
+    await database.kill();
+    await clickNode(page, 'hilden/vhs');
+    const message = page.getByText('Die Datenbank antwortet nicht.', { exact: true });
+    await message.waitFor({ timeout: 15_000 });
+    expect(await drawnBoxes(page)).not.toEqual([]);
+    expect(await statusOf('/livez')).toBe(200);
+    expect(await statusOf('/readyz')).toBe(503);
+    const asked = performance.now();
+    const refused = await fetch(`${app.url}/api/partners?documents=hilden-2024`);
+    expect(refused.status).toBe(503);
+    expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
+    expect(performance.now() - asked).toBeLessThan(6_000);
+
+    await database.start();
+    await message.waitFor({ state: 'detached', timeout: 40_000 });
+    expect(await statusOf('/readyz')).toBe(200);
+  });
+});
