@@ -1,4 +1,6 @@
 import type { MapDocument } from '../map-props.ts';
+import { paintDotLabels } from './dot-labels.ts';
+import { paintDots } from './dot-painter.ts';
 import { paintLabels } from './label-painter.ts';
 import type { MapView } from './map-view.ts';
 import type { MapMessages } from './messages.ts';
@@ -28,15 +30,25 @@ export async function exportPicture(
   const canvas = new OffscreenCanvas(Math.ceil(width * factor), Math.ceil(height * factor));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser draws no canvas');
-  const drawn = await createImageBitmap(await view.picture(factor));
+  const picture = await view.picture(factor);
+  const drawn = picture && (await createImageBitmap(picture));
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
   context.scale(factor, factor);
   const middle = { x: width / 2, y: headHeight + (height - headHeight - footHeight) / 2 };
-  const size = { width: drawn.width / factor, height: drawn.height / factor };
-  context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
-  const at = { x: middle.x - (bounds.x1 + bounds.x2) / 2, y: middle.y - (bounds.y1 + bounds.y2) / 2 };
-  paintLabels(context, boxes, { ...at, zoom: 1 }, { width, height }, theme, null);
+  const at = {
+    x: middle.x - (bounds.x1 + bounds.x2) / 2,
+    y: middle.y - (bounds.y1 + bounds.y2) / 2,
+    zoom: 1,
+  };
+  if (drawn) {
+    const size = { width: drawn.width / factor, height: drawn.height / factor };
+    context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
+    paintLabels(context, boxes, at, { width, height }, theme, null);
+  } else {
+    paintDots(context, view.placement(), at, theme, null);
+    paintDotLabels(context, boxes, at, { width, height }, theme, null, null);
+  }
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = theme.ink;

@@ -1,6 +1,7 @@
 import type { PlacedBox, Placement } from '../layout/placement.ts';
 import type { Viewport } from '../map-props.ts';
 import { paintDotLabels } from './dot-labels.ts';
+import { paintDots } from './dot-painter.ts';
 import { fontOf, paintLabels } from './label-painter.ts';
 import { drawsDots } from './map-elements.ts';
 import type { MapTheme } from './map-theme.ts';
@@ -35,6 +36,7 @@ export class LabelLayer {
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
     if (drawsDots(placement)) {
+      paintDots(context, placement, view, theme, scope);
       this.shown = paintDotLabels(context, placement.boxes, view, this.#size, theme, scope, this.shown);
     } else {
       this.shown = null;

@@ -9,17 +9,16 @@ export function drawsDots(placement: Placement): boolean {
 
 /** The placement as Cytoscape elements with classes for everything the style sheet tells apart. */
 export function mapElements(placement: Placement): ElementDefinition[] {
-  const dots = drawsDots(placement);
   const byId = new Map(placement.boxes.map((box) => [box.id, box]));
   const nodes = placement.boxes.map((box): ElementDefinition => ({
     group: 'nodes',
     data: { id: box.id, w: box.w, h: box.h },
     position: { x: box.x, y: box.y },
-    classes: nodeClasses(box, dots),
+    classes: nodeClasses(box),
   }));
   const edges = placement.lines.flatMap((line): ElementDefinition[] => {
     const [source, target] = [byId.get(line.source), byId.get(line.target)];
-    return source && target ? [edgeOf(line, source, target, dots)] : [];
+    return source && target ? [edgeOf(line, source, target)] : [];
   });
   return [...nodes, ...edges];
 }
@@ -29,19 +28,17 @@ export function edgeId(line: PlacedLine): string {
   return `line:${line.id}`;
 }
 
-function nodeClasses(box: PlacedBox, dots: boolean): string[] {
+function nodeClasses(box: PlacedBox): string[] {
   const classes: string[] = [box.look];
-  if (dots) classes.push('dot');
   if (box.node?.type) classes.push(`type-${box.node.type}`);
   if (box.node?.status && box.node.status !== 'identifiable') classes.push('collective');
   return classes;
 }
 
-function edgeOf(line: PlacedLine, source: PlacedBox, target: PlacedBox, dots: boolean): ElementDefinition {
+function edgeOf(line: PlacedLine, source: PlacedBox, target: PlacedBox): ElementDefinition {
   const classes: string[] = [line.weight];
-  if (dots) classes.push('haystack');
-  else if (line.tie.basis) classes.push(`basis-${line.tie.basis}`);
-  const flow = line.bend === 'flow' && !dots;
+  if (line.tie.basis) classes.push(`basis-${line.tie.basis}`);
+  const flow = line.bend === 'flow';
   if (flow) classes.push('flow');
   return {
     group: 'edges',

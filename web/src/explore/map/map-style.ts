@@ -3,25 +3,6 @@ import { ActorType } from '../../../../graph/schema/actor-types.ts';
 import { basisTable } from '../../../../graph/schema/vocabulary.ts';
 import type { MapTheme } from './map-theme.ts';
 
-/** Shapes of dots, for pictures too large for boxes: the kind is told by shape, not by colour alone. */
-const dotShapes: Readonly<Record<ActorType, string>> = {
-  administration: 'rectangle',
-  'local-body': 'star',
-  education: 'triangle',
-  culture: 'diamond',
-  association: 'ellipse',
-  engagement: 'vee',
-  artists: 'pentagon',
-  'professional-network': 'hexagon',
-  municipality: 'round-rectangle',
-  state: 'cut-rectangle',
-  business: 'rhomboid',
-  media: 'octagon',
-  social: 'concave-hexagon',
-  religion: 'barrel',
-  unclear: 'heptagon',
-};
-
 /** Lines to own partners are thinner than those that join areas. */
 const ownWidth = 0.65;
 
@@ -42,10 +23,6 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
   ]);
   const types = ActorType.options.flatMap((type) => [
     { selector: `node.bridge.type-${type}`, style: { 'border-color': theme.types[type] } },
-    {
-      selector: `node.dot.type-${type}`,
-      style: { 'background-color': theme.types[type], shape: dotShapes[type] },
-    },
   ]);
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
@@ -73,8 +50,6 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: 'node.entry, node.more, node.heading',
       style: { 'background-opacity': 0, shape: 'rectangle' },
     },
-    { selector: 'node.dot', style: { width: 11, height: 11 } },
-    { selector: 'node.dot.area', style: { width: 18, height: 18, 'background-color': theme.accent } },
     ...types,
     {
       selector: 'edge',
@@ -101,11 +76,9 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'target-endpoint': 'data(arrive)',
       },
     },
-    { selector: 'edge.haystack', style: { 'curve-style': 'haystack', 'haystack-radius': 0, width: 1 } },
     { selector: 'node.faded.area', style: { 'background-color': theme.accentSoft } },
     { selector: 'node.faded.measure, node.faded.goal', style: { 'border-opacity': 0.4 } },
     { selector: 'node.faded.bridge', style: { 'border-opacity': 0.45 } },
-    { selector: 'node.faded.dot', style: { 'background-opacity': 0.3 } },
     { selector: 'edge.faded', style: { 'line-opacity': 0.22 } },
     { selector: 'edge.strong', style: { 'line-color': theme.accent, 'z-index': 5 } },
     { selector: 'node.bridge.strong', style: { 'border-width': 2.6 } },

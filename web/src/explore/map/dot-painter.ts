@@ -1,0 +1,76 @@
+import { actorTypeTable } from '../../../../graph/schema/actor-types.ts';
+import type { PlacedBox, PlacedLine, Placement } from '../layout/placement.ts';
+import { signPaths } from '../../ui/sign-paths.ts';
+import type { Viewport } from '../map-props.ts';
+import type { MapContext } from './label-painter.ts';
+import type { MapTheme } from './map-theme.ts';
+import type { Scope } from './selection-scope.ts';
+
+/** Diameter of a sign and of an area's disc, in screen pixels at every zoom. */
+const signSize = 13;
+const discSize = 18;
+/** Signs are drawn once, at twice their size, and then copied. */
+const fineness = 2;
+
+let stamps = new Map<string, OffscreenCanvas>();
+let stampTheme: MapTheme | null = null;
+
+/**
+ * Lines and signs of a network too large for boxes. Cytoscape spends more than a hundred microseconds on each element of
+ * the first frame; one path for all lines and one copied stamp per sign keep a thousand names within a few milliseconds.
+ */
+export function paintDots(
+  context: MapContext,
+  placement: Placement,
+  view: Viewport,
+  theme: MapTheme,
+  scope: Scope | null,
+): void {
+  const at = (box: PlacedBox) => ({ x: box.x * view.zoom + view.x, y: box.y * view.zoom + view.y });
+  const places = new Map(placement.boxes.map((box) => [box.id, at(box)]));
+  const strokeAll = (lines: readonly PlacedLine[], colour: string, width: number, alpha: number) => {
+    context.beginPath();
+    for (const line of lines) {
+      const [from, to] = [places.get(line.source), places.get(line.target)];
+      if (!from || !to) continue;
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+    context.globalAlpha = alpha;
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.stroke();
+    context.globalAlpha = 1;
+  };
+  const strong = scope ? placement.lines.filter((line) => scope.lines.has(line.id)) : [];
+  strokeAll(placement.lines, theme.lines.own, 1, scope ? 0.2 : 0.7);
+  strokeAll(strong, theme.accent, 2, 1);
+  for (const box of placement.boxes) {
+    const size = box.look === 'area' ? discSize : signSize;
+    const { x, y } = places.get(box.id) ?? box;
+    context.globalAlpha = scope === null || scope.nodes.has(box.id) ? 1 : 0.3;
+    context.drawImage(stampOf(box, theme), x - size / 2, y - size / 2, size, size);
+  }
+  context.globalAlpha = 1;
+}
+
+function stampOf(box: PlacedBox, theme: MapTheme): OffscreenCanvas {
+  if (stampTheme !== theme) {
+    stamps = new Map();
+    stampTheme = theme;
+  }
+  const type = box.node?.type ?? null;
+  const key = type ?? box.look;
+  const known = stamps.get(key);
+  if (known) return known;
+  const size = (type ? signSize : discSize) * fineness;
+  const stamp = new OffscreenCanvas(size, size);
+  const context = stamp.getContext('2d');
+  if (!context) throw new Error('this browser draws no canvas');
+  context.scale(size / 16, size / 16);
+  context.fillStyle = type ? theme.types[type] : theme.accent;
+  const path = type ? signPaths[actorTypeTable[type].sign] : signPaths.circle;
+  context.fill(new Path2D(path), 'evenodd');
+  stamps.set(key, stamp);
+  return stamp;
+}
