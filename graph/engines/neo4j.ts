@@ -10,12 +10,31 @@ import { parseParams, parseRows } from './parse-query.ts';
 /**
  * How long to wait, in milliseconds. A person at the screen is told within 6 s that the database is gone; an import
  * would rather wait. The driver looks at `retry` only before it waits (1 s, 2 s, 4 s …) and tries once more, so the
- * longest silence is about `retry` + 1 s + `connect`. `read` also ends a read the server has fallen silent on;
- * `statement` is the limit the server itself puts on a transaction.
+ * longest silence is about `retry` + 1 s + `connect`. `read` and `write` are the limits the server itself puts on a
+ * transaction. A connection that was well before can fall silent: while an answer is late the server is asked every
+ * `ask` whether it is still there, and must say so within `answerRead` or `answerWrite`.
  */
 const profiles = {
-  interactive: { connect: 2_500, acquire: 2_500, retry: 2_000, read: 5_500, statement: 30_000 },
-  import: { connect: 10_000, acquire: 30_000, retry: 30_000, read: 300_000, statement: 300_000 },
+  interactive: {
+    connect: 2_500,
+    acquire: 2_500,
+    retry: 2_000,
+    read: 10_000,
+    write: 30_000,
+    ask: 3_000,
+    answerRead: 2_500,
+    answerWrite: 15_000,
+  },
+  import: {
+    connect: 10_000,
+    acquire: 30_000,
+    retry: 30_000,
+    read: 300_000,
+    write: 300_000,
+    ask: 30_000,
+    answerRead: 30_000,
+    answerWrite: 30_000,
+  },
 } as const;
 
 export type Neo4jProfile = keyof typeof profiles;
@@ -33,18 +52,15 @@ class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #readTimeout: number;
-  readonly #statementTimeout: number;
+  readonly #limits: (typeof profiles)[Neo4jProfile];
 
   constructor({ uri, user, password, database, profile }: Neo4jOptions) {
-    const { connect, acquire, retry, read, statement } = profiles[profile];
+    this.#limits = profiles[profile];
     this.#database = database;
-    this.#readTimeout = read;
-    this.#statementTimeout = statement;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      connectionTimeout: connect,
-      connectionAcquisitionTimeout: acquire,
-      maxTransactionRetryTime: retry,
+      connectionTimeout: this.#limits.connect,
+      connectionAcquisitionTimeout: this.#limits.acquire,
+      maxTransactionRetryTime: this.#limits.retry,
       // A connection that rested this long may have been cut by a firewall or a restarted server: ask before using it.
       connectionLivenessCheckTimeout: 30_000,
       disableLosslessIntegers: true,
@@ -56,7 +72,7 @@ class Neo4jEngine implements Engine {
   async prepare(): Promise<void> {
     await this.#withSession('WRITE', undefined, async (session) => {
       for (const { text } of [...createConstraints, ...createIndexes])
-        await session.executeWrite((tx) => tx.run(text), { timeout: this.#statementTimeout });
+        await session.executeWrite((tx) => tx.run(text), { timeout: this.#limits.write });
       await session.run('CALL db.awaitIndexes(60)');
     });
   }
@@ -66,18 +82,20 @@ class Neo4jEngine implements Engine {
     params: z.input<P>,
     signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
-    const deadline = AbortSignal.timeout(this.#readTimeout);
-    const ends = signal ? AbortSignal.any([signal, deadline]) : deadline;
-    return this.#withSession('READ', ends, (session) =>
-      session.executeRead((tx) => runOn(tx, query, params), { timeout: this.#readTimeout }),
+    return this.#watched(this.#limits.answerRead, signal, (ends) =>
+      this.#withSession('READ', ends, (session) =>
+        session.executeRead((tx) => runOn(tx, query, params), { timeout: this.#limits.read }),
+      ),
     );
   }
 
   write<T>(_entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return this.#withSession('WRITE', undefined, (session) =>
-      session.executeWrite((tx) => work({ run: (query, params) => runOn(tx, query, params) }), {
-        timeout: this.#statementTimeout,
-      }),
+    return this.#watched(this.#limits.answerWrite, undefined, (ends) =>
+      this.#withSession('WRITE', ends, (session) =>
+        session.executeWrite((tx) => work({ run: (query, params) => runOn(tx, query, params) }), {
+          timeout: this.#limits.write,
+        }),
+      ),
     );
   }
 
@@ -88,6 +106,25 @@ class Neo4jEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /** Ends `work` with GraphUnavailable once the server does not answer a simple question within `patience`. */
+  async #watched<T>(
+    patience: number,
+    signal: AbortSignal | undefined,
+    work: (ends: AbortSignal) => Promise<T>,
+  ): Promise<T> {
+    const silent = new AbortController();
+    const asking = setInterval(() => {
+      this.verify(patience).catch((reason: unknown) => {
+        silent.abort(reason);
+      });
+    }, this.#limits.ask);
+    try {
+      return await work(signal ? AbortSignal.any([signal, silent.signal]) : silent.signal);
+    } finally {
+      clearInterval(asking);
+    }
   }
 
   /** Runs `work` in a session of its own and speaks of errors as the domain does; `signal` ends both early. */

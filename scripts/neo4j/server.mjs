@@ -49,6 +49,7 @@ function configuration(version, runDir, port) {
 /**
  * Starts a Neo4j Community server on 127.0.0.1 and answers once it accepts connections. `runDir` keeps its data; a
  * port of 0 takes a free one. `stop` ends it cleanly, `kill` is a crash; both wait until the process is gone.
+ * `freeze` lets it fall silent with its connections open until `thaw`.
  */
 export async function startNeo4jServer({ version, runDir, port = 0, password }) {
   const java = findJava(version);
@@ -106,6 +107,8 @@ export async function startNeo4jServer({ version, runDir, port = 0, password }) 
     exited,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
+    freeze: () => child.kill('SIGSTOP'),
+    thaw: () => child.kill('SIGCONT'),
   };
 }
 

@@ -37,7 +37,7 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
   }
   await ask('rows', 'a broken cursor', () => store.rows(first, { limit: 5, cursor: 'broken' }));
 
-  const nodes = new Set<string>(['nowhere']);
+  const nodes = new Set<string>();
   const ties: { source: string; partner: string; document: string }[] = [];
   for (const query of networkQueries(documents)) {
     const network = await ask('network', JSON.stringify(query), () => store.network(query));
@@ -46,18 +46,18 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
     for (const { source, target, document, kind } of network?.ties ?? [])
       if (kind === 'names') ties.push({ source, partner: target, document });
   }
-  for (const request of ties.filter((_, index) => index % 7 === 0))
+  for (const request of ties.filter((_, index) => index % 29 === 0))
     await ask('tie', JSON.stringify(request), () => store.tie(request));
   const [, someTie] = ties;
   if (someTie) await ask('tie', 'in all documents', () => store.tie({ ...someTie, document: undefined }));
   await ask('tie', 'nowhere', () => store.tie({ source: 'nowhere', partner: 'nowhere' }));
 
   const ids = [...nodes].toSorted();
-  for (const id of ids.filter((_, index) => index % 3 === 0)) {
+  for (const id of ids.filter((_, index) => index % 11 === 0)) {
     await ask('node', id, () => store.node(id));
     await ask('node', `${id} in ${first}`, () => store.node(id, { documents: [first] }));
   }
-  for (const id of ids.filter((_, index) => index % 20 === 0)) {
+  for (const id of ids.filter((_, index) => index % 43 === 0)) {
     for (const depth of [1, 2, 3])
       await ask('neighbours', `${id} at depth ${depth}`, () =>
         store.neighbours(id, { depth, documents: [], status: ['identifiable'], types: [], basis: [] }),
@@ -72,7 +72,7 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
       }),
     );
   }
-  for (const [index, from] of ids.filter((_, position) => position % 23 === 0).entries()) {
+  for (const [index, from] of ids.filter((_, position) => position % 47 === 0).entries()) {
     const to = ids[(index * 41 + 11) % ids.length] ?? 'nowhere';
     await ask('paths', `${from} to ${to}`, () =>
       store.paths({ from, to, documents: [], status: ['identifiable'] }),
@@ -81,6 +81,14 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
       store.paths({ from, to, documents: [first], status: everyStatus }),
     );
   }
+
+  await ask('node', 'nowhere', () => store.node('nowhere'));
+  await ask('neighbours', 'nowhere', () =>
+    store.neighbours('nowhere', { depth: 1, documents: [], status: [], types: [], basis: [] }),
+  );
+  await ask('paths', 'nowhere', () =>
+    store.paths({ from: ids[0] ?? 'nowhere', to: 'nowhere', documents: [], status: [] }),
+  );
 
   for (const q of [
     'vhs',
@@ -104,7 +112,7 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
   });
   await ask('partners', 'searched', () => store.partners({ documents: [], q: 'schule', limit: 20 }));
   const named = await store.partners({ documents: [], status: everyStatus, limit: 200 });
-  for (const { id } of named.partners.filter((_, index) => index % 4 === 0))
+  for (const { id } of named.partners.filter((_, index) => index % 9 === 0))
     await ask('partner', id, () => store.partner(id));
   await ask('partner', 'nowhere', () => store.partner('nowhere'));
   return answers;

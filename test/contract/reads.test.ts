@@ -61,6 +61,17 @@ describe.each(graphs)('reading $name', ({ seed }) => {
       expect(answers[method]).toEqual(expected.answers?.[method]);
     });
 
+    test('only what does not exist is refused', () => {
+      const refusals = Object.values(answers)
+        .flatMap((own) => Object.entries(own))
+        .filter(([, answer]) => typeof answer === 'string');
+      expect(refusals.length).toBeGreaterThan(7);
+      for (const [question, refusal] of refusals)
+        expect(refusal).toMatch(
+          question.includes('cursor') ? /^InvalidCursor: / : /^UnknownNode: .*"nowhere"/,
+        );
+    });
+
     test('no method is left out', () => {
       expect(Object.keys(answers).toSorted()).toEqual(methods.toSorted());
       const reading = Object.getOwnPropertyNames(GraphStore.prototype).filter(

@@ -13,6 +13,9 @@ export interface TestNeo4j {
   stop(): Promise<void>;
   kill(): Promise<void>;
   start(): Promise<void>;
+  /** Lets the server fall silent with its connections open, until `thaw`. */
+  freeze(): void;
+  thaw(): void;
   /** Ends the server and removes its data. */
   dispose(): Promise<void>;
 }
@@ -29,6 +32,12 @@ export async function startNeo4j({ version }: { version: string }): Promise<Test
       password,
       stop: () => server.stop(),
       kill: () => server.kill(),
+      freeze: () => {
+        server.freeze();
+      },
+      thaw: () => {
+        server.thaw();
+      },
       start: async () => {
         server = await startNeo4jServer({ version, runDir, password, port: server.port });
       },

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
+import type { Engine, Query } from '../../graph/engines/engine.ts';
+import { openNeo4j } from '../../graph/engines/neo4j.ts';
+import { GraphUnavailable } from '../../graph/errors.ts';
+import { graphVersion } from '../../graph/queries/write/graph-state.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { startNeo4j } from '../neo4j/server.ts';
+import type { TestNeo4j } from '../neo4j/server.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { silentServer } from './silent-server.ts';
+
+/** Servers of this file alone, because it kills them. */
+const versions = inject('neo4j').flatMap((access) =>
+  'missing' in access && !process.env.CI ? [] : access.version === 'NEO4J_TEST_URI' ? [] : [access.version],
+);
+
+const createSomething = {
+  name: 'create something',
+  text: `CREATE (node:Entity {id: 'intruder'})`,
+  params: z.strictObject({}),
+  row: z.never(),
+} satisfies Query;
+
+/** Counts up to `$end` many times over; a large end keeps the server busy for minutes. */
+const busyQuery = {
+  name: 'busy',
+  text: `
+    UNWIND range(1, $end) AS a
+    UNWIND range(1, $end) AS b
+    RETURN sum(a * b) AS total`,
+  params: z.strictObject({ end: z.int() }),
+  row: z.strictObject({ total: z.number() }),
+} satisfies Query;
+
+const running = {
+  name: 'running transactions',
+  text: `
+    SHOW TRANSACTIONS YIELD currentQuery
+    WHERE currentQuery CONTAINS 'AS total' AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
+    RETURN count(*) AS busy`,
+  params: z.strictObject({}),
+  row: z.strictObject({ busy: z.int() }),
+} satisfies Query;
+
+/** Milliseconds until `work` is refused because the database is gone. */
+async function untilRefused(work: () => Promise<unknown>): Promise<number> {
+  const started = performance.now();
+  await expect(work()).rejects.toThrow(GraphUnavailable);
+  return performance.now() - started;
+}
+
+describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
+  let server: TestNeo4j;
+  let engine: Engine;
+  let store: GraphStore;
+
+  beforeAll(async () => {
+    server = await startNeo4j({ version });
+    engine = await openNeo4j({ ...server, profile: 'interactive' });
+    store = new GraphStore(engine);
+    await store.prepare();
+    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await store.replaceDocument(smallBundle, { requestId: 'first' });
+  });
+
+  afterAll(async () => {
+    await engine.close();
+    await server.dispose();
+  });
+
+  test('reading is refused a statement that writes', async () => {
+    await expect(engine.read(createSomething, {})).rejects.toThrow(/access mode/i);
+  });
+
+  test('an aborted read ends at once, on the server too', async () => {
+    const aborting = new AbortController();
+    const reading = engine.read(busyQuery, { end: 1_000_000 }, aborting.signal);
+    reading.catch(() => undefined);
+    await expect.poll(() => busy(engine), { timeout: 5_000 }).toBe(1);
+    aborting.abort(new Error('the reader left'));
+    await expect(reading).rejects.toThrow('the reader left');
+    await expect.poll(() => busy(engine), { timeout: 5_000 }).toBe(0);
+  });
+
+  test('a read that takes too long is ended by the server', async () => {
+    await untilRefused(() => engine.read(busyQuery, { end: 1_000_000 }));
+    await expect.poll(() => busy(engine), { timeout: 5_000 }).toBe(0);
+  });
+
+  test('a server that falls silent in the middle is told of within 6 s, and used again once it speaks', async () => {
+    const before = await store.rows(smallBundle.document.id, { limit: 10 });
+    server.freeze();
+    try {
+      expect(await untilRefused(() => store.documents())).toBeLessThan(6_000);
+    } finally {
+      server.thaw();
+    }
+    await expect
+      .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
+      .toBe('well');
+    expect(await store.rows(smallBundle.document.id, { limit: 10 })).toEqual(before);
+  });
+
+  test('wrong credentials are refused as an unavailable graph', async () => {
+    const stranger = await openNeo4j({ ...server, password: 'wrong', profile: 'interactive' });
+    onTestFinished(() => stranger.close());
+    await expect(stranger.read(graphVersion, {})).rejects.toThrow(GraphUnavailable);
+  });
+
+  test('a killed server is told of within 6 s, and used again once it is back', async () => {
+    const before = await store.network({ ...wholeNetwork });
+    await server.kill();
+    expect(await untilRefused(() => store.documents())).toBeLessThan(6_000);
+    expect(
+      await untilRefused(() => store.removeDocument(smallBundle.document.id, { requestId: 'x' })),
+    ).toBeLessThan(6_000);
+    expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
+    await server.start();
+    await expect
+      .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
+      .toBe('well');
+    expect(await store.network({ ...wholeNetwork })).toEqual(before);
+    expect(await store.replaceDocument(smallBundle, { requestId: 'again' })).toEqual({ version: 2 });
+  });
+});
+
+test('a server that accepts and never answers is told of within 6 s', async () => {
+  const silent = await silentServer();
+  onTestFinished(silent.close);
+  const engine = await openNeo4j({ uri: silent.uri, user: 'neo4j', password: 'x', profile: 'interactive' });
+  onTestFinished(() => engine.close());
+  expect(await untilRefused(() => engine.read(graphVersion, {}))).toBeLessThan(6_000);
+  expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
+});
+
+test('a database that was never there is told of within 6 s', async () => {
+  const gone = await silentServer();
+  await gone.close();
+  const engine = await openNeo4j({ uri: gone.uri, user: 'neo4j', password: 'x', profile: 'interactive' });
+  onTestFinished(() => engine.close());
+  expect(await untilRefused(() => engine.read(graphVersion, {}))).toBeLessThan(6_000);
+  expect(await untilRefused(() => new GraphStore(engine).prepare())).toBeLessThan(6_000);
+});
+
+const wholeNetwork = {
+  documents: [smallBundle.document.id],
+  level: 'product' as const,
+  sections: [],
+  kinds: [],
+  types: [],
+  status: ['identifiable' as const],
+  basis: [],
+};
+
+async function busy(engine: Engine): Promise<number | undefined> {
+  const [row] = await engine.read(running, {});
+  return row?.busy;
+}
