@@ -15,7 +15,7 @@ export function hitView(hit: SearchHit, here: ViewState): ViewState {
     return { ...fresh, page: { area: 'partner', id: hit.id } };
 
   const stays = here.page.area === 'network' && hit.documents.some((id) => here.documents.includes(id));
-  const base = stays ? { ...here, focus: null, path: null, viewport: null } : fresh;
+  const base = stays ? { ...here, path: null, viewport: null } : fresh;
   return {
     ...base,
     page: { area: 'network' },
@@ -24,5 +24,7 @@ export function hitView(hit: SearchHit, here: ViewState): ViewState {
     status:
       hit.status === null || base.status.includes(hit.status) ? base.status : [...base.status, hit.status],
     selection: hit.id,
+    // Whoever looks around one place and searches for another wants to look around that one.
+    focus: base.focus === null ? null : { ...base.focus, id: hit.id },
   };
 }
