@@ -24,12 +24,7 @@ import type {
   TieAnswer,
 } from './schema/detail-answers.ts';
 import type { DocumentAnswer, DocumentDetail, RowsAnswer } from './schema/document-answers.ts';
-import type {
-  NetworkAnswer,
-  NetworkQuery,
-  PathsAnswer,
-  SubnetworkAnswer,
-} from './schema/network-answers.ts';
+import type { NetworkAnswer, NetworkQuery, PathsAnswer, SubnetworkAnswer } from './schema/network-answers.ts';
 import type { Registry } from './schema/registry.ts';
 import type { z } from 'zod';
 

@@ -1,6 +1,6 @@
 import type { NodeLabel } from '../schema/relation-kinds.ts';
 import { compareText } from '../queries/compare-text.ts';
-import type { SearchEntry } from './search-index.ts';
+import type { SearchEntry } from './search-entry.ts';
 
 /** How well a wording met the query; smaller is better. */
 export const MatchGrade = { name: 0, alias: 1, prefix: 2, words: 3, typo: 4, contained: 5 } as const;

@@ -2,14 +2,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchHit } from '../schema/detail-answers.ts';
 import { nameKeys } from './normalise.ts';
 import { compareHits, MatchGrade, type RankedHit } from './ranking.ts';
+import type { SearchEntry } from './search-entry.ts';
 import { WordIndex } from './word-index.ts';
-
-/** What can be found. `usage` counts its mentions, or what stands for them, and only orders equal matches. */
-export interface SearchEntry extends Omit<SearchHit, 'matched'> {
-  readonly aliases: readonly string[];
-  readonly code: string | null;
-  readonly usage: number;
-}
 
 /** One wording under which an entry is found. */
 interface Term {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Engine, Query } from '../engines/engine.ts';
-import type { SearchEntry } from '../identity/search-index.ts';
+import type { SearchEntry } from '../identity/search-entry.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import { NodeLabel } from '../schema/relation-kinds.ts';
 import { ActorStatus, NodeId } from '../schema/vocabulary.ts';

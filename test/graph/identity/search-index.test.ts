@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type SearchEntry, SearchIndex } from '../../../graph/identity/search-index.ts';
+import type { SearchEntry } from '../../../graph/identity/search-entry.ts';
+import { SearchIndex } from '../../../graph/identity/search-index.ts';
 
 function entry(id: string, name: string, more: Partial<SearchEntry> = {}): SearchEntry {
   return {
