@@ -49,7 +49,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     all: 'All',
-    allLong: 'Show everything',
+    allLong: 'Show all of the map',
     ties: (count) => (count === 1 ? '1 tie' : `${String(count)} ties`),
     list: (name) => `list of the own partners of ${name}`,
     note: 'Not named does not mean: no cooperation.',
