@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
+import type { ActorType } from '../../../graph/schema/actor-types.ts';
+import type { ActorStatus } from '../../../graph/schema/vocabulary.ts';
+import { engagementNames, filterRows } from '../../../web/src/data/row-filter.ts';
+
+function mention(name: string, status: ActorStatus, type: ActorType = 'association'): MentionAnswer {
+  return {
+    id: `m/${name}`,
+    wording: name,
+    column: 'partner',
+    measure: null,
+    actor: { id: `a/${name}`, name, type, status },
+    target: null,
+    kind: 'actor',
+    basis: 'Z',
+    modality: 'planned',
+    review: 'confirmed',
+    rule: 'exact',
+    lines: [1, 1],
+    note: null,
+  };
+}
+
+function row(key: string, title: string, mentions: MentionAnswer[]): RowAnswer {
+  return {
+    id: `doc/I.a/${key}`,
+    document: 'doc',
+    section: { code: key.slice(0, 1), title: 'Ziele' },
+    product: null,
+    lines: [1, 2],
+    flags: [],
+    measures: [{ id: `doc/${key}/m1`, title, phase: null, until: null, uncertain: false, lines: [1, 1] }],
+    mentions,
+  };
+}
+
+const open = { ...mention('Chor', 'identifiable'), review: 'open' as const };
+const rows = [
+  row('A1', 'Konzerte', [mention('Verein', 'identifiable')]),
+  row('A2', 'Lesungen', [mention('Team', 'internal'), mention('Partner', 'placeholder')]),
+  row('B1', 'Ehrenamtliche gewinnen', [mention('Schulen', 'collective')]),
+  row('B2', 'Freiwillige im Museum', [open, mention('Agentur', 'identifiable', 'engagement')]),
+];
+const keys = (found: readonly RowAnswer[]): string[] => found.map(({ id }) => id.slice(-2));
+
+describe('Filtering the rows of a document', () => {
+  it('counts own teams and placeholders as nobody outside the office', () => {
+    expect(keys(filterRows(rows, 'ohne-partner', [], ''))).toEqual(['A2']);
+    expect(keys(filterRows(rows, 'mit-partner', [], ''))).toEqual(['A1', 'B1', 'B2']);
+  });
+
+  it('does not count a rejected reading as a partner', () => {
+    const rejected = row('C1', 'Tanz', [{ ...mention('Irrtum', 'identifiable'), review: 'rejected' }]);
+    expect(keys(filterRows([rejected], 'ohne-partner', [], ''))).toEqual(['C1']);
+  });
+
+  it('finds rows about volunteering by their measures', () => {
+    expect(keys(filterRows(rows, 'engagement', [], ''))).toEqual(['B1', 'B2']);
+  });
+
+  it('finds rows with open readings', () => {
+    expect(keys(filterRows(rows, 'ungeprueft', [], ''))).toEqual(['B2']);
+  });
+
+  it('joins section and text with the filter', () => {
+    expect(keys(filterRows(rows, 'mit-partner', ['B'], ''))).toEqual(['B1', 'B2']);
+    expect(keys(filterRows(rows, 'alle', [], ' SCHULEN '))).toEqual(['B1']);
+  });
+});
+
+describe('The volunteering infrastructure of a row', () => {
+  it('is named by kind of body, not by word', () => {
+    expect(rows.map(engagementNames)).toEqual([[], [], [], ['Agentur']]);
+  });
+});

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '../../../graph/schema/detail-answers.ts';
+import type { DocumentAnswer } from '../../../graph/schema/document-answers.ts';
+import { alsoNamed } from '../../../web/src/evidence/also-named.ts';
+
+function programme(id: string, town: string, rows: number): DocumentAnswer {
+  return {
+    id,
+    title: id,
+    municipality: { id: town, ags: '05158016', name: town },
+    year: 2024,
+    date: null,
+    session: null,
+    form: 'product-table',
+    status: { de: 'geplant', en: 'planned' },
+    counts: {
+      sections: 1,
+      rows,
+      products: 1,
+      measures: 1,
+      immediate: 0,
+      goals: 0,
+      mentions: 1,
+      actors: 1,
+      ties: 1,
+      events: 0,
+      participants: 0,
+      rowsWithPartner: 1,
+    },
+    claimed: [],
+    unreviewed: 0,
+    notes: [],
+    source: { sha256: '0'.repeat(64), lines: 10 },
+    version: 1,
+  };
+}
+
+function named(document: string, area: string, review: Evidence['review'] = 'confirmed'): Evidence {
+  return {
+    id: `${document}/${area}/n1`,
+    wording: 'VHS',
+    column: 'partner',
+    measure: null,
+    actor: null,
+    target: null,
+    kind: 'actor',
+    basis: 'Z',
+    modality: 'planned',
+    review,
+    rule: 'exact',
+    lines: [1, 1],
+    note: null,
+    document: { id: document, title: document, year: 2024, town: 'Hilden' },
+    section: { code: 'I.a', title: 'Ziel' },
+    row: `${document}/I.a/${area}`,
+    area: { id: area, name: area, code: null },
+    measureTitle: null,
+  };
+}
+
+const programmes = [programme('a', 'hilden', 5), programme('b', 'hilden', 5), programme('c', 'bergkamen', 5)];
+
+describe('Whether a partner is also named in the other year', () => {
+  it('says so when the areas are the same', () => {
+    const found = alsoNamed([named('a', 'museum'), named('b', 'museum')], ['a'], programmes);
+    expect(found).toEqual([{ document: 'b', answer: 'same', areas: ['museum'] }]);
+  });
+
+  it('names the areas when they differ', () => {
+    const found = alsoNamed([named('a', 'museum'), named('b', 'archiv')], ['a'], programmes);
+    expect(found).toEqual([{ document: 'b', answer: 'partly', areas: ['archiv'] }]);
+  });
+
+  it('says "not named" of a programme that is silent, and nothing of another town', () => {
+    expect(alsoNamed([named('a', 'museum')], ['a'], programmes)).toEqual([
+      { document: 'b', answer: 'not', areas: [] },
+    ]);
+  });
+
+  it('says nothing of a document without rows, because a year without a programme is no zero', () => {
+    const [first] = programmes;
+    if (first === undefined) throw new Error('there is a first programme');
+    expect(alsoNamed([named('a', 'museum')], ['a'], [first, programme('b', 'hilden', 0)])).toEqual([]);
+  });
+
+  it('does not count a rejected reading', () => {
+    const found = alsoNamed([named('a', 'museum'), named('b', 'museum', 'rejected')], ['a'], programmes);
+    expect(found[0]?.answer).toBe('not');
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { RequestFailed } from '../../../web/src/api-client.ts';
+import { Resource } from '../../../web/src/ui/resource.svelte.ts';
+
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** A question whose answer the test gives when it likes. */
+function openQuestion() {
+  const { promise, resolve } = Promise.withResolvers<string>();
+  let signal: AbortSignal | undefined;
+  return {
+    ask: (given: AbortSignal): Promise<string> => {
+      signal = given;
+      return promise;
+    },
+    answer: resolve,
+    isAborted: (): boolean => signal?.aborted ?? false,
+  };
+}
+
+describe('A question asked anew before it is answered', () => {
+  it('aborts the older one and never shows its late answer', async () => {
+    const resource = new Resource<string>();
+    const [older, newer] = [openQuestion(), openQuestion()];
+    resource.load('older', older.ask);
+    resource.load('newer', newer.ask);
+    expect(older.isAborted()).toBe(true);
+    newer.answer('new');
+    await settled();
+    older.answer('old');
+    await settled();
+    expect(resource.value).toBe('new');
+    expect(resource.busy).toBe(false);
+  });
+
+  it('is not asked again under the same key', () => {
+    const resource = new Resource<string>();
+    const [first, second] = [openQuestion(), openQuestion()];
+    resource.load('same', first.ask);
+    resource.load('same', second.ask);
+    expect(first.isAborted()).toBe(false);
+  });
+});
+
+describe('An answer on show', () => {
+  it('stays while the next question is open, unless it is of another thing', async () => {
+    const resource = new Resource<string>();
+    resource.load('a', () => Promise.resolve('A'));
+    await settled();
+    resource.load('b', openQuestion().ask);
+    expect(resource.value).toBe('A');
+    resource.load('c', openQuestion().ask, false);
+    expect(resource.value).toBeNull();
+  });
+
+  it('makes way for the problem of the next question, and comes back on retry', async () => {
+    const resource = new Resource<string>();
+    let broken = true;
+    resource.load('a', async () => {
+      if (broken) throw new RequestFailed('internal', 'broken', 'request-1');
+      return 'A';
+    });
+    await settled();
+    expect(resource.problem?.requestId).toBe('request-1');
+    broken = false;
+    resource.retry();
+    await settled();
+    expect(resource.problem).toBeNull();
+    expect(resource.value).toBe('A');
+  });
+
+  it('is gone after clearing, and an answer under way is not shown', async () => {
+    const resource = new Resource<string>();
+    const question = openQuestion();
+    resource.load('a', question.ask);
+    resource.clear();
+    question.answer('late');
+    await settled();
+    expect(resource.value).toBeNull();
+    expect(resource.busy).toBe(false);
+  });
+});
