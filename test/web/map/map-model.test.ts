@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import { placeBruecken } from '../../../web/src/explore/layout/bruecken.ts';
+import { readableZoom } from '../../../web/src/explore/layout/box-sizes.ts';
+import type { PlacedBox } from '../../../web/src/explore/layout/placement.ts';
+import { describeBox } from '../../../web/src/explore/map/describe-box.ts';
+import { readBoxes } from '../../../web/src/explore/map/drawn-boxes.ts';
+import { hitTest } from '../../../web/src/explore/map/hit-test.ts';
+import { mapElements } from '../../../web/src/explore/map/map-elements.ts';
+import { readKey } from '../../../web/src/explore/map/map-keys.ts';
+import { mapWords } from '../../../web/src/explore/map/map-words.ts';
+import { selectionScope } from '../../../web/src/explore/map/selection-scope.ts';
+import {
+  boundsOf,
+  panInto,
+  startView,
+  toMap,
+  wholeView,
+  zoomAt,
+} from '../../../web/src/explore/map/view-box.ts';
+import { neighboursOf, walk, walkStart } from '../../../web/src/explore/map/walk.ts';
+import { makeInput, makeNode, makeTie } from '../layout/random-network.ts';
+
+const nodes = [
+  makeNode('museum', { label: 'Product', name: 'Museumsarbeit' }),
+  makeNode('archiv', { label: 'Product', name: 'Stadtarchiv' }),
+  makeNode('vhs', { name: 'VHS', type: 'education', unreviewed: 1 }),
+  makeNode('h6', { name: 'H6' }),
+  makeNode('icom', { name: 'ICOM' }),
+];
+const ties = [
+  makeTie('museum', 'vhs', { basis: 'Z' }),
+  makeTie('archiv', 'vhs'),
+  makeTie('museum', 'h6'),
+  makeTie('museum', 'icom'),
+];
+const placement = placeBruecken(makeInput(nodes, ties));
+const drawn = new Set(placement.boxes.map((box) => box.id));
+
+function box(id: string): PlacedBox {
+  const found = placement.boxes.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(`no box ${id}`);
+  return found;
+}
+
+describe('what is strong while something is selected', () => {
+  test('a node keeps its lines and their other ends', () => {
+    const scope = selectionScope(drawn, placement.lines, 'vhs', null);
+    expect(scope?.chosen).toBe('vhs');
+    expect(scope?.nodes).toEqual(new Set(['vhs', 'museum', 'archiv']));
+    expect(scope?.lines.size).toBe(2);
+  });
+
+  test('a tie keeps both its ends, by the id of any of the ties drawn as one line', () => {
+    const both = [makeTie('museum', 'h6', { document: 'h23' }), makeTie('museum', 'h6', { document: 'h24' })];
+    const { boxes, lines } = placeBruecken(makeInput(nodes, both));
+    const ids = new Set(boxes.map(({ id }) => id));
+    for (const tie of both) {
+      expect(selectionScope(ids, lines, tie.id, null)?.nodes).toEqual(new Set(['museum', 'h6']));
+    }
+  });
+
+  test('nothing fades when nothing drawn is meant', () => {
+    expect(selectionScope(drawn, placement.lines, null, null)).toBeNull();
+    expect(selectionScope(drawn, placement.lines, 'elsewhere', null)).toBeNull();
+  });
+
+  test('a path is strong until something is selected', () => {
+    const path = { nodes: ['museum', 'vhs'], ties: ['museum|vhs|d1'] };
+    expect(selectionScope(drawn, placement.lines, null, path)?.lines).toEqual(new Set(['museum|vhs|d1']));
+    expect(selectionScope(drawn, placement.lines, 'h6', path)?.nodes).toEqual(new Set(['h6', 'museum']));
+  });
+});
+
+describe('walking by keyboard', () => {
+  test('left and right follow lines from a partner to its areas and back', () => {
+    const [left, right] = [walk(placement, box('vhs'), 'left'), walk(placement, box('vhs'), 'right')];
+    expect(new Set([left?.id, right?.id])).toEqual(new Set(['museum', 'archiv']));
+    expect(left && walk(placement, left, 'right')?.id).toBe('vhs');
+  });
+
+  test('up and down stay within a column and end at its edges', () => {
+    const [upper, lower] = [box('h6'), box('icom')].toSorted((a, b) => a.y - b.y);
+    expect(upper && walk(placement, upper, 'down')?.id).toBe(lower?.id);
+    expect(lower && walk(placement, lower, 'down')).toBeNull();
+  });
+
+  test('starts at what is selected, else at the topmost area', () => {
+    expect(walkStart(placement, 'h6')?.id).toBe('h6');
+    expect(walkStart(placement, null)?.look).toBe('area');
+    expect(walkStart({ boxes: [], lines: [] }, null)).toBeNull();
+  });
+
+  test('a box is described by name, kind, ties and what is unreviewed', () => {
+    const said = describeBox(placement, box('vhs'), 'de');
+    expect(said).toContain('VHS · Bildungseinrichtung · 2 Verbindungen: ');
+    expect(said).toContain('davon ungeprüft: 1');
+    expect(neighboursOf(placement, 'vhs')).toHaveLength(2);
+  });
+
+  test('shortcuts of the browser are left to it', () => {
+    const press = (key: string, ctrlKey = false) => readKey({ key, ctrlKey, metaKey: false, altKey: false });
+    expect(press('f')).toEqual({ kind: 'focus' });
+    expect(press('f', true)).toBeNull();
+    expect(press('x')).toBeNull();
+  });
+});
+
+describe('views', () => {
+  const size = { width: 870, height: 720 };
+
+  test('the start view holds everything when that is readable', () => {
+    const bounds = { x1: -400, y1: 0, x2: 400, y2: 500 };
+    const view = startView(bounds, size, false);
+    expect(view).toEqual(wholeView(bounds, size));
+    expect(bounds.y2 * view.zoom + view.y).toBeLessThan(size.height);
+  });
+
+  test('a tall picture starts at its top, at the smallest readable zoom', () => {
+    const view = startView({ x1: -400, y1: 0, x2: 400, y2: 5000 }, size, false);
+    expect(view.zoom).toBe(readableZoom);
+    expect(view.y).toBe(10);
+  });
+
+  test('pictures read as a shape start whole', () => {
+    expect(startView({ x1: 0, y1: 0, x2: 4000, y2: 4000 }, size, true).zoom).toBeLessThan(0.2);
+  });
+
+  test('zooming keeps the point under the pointer', () => {
+    const before = { x: 30, y: -20, zoom: 0.9 };
+    const after = zoomAt(before, 1.4, { x: 200, y: 100 });
+    expect(toMap(after, { x: 200, y: 100 }).x).toBeCloseTo(toMap(before, { x: 200, y: 100 }).x);
+  });
+
+  test('revealing a box pans no further than needed', () => {
+    const inside = { x: 400, y: 300, zoom: 1 };
+    expect(panInto(inside, box('vhs'), size)).toEqual(inside);
+    const view = panInto({ x: -900, y: 300, zoom: 1 }, box('vhs'), size);
+    expect(box('vhs').x - box('vhs').w / 2 + view.x).toBeCloseTo(10);
+  });
+
+  test('an empty picture has a place', () => {
+    expect(boundsOf([])).toEqual({ x1: 0, y1: 0, x2: 0, y2: 0 });
+  });
+});
+
+describe('what lies under the pointer', () => {
+  test('a box, or the line between two', () => {
+    expect(hitTest(placement, box('h6'), 6, false)).toMatchObject({ kind: 'box', box: { id: 'h6' } });
+    const line = placement.lines.find((candidate) => candidate.target === 'vhs');
+    const middle = line && { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
+    expect(middle && hitTest(placement, middle, 6, false)).toMatchObject({
+      kind: 'line',
+      line: { id: line.id },
+    });
+    expect(hitTest(placement, { x: 9000, y: 0 }, 6, false)).toBeNull();
+  });
+});
+
+describe('what is drawn', () => {
+  test('every line carries its basis as a class, every name its kind', () => {
+    const classes = new Map(mapElements(placement).map(({ data, classes: list }) => [data.id, list]));
+    expect(classes.get('line:museum|vhs|d1')).toEqual(['bridge', 'basis-Z', 'flow']);
+    expect(classes.get('vhs')).toEqual(['bridge', 'type-education']);
+  });
+
+  test('reports boxes in screen pixels, and a name too wide for its box as cut', () => {
+    const view = { x: 100, y: 50, zoom: 2 };
+    const width = (_box: PlacedBox, line: string) => line.length * 7;
+    const [first] = readBoxes({ boxes: [box('vhs')], lines: [] }, view, null, width);
+    expect(first).toMatchObject({ id: 'vhs', kind: 'bridge', text: 'VHS', fontPx: 28, cut: false });
+    expect(first?.x1).toBe((box('vhs').x - box('vhs').w / 2) * 2 + 100);
+    const narrow = { ...box('vhs'), w: 30 };
+    expect(readBoxes({ boxes: [narrow], lines: [] }, view, null, width)[0]?.cut).toBe(true);
+    const missing = { ...box('vhs'), lines: ['VH'] };
+    expect(readBoxes({ boxes: [missing], lines: [] }, view, null, width)[0]?.cut).toBe(true);
+  });
+});
+
+describe('words in the picture', () => {
+  const documents = [
+    { id: 'h23', title: 'Hilden 2023', year: 2023 },
+    { id: 'h24', title: 'Hilden 2024', year: 2024 },
+  ];
+  const area = makeNode('museum', { label: 'Product', code: '040701', documents: ['h23', 'h24'] });
+
+  test('a partner named in one of two years of a town says in which', () => {
+    const words = mapWords('de', documents, [area]);
+    expect(words.label(makeNode('h6', { name: 'H6', documents: ['h24'] }))).toBe('H6 (nur\u00a02024)');
+    expect(words.label(makeNode('h6', { name: 'H6', documents: ['h23', 'h24'] }))).toBe('H6');
+    const single = makeNode('a', { label: 'Product', documents: ['h24'] });
+    expect(mapWords('de', documents, [single]).label(makeNode('h6', { documents: ['h24'] }))).toBe('h6');
+  });
+
+  test('two areas of one name are told apart by their codes', () => {
+    const other = makeNode('museum2', { ...area, id: 'museum2', code: '040702' });
+    const words = mapWords('de', documents, [area, other]);
+    expect(words.label(other)).toBe('museum 040702');
+  });
+});
