@@ -31,7 +31,7 @@ describe('When the database is gone', () => {
     await database.kill();
     await clickNode(page, 'hilden/vhs');
     const message = page.getByText('Die Datenbank antwortet nicht.', { exact: true });
-    await message.waitFor({ timeout: 15_000 });
+    await message.waitFor({ timeout: 30_000 });
     expect(await drawnBoxes(page)).not.toEqual([]);
     expect(await statusOf('/livez')).toBe(200);
     expect(await statusOf('/readyz')).toBe(503);
@@ -40,12 +40,12 @@ describe('When the database is gone', () => {
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
 
     await database.start();
-    await message.waitFor({ state: 'detached', timeout: 40_000 });
-    await page.getByRole('heading', { name: 'VHS' }).waitFor({ timeout: 20_000 });
+    await message.waitFor({ state: 'detached', timeout: 120_000 });
+    await page.getByRole('heading', { name: 'VHS' }).waitFor({ timeout: 60_000 });
     await page
       .getByRole('link', { name: /^Zeilen? \d/ })
       .first()
       .waitFor();
     expect(await statusOf('/readyz')).toBe(200);
-  }, 180_000);
+  }, 300_000);
 });
