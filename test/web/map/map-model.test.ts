@@ -147,11 +147,9 @@ describe('what lies under the pointer', () => {
   test('a box, or the line between two', () => {
     expect(hitTest(placement, box('h6'), 6, false)).toMatchObject({ kind: 'box', box: { id: 'h6' } });
     const line = placement.lines.find((candidate) => candidate.target === 'vhs');
-    const middle = line && { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
-    expect(middle && hitTest(placement, middle, 6, false)).toMatchObject({
-      kind: 'line',
-      line: { id: line.id },
-    });
+    if (!line) throw new Error('no line to the partner');
+    const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
+    expect(hitTest(placement, middle, 6, false)).toMatchObject({ kind: 'line', line: { id: line.id } });
     expect(hitTest(placement, { x: 9000, y: 0 }, 6, false)).toBeNull();
   });
 });

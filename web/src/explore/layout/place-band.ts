@@ -9,7 +9,7 @@ import { stack, stackHeight } from './stack.ts';
 
 /** Gaps between neighbours of a column, in pixels: the least, and the most that spare room may widen them to. */
 const blockGap = { least: 14, most: 44 };
-const jointGap = { least: 9, most: 30 };
+const jointGap = { least: 7, most: 30 };
 
 /** An area box with its list, before columns have an x. `side` -1 is left, 1 right. */
 export interface Block {

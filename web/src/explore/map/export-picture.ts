@@ -1,6 +1,7 @@
 import type { MapDocument } from '../map-props.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
+import { paintLegend } from './legend-painter.ts';
 import { paintLabels } from './label-painter.ts';
 import type { MapView } from './map-view.ts';
 import type { MapMessages } from './messages.ts';
@@ -10,11 +11,11 @@ import { boundsOf } from './view-box.ts';
 const scale = 2;
 const margin = 24;
 const headHeight = 46;
-const footHeight = 30;
+const noteHeight = 36;
 /** Browsers refuse larger canvases. */
 const longestSide = 12_000;
 
-/** The whole map as a PNG with title, date and the note every picture carries. */
+/** The whole map as a PNG with title, legend, date and the note every picture carries. */
 export async function exportPicture(
   view: MapView,
   documents: readonly MapDocument[],
@@ -25,6 +26,12 @@ export async function exportPicture(
   const { boxes } = view.placement();
   const bounds = boundsOf(boxes);
   const width = Math.max(420, bounds.x2 - bounds.x1) + 2 * margin;
+  const legend = { x: margin, width: width - 2 * margin };
+  const probe = new OffscreenCanvas(1, 1).getContext('2d');
+  const legendHeight = probe
+    ? paintLegend(probe, view.placement(), theme, lang, { ...legend, y: 0, measureOnly: true })
+    : 0;
+  const footHeight = noteHeight + legendHeight;
   const height = bounds.y2 - bounds.y1 + 2 * margin + headHeight + footHeight;
   const factor = Math.min(scale, longestSide / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.ceil(width * factor), Math.ceil(height * factor));
@@ -49,6 +56,8 @@ export async function exportPicture(
     paintDots(context, view.placement(), at, theme, null);
     paintDotLabels(context, boxes, at, { width, height }, theme, null, null);
   }
+  const legendTop = height - footHeight - 6;
+  paintLegend(context, view.placement(), theme, lang, { ...legend, y: legendTop, measureOnly: false });
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = theme.ink;
