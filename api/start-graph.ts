@@ -5,6 +5,9 @@ import { loadSeed } from '../seed/load.ts';
 import { readSeed } from '../seed/read-data.ts';
 import type { ServiceState } from './service-state.ts';
 
+/** The request of the first load: a start after one that broke off goes on where it stopped. */
+const firstStart = 'first-start';
+
 /** Milliseconds between two attempts while the database is gone. */
 const retryEvery = 2000;
 
@@ -18,14 +21,11 @@ export async function startGraph(
   report: (message: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let isFirstStart: boolean | null = null;
   let hasFailed = false;
   while (!signal.aborted && !state.loaded) {
     try {
       await store.prepare();
-      // Asked once: after a load that broke off, documents are there and the others must still follow.
-      isFirstStart ??= (await store.documents()).length === 0;
-      if (isFirstStart) await loadProgrammes(store, report);
+      await loadProgrammes(store, report);
       state.loaded = true;
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
@@ -36,8 +36,11 @@ export async function startGraph(
   }
 }
 
+/** Loads the programmes into an empty graph; documents removed since then do not come back. */
 async function loadProgrammes(store: GraphStore, report: (message: string) => void): Promise<void> {
+  const isEmpty = (await store.version()) === 0;
+  if (!isEmpty && !(await store.isServed(`${firstStart}/registry`))) return;
   const seed = await readSeed();
-  report(`First start: loading ${seed.bundles.length} programmes.`);
-  await loadSeed(store, seed);
+  if (isEmpty) report(`First start: loading ${seed.bundles.length} programmes.`);
+  await loadSeed(store, seed, firstStart);
 }

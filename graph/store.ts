@@ -85,6 +85,11 @@ export class GraphStore {
     await this.#write({ id: requestId, kind: 'remove-document', payload });
   }
 
+  /** Whether a write with this request id was made before. */
+  async isServed(requestId: string): Promise<boolean> {
+    return (await this.#servedVersion(requestId)) !== null;
+  }
+
   /** Every loaded document with its counts, by town and year. */
   documents(signal?: AbortSignal): Promise<DocumentAnswer[]> {
     return documents(this.#engine, signal);

@@ -4,6 +4,8 @@ import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { GraphStore } from '../../graph/store.ts';
 import { startGraph } from '../../api/start-graph.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { readSeed } from '../../seed/read-data.ts';
 import { serveApp } from './served-app.ts';
 
 describe('a service whose database is gone', () => {
@@ -65,6 +67,22 @@ describe('a service that starts and stops', () => {
     state.loaded = false;
     await startGraph(store, state, () => undefined, never);
     expect((await store.documents()).map(({ id }) => id)).not.toContain('hattingen');
+    await store.close();
+  });
+
+  test('goes on with a first load that broke off', async () => {
+    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    await store.prepare();
+    const { registry, bundles } = await readSeed();
+    await loadSeed(store, { registry, bundles: bundles.slice(0, 2) }, 'first-start');
+    expect(await store.documents()).toHaveLength(2);
+    await startGraph(
+      store,
+      { loaded: false, draining: false },
+      () => undefined,
+      new AbortController().signal,
+    );
+    expect(await store.documents()).toHaveLength(5);
     await store.close();
   });
 
