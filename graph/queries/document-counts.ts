@@ -11,9 +11,9 @@ export const documentCountQueries = {
   rows: {
     name: 'count rows and products',
     text: `
-MATCH (row:Row)
-WHERE row.document IN $documents
-RETURN row.document AS document, count(row) AS rows, count(DISTINCT row.product) AS products
+UNWIND $documents AS document
+MATCH (row:Row {document: document})
+RETURN document, count(row) AS rows, count(DISTINCT row.product) AS products
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, rows: count, products: count }),
@@ -21,10 +21,10 @@ ORDER BY document`,
   sections: {
     name: 'count sections holding rows or goals',
     text: `
-MATCH (section:Section)
-WHERE section.document IN $documents
-  AND (EXISTS { MATCH (:Row)-[:\`IN\`]->(section) } OR EXISTS { MATCH (:Goal)-[:\`IN\`]->(section) })
-RETURN section.document AS document, count(section) AS sections
+UNWIND $documents AS document
+MATCH (section:Section {document: document})
+WHERE (EXISTS { MATCH (:Row)-[:\`IN\`]->(section) } OR EXISTS { MATCH (:Goal)-[:\`IN\`]->(section) })
+RETURN document, count(section) AS sections
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, sections: count }),
@@ -32,9 +32,9 @@ ORDER BY document`,
   measures: {
     name: 'count measures',
     text: `
-MATCH (measure:Measure)
-WHERE measure.document IN $documents
-RETURN measure.document AS document, measure.immediate AS immediate, count(measure) AS measures
+UNWIND $documents AS document
+MATCH (measure:Measure {document: document})
+RETURN document, measure.immediate AS immediate, count(measure) AS measures
 ORDER BY document, immediate`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, immediate: z.boolean(), measures: count }),
@@ -42,9 +42,9 @@ ORDER BY document, immediate`,
   goals: {
     name: 'count goals',
     text: `
-MATCH (goal:Goal)
-WHERE goal.document IN $documents
-RETURN goal.document AS document, count(goal) AS goals
+UNWIND $documents AS document
+MATCH (goal:Goal {document: document})
+RETURN document, count(goal) AS goals
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, goals: count }),
@@ -52,9 +52,10 @@ ORDER BY document`,
   mentions: {
     name: 'count mentions',
     text: `
-MATCH (mention:Mention)
-WHERE mention.document IN $documents AND mention.row IS NOT NULL
-RETURN mention.document AS document, mention.review AS review, count(mention) AS mentions
+UNWIND $documents AS document
+MATCH (mention:Mention {document: document})
+WHERE mention.row IS NOT NULL
+RETURN document, mention.review AS review, count(mention) AS mentions
 ORDER BY document, review`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, review: z.string(), mentions: count }),
@@ -62,10 +63,11 @@ ORDER BY document, review`,
   partners: {
     name: 'count partners and rows naming them',
     text: `
-MATCH (mention:Mention)-[:MEANS]->(partner:Actor)
-WHERE mention.document IN $documents AND mention.row IS NOT NULL AND mention.review <> 'rejected'
+UNWIND $documents AS document
+MATCH (mention:Mention {document: document})-[:MEANS]->(partner:Actor)
+WHERE mention.row IS NOT NULL AND mention.review <> 'rejected'
   AND partner.status IN ['identifiable', 'collective']
-RETURN mention.document AS document, count(DISTINCT partner.id) AS actors,
+RETURN document, count(DISTINCT partner.id) AS actors,
   count(DISTINCT mention.row) AS rowsWithPartner
 ORDER BY document`,
     params: DocumentScope,
@@ -74,9 +76,9 @@ ORDER BY document`,
   events: {
     name: 'count events',
     text: `
-MATCH (event:Event)
-WHERE event.document IN $documents
-RETURN event.document AS document, count(event) AS events
+UNWIND $documents AS document
+MATCH (event:Event {document: document})
+RETURN document, count(event) AS events
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, events: count }),
@@ -84,9 +86,9 @@ ORDER BY document`,
   participants: {
     name: 'count organisations taking part',
     text: `
-MATCH (event:Event)<-[:HOSTS|FUNDS|TAKES_PART]-(actor:Actor)
-WHERE event.document IN $documents
-RETURN event.document AS document, count(DISTINCT actor.id) AS participants
+UNWIND $documents AS document
+MATCH (event:Event {document: document})<-[:HOSTS|FUNDS|TAKES_PART]-(actor:Actor)
+RETURN document, count(DISTINCT actor.id) AS participants
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, participants: count }),
@@ -94,9 +96,9 @@ ORDER BY document`,
   ties: {
     name: 'count derived ties',
     text: `
-MATCH (row:Row)
-WHERE row.document IN $documents
-WITH DISTINCT row.document AS document, coalesce(row.product, row.section) AS areaId
+UNWIND $documents AS document
+MATCH (row:Row {document: document})
+WITH DISTINCT document, coalesce(row.product, row.section) AS areaId
 MATCH (area:Entity {id: areaId})-[tie:COOPERATES_WITH]->(partner:Actor)
 WHERE tie.document = document AND partner.status IN ['identifiable', 'collective']
 RETURN document, count(tie) AS ties

@@ -3,11 +3,10 @@ import type { Query } from '../engines/engine.ts';
 import type { MeasureAnswer } from '../schema/document-answers.ts';
 import { NodeId, Phase } from '../schema/vocabulary.ts';
 
-/** A measure as it is kept. `row` is null for the immediate measures, which repeat measures of other sections. */
+/** A measure as it is kept. */
 export const MeasureRecord = z.strictObject({
   id: NodeId,
   document: NodeId,
-  row: NodeId.nullable(),
   title: z.string(),
   phase: Phase.nullable(),
   until: z.int().nullable(),
@@ -17,9 +16,9 @@ export const MeasureRecord = z.strictObject({
 });
 export type MeasureRecord = z.infer<typeof MeasureRecord>;
 
-/** Columns of `MeasureRecord`; the text before binds measure and row. */
+/** Columns of `MeasureRecord`; the text before binds measure. */
 export const measureColumns = `
-  measure.id AS id, measure.document AS document, row.id AS row, measure.title AS title,
+  measure.id AS id, measure.document AS document, measure.title AS title,
   measure.phase AS phase, measure.until AS until, measure.uncertain AS uncertain,
   measure.lineFrom AS lineFrom, measure.lineTo AS lineTo`;
 
@@ -27,13 +26,12 @@ export const measureColumns = `
 export const measuresOfPage = {
   name: 'measures of a page of rows',
   text: `
-MATCH (row:Row {document: $document})
-WHERE row.position > $after AND row.position <= $upTo
-MATCH (row)<-[:\`IN\`]-(measure:Measure)
-RETURN ${measureColumns}, row.position AS rowPosition, measure.position AS position
+MATCH (row:Row)<-[:\`IN\`]-(measure:Measure)
+WHERE row.document = $document AND row.position > $after AND row.position <= $upTo
+RETURN ${measureColumns}, row.id AS row, row.position AS rowPosition, measure.position AS position
 ORDER BY rowPosition, position, id`,
   params: z.strictObject({ document: NodeId, after: z.int(), upTo: z.int() }),
-  row: MeasureRecord.extend({ rowPosition: z.int(), position: z.int() }),
+  row: MeasureRecord.extend({ row: NodeId, rowPosition: z.int(), position: z.int() }),
 } satisfies Query;
 
 /** The measure as answers show it. */

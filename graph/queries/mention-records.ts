@@ -14,7 +14,7 @@ import {
 } from '../schema/vocabulary.ts';
 import { bilingual } from './bilingual.ts';
 
-/** A mention of a row with what it means and, for M1 and M2, the measure it stands at. */
+/** A mention of a row with what it means; the measure it stands at is an `Alignment`. */
 export const MentionRecord = z.strictObject({
   id: NodeId,
   document: NodeId,
@@ -34,36 +34,33 @@ export const MentionRecord = z.strictObject({
   thing: ThingKind.nullable(),
   type: ActorType.nullable(),
   status: ActorStatus.nullable(),
-  measure: NodeId.nullable(),
 });
 export type MentionRecord = z.infer<typeof MentionRecord>;
 
-/** Columns of `MentionRecord`; the text before binds mention, means, target and measure. */
+/** Columns of `MentionRecord`; the text before binds mention, means and target. */
 export const mentionColumns = `
   mention.id AS id, mention.document AS document, mention.row AS row, mention.wording AS wording,
   mention.column AS column, mention.basis AS basis, mention.modality AS modality, mention.review AS review,
   means.rule AS rule, mention.lineFrom AS lineFrom, mention.lineTo AS lineTo,
   mention.noteDe AS noteDe, mention.noteEn AS noteEn,
   target.id AS target, target.name AS name, target.kind AS thing, target.type AS type,
-  target.status AS status, measure.id AS measure`;
+  target.status AS status`;
 
 /** The rows' mentions of one page of a document: rows at positions after `after` up to and with `upTo`. */
 export const mentionsOfPage = {
   name: 'mentions of a page of rows',
   text: `
-MATCH (row:Row {document: $document})
-WHERE row.position > $after AND row.position <= $upTo
-MATCH (row)<-[:\`IN\`]-(mention:Mention)-[means:MEANS]->(target:Entity)
-OPTIONAL MATCH (mention)-[:AT]->(measure:Measure)
+MATCH (row:Row)<-[:\`IN\`]-(mention:Mention)-[means:MEANS]->(target:Entity)
+WHERE row.document = $document AND row.position > $after AND row.position <= $upTo
 RETURN ${mentionColumns}, row.position AS rowPosition, mention.position AS position
 ORDER BY rowPosition, position, id`,
   params: z.strictObject({ document: NodeId, after: z.int(), upTo: z.int() }),
   row: MentionRecord.extend({ rowPosition: z.int(), position: z.int() }),
 } satisfies Query;
 
-/** The mention as answers show it. */
-export function mentionAnswer(record: MentionRecord): MentionAnswer {
-  const { id, wording, column, measure, basis, modality, review, rule, target, name, type, status } = record;
+/** The mention as answers show it; `measure` is the one it stands at. */
+export function mentionAnswer(record: MentionRecord, measure: string | null): MentionAnswer {
+  const { id, wording, column, basis, modality, review, rule, target, name, type, status } = record;
   const actor = type === null || status === null ? null : { id: target, name, type, status };
   return {
     id,

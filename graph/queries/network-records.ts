@@ -4,6 +4,7 @@ import { UnknownNode } from '../errors.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { NetworkQuery } from '../schema/network-answers.ts';
 import { ActorStatus, Basis, Modality, NodeId, ProductKind, ReviewState } from '../schema/vocabulary.ts';
+import { alignmentsOfDocuments, byMention } from './alignments.ts';
 import { documentsById, type DocumentRecord } from './document-records.ts';
 import { DocumentScope } from './document-scope.ts';
 import { sectionsOfDocuments, type SectionRecord } from './section-records.ts';
@@ -14,10 +15,8 @@ export const networkRows = {
 MATCH (row:Row)
 WHERE row.document IN $documents
 OPTIONAL MATCH (row)-[:FOR]->(product:Product)
-OPTIONAL MATCH (product)-[:RUN_BY]->(runner:Actor)
 RETURN row.id AS id, row.document AS document, row.section AS section, row.position AS position,
-  product.id AS product, product.name AS name, product.code AS code, product.kind AS kind,
-  runner.id AS runner
+  product.id AS product, product.name AS name, product.code AS code, product.kind AS kind
 ORDER BY document, position, id`,
   params: DocumentScope,
   row: z.strictObject({
@@ -29,8 +28,18 @@ ORDER BY document, position, id`,
     name: z.string().nullable(),
     code: z.string().nullable(),
     kind: ProductKind.nullable(),
-    runner: NodeId.nullable(),
   }),
+} satisfies Query;
+
+export const networkRunners = {
+  name: 'who runs the products of a network',
+  text: `
+MATCH (row:Row)-[:FOR]->(product:Product)-[:RUN_BY]->(runner:Actor)
+WHERE row.document IN $documents
+RETURN DISTINCT runner.id AS runner, product.id AS product
+ORDER BY runner, product`,
+  params: DocumentScope,
+  row: z.strictObject({ runner: NodeId, product: NodeId }),
 } satisfies Query;
 
 /** Mentions of bodies: things are never partners, rejected readings tie nobody. */
@@ -39,10 +48,9 @@ export const networkMentions = {
   text: `
 MATCH (mention:Mention)-[:MEANS]->(actor:Actor)
 WHERE mention.document IN $documents AND mention.row IS NOT NULL AND mention.review <> 'rejected'
-OPTIONAL MATCH (mention)-[:AT]->(measure:Measure)
 RETURN mention.id AS id, mention.document AS document, mention.row AS row, mention.basis AS basis,
   mention.modality AS modality, mention.review AS review, mention.lineFrom AS lineFrom,
-  mention.lineTo AS lineTo, measure.id AS measure, actor.id AS actor, actor.name AS name,
+  mention.lineTo AS lineTo, actor.id AS actor, actor.name AS name,
   actor.type AS type, actor.status AS status
 ORDER BY document, id`,
   params: DocumentScope,
@@ -55,7 +63,6 @@ ORDER BY document, id`,
     review: ReviewState,
     lineFrom: z.int(),
     lineTo: z.int(),
-    measure: NodeId.nullable(),
     actor: NodeId,
     name: z.string(),
     type: ActorType,
@@ -102,15 +109,18 @@ ORDER BY document, sectionPosition, position, id`,
 } satisfies Query;
 
 export type NetworkRow = z.infer<typeof networkRows.row>;
-export type NetworkMention = z.infer<typeof networkMentions.row>;
+/** `measure` is set where the document aligns the mention with one, and at measure level only. */
+export type NetworkMention = z.infer<typeof networkMentions.row> & { readonly measure: string | null };
+export type NetworkRunner = z.infer<typeof networkRunners.row>;
 export type NetworkMeasure = z.infer<typeof networkMeasures.row>;
 export type NetworkGoal = z.infer<typeof networkGoals.row>;
 
-/** Everything the views of a set of documents are computed from. Goals and measures only at measure level. */
+/** What the views of some documents are computed from. Goals, measures and alignments only at measure level. */
 export interface NetworkRecords {
   readonly documents: readonly DocumentRecord[];
   readonly sections: readonly SectionRecord[];
   readonly rows: readonly NetworkRow[];
+  readonly runners: readonly NetworkRunner[];
   readonly mentions: readonly NetworkMention[];
   readonly measures: readonly NetworkMeasure[];
   readonly goals: readonly NetworkGoal[];
@@ -124,15 +134,22 @@ export async function networkRecords(
 ): Promise<NetworkRecords> {
   const scope = { documents: asked.documents };
   const fine = asked.level === 'measure';
-  const [documents, sections, rows, mentions, measures, goals] = await Promise.all([
+  const [documents, sections, rows, runners, mentions, alignments, measures, goals] = await Promise.all([
     engine.read(documentsById, scope, signal),
     engine.read(sectionsOfDocuments, scope, signal),
     engine.read(networkRows, scope, signal),
+    engine.read(networkRunners, scope, signal),
     engine.read(networkMentions, scope, signal),
+    fine ? engine.read(alignmentsOfDocuments, scope, signal) : [],
     fine ? engine.read(networkMeasures, scope, signal) : [],
     fine ? engine.read(networkGoals, scope, signal) : [],
   ]);
   const unknown = asked.documents.find((id) => !documents.some((document) => document.id === id));
   if (unknown !== undefined) throw new UnknownNode(unknown);
-  return { documents, sections, rows, mentions, measures, goals };
+  const alignmentOf = byMention(alignments);
+  const placed = mentions.map((mention) => ({
+    ...mention,
+    measure: alignmentOf.get(mention.id)?.measure ?? null,
+  }));
+  return { documents, sections, rows, runners, mentions: placed, measures, goals };
 }

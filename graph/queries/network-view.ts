@@ -1,5 +1,5 @@
 import type { NetworkNode, NetworkQuery, NetworkTie } from '../schema/network-answers.ts';
-import type { NetworkMeasure, NetworkRecords, NetworkRow } from './network-records.ts';
+import type { NetworkMeasure, NetworkRecords, NetworkRow, NetworkRunner } from './network-records.ts';
 import type { NetworkSelection, PlacedMention } from './network-selection.ts';
 import { areaOf, containingTie, namingTies } from './network-ties.ts';
 
@@ -27,7 +27,7 @@ export function networkView(
       ...areaNodes(rows, mentions),
       ...measureNodes(measures, mentions),
       ...goalNodes(records, selection),
-      ...actorNodes(mentions, records.rows),
+      ...actorNodes(mentions, records.runners),
     ],
     ties: [...(level === 'measure' ? spine(rows, measures) : []), ...naming.map(({ tie }) => tie)],
     lines: new Map(naming.map(({ tie, mentions: behind }) => [tie.id, linesOf(behind)])),
@@ -119,9 +119,9 @@ function goalNodes({ goals }: NetworkRecords, selection: NetworkSelection): Netw
     }));
 }
 
-function actorNodes(mentions: readonly PlacedMention[], rows: readonly NetworkRow[]): NetworkNode[] {
+function actorNodes(mentions: readonly PlacedMention[], runners: readonly NetworkRunner[]): NetworkNode[] {
   const open = countOpen(mentions, ({ actor }) => actor);
-  const run = Map.groupBy(rows, ({ runner }) => runner ?? '');
+  const run = Map.groupBy(runners, ({ runner }) => runner);
   return [...Map.groupBy(mentions, ({ actor }) => actor).entries()]
     .map(([id, group]): NetworkNode => ({
       ...plain,
@@ -132,7 +132,7 @@ function actorNodes(mentions: readonly PlacedMention[], rows: readonly NetworkRo
       status: group[0]?.status ?? null,
       documents: distinctSorted(group.map(({ document }) => document)),
       unreviewed: open.get(id) ?? 0,
-      runs: distinctSorted((run.get(id) ?? []).flatMap(({ product }) => product ?? [])),
+      runs: (run.get(id) ?? []).map(({ product }) => product),
     }))
     .sort((a, b) => compareKeys([a.name, a.id], [b.name, b.id]));
 }

@@ -27,12 +27,12 @@ const evidenceStarts: Readonly<Partial<Record<NodeLabel, EvidenceStart>>> = {
   Document: 'document',
 };
 
-function measureQuery(name: string, start: string) {
+function measureQuery(name: string, start: string, rowPosition = 'row.position') {
   return {
     name: `measures of a ${name}`,
     text: `
 ${start}
-RETURN ${measureColumns}, row.position AS rowPosition, measure.position AS position
+RETURN ${measureColumns}, ${rowPosition} AS rowPosition, measure.position AS position
 ORDER BY document, rowPosition, position, id`,
     params: z.strictObject({ id: NodeId }),
     row: MeasureRecord.extend({ rowPosition: z.int().nullable(), position: z.int() }),
@@ -49,10 +49,7 @@ export const nodeMeasures = {
     'MATCH (:Entity {id: $id})<-[:`IN`]-(row:Row) MATCH (row)<-[:`IN`]-(measure:Measure)',
   ),
   Row: measureQuery('row', 'MATCH (row:Entity {id: $id})<-[:`IN`]-(measure:Measure)'),
-  Measure: measureQuery(
-    'measure itself',
-    'MATCH (measure:Entity {id: $id}) OPTIONAL MATCH (measure)-[:`IN`]->(row:Row)',
-  ),
+  Measure: measureQuery('measure itself', 'MATCH (measure:Entity {id: $id})', 'null'),
 } satisfies Partial<Record<NodeLabel, Query>>;
 
 /** Any node with its relations, measures and evidence. Throws UnknownNode. */

@@ -4,6 +4,7 @@ import { UnknownNode } from '../errors.ts';
 import { RowFlag } from '../schema/bundle.ts';
 import type { RowAnswer, RowsAnswer } from '../schema/document-answers.ts';
 import { NodeId } from '../schema/vocabulary.ts';
+import { alignmentsOfPage, byMention } from './alignments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { documentExists } from './document-records.ts';
 import { measureAnswer, measuresOfPage } from './measure-records.ts';
@@ -12,9 +13,8 @@ import { mentionAnswer, mentionsOfPage } from './mention-records.ts';
 export const rowsOfPage = {
   name: 'page of rows',
   text: `
-MATCH (row:Row {document: $document})
-WHERE row.position > $after AND row.position <= $upTo
-MATCH (row)-[:\`IN\`]->(section:Section)
+MATCH (row:Row)-[:\`IN\`]->(section:Section)
+WHERE row.document = $document AND row.position > $after AND row.position <= $upTo
 OPTIONAL MATCH (row)-[:FOR]->(product:Product)
 RETURN row.id AS id, row.document AS document, row.position AS position, row.flags AS flags,
   row.lineFrom AS lineFrom, row.lineTo AS lineTo, section.code AS sectionCode, section.title AS sectionTitle,
@@ -53,26 +53,28 @@ export async function rows(
 ): Promise<RowsAnswer> {
   const after = cursor === undefined ? 0 : decodeCursor(cursor);
   const page = { document, after, upTo: after + limit };
-  const [known, records, measures, mentions] = await Promise.all([
+  const [known, records, measures, mentions, alignments] = await Promise.all([
     engine.read(documentExists, { document }, signal),
     // Positions run through the document without gaps: one more row tells whether there is a next page.
     engine.read(rowsOfPage, { ...page, upTo: page.upTo + 1 }, signal),
     engine.read(measuresOfPage, page, signal),
     engine.read(mentionsOfPage, page, signal),
+    engine.read(alignmentsOfPage, page, signal),
   ]);
   if (known.length === 0) throw new UnknownNode(document);
-  const measuresOf = Map.groupBy(measures, ({ row }) => row ?? '');
+  const measuresOf = Map.groupBy(measures, ({ row }) => row);
+  const alignmentOf = byMention(alignments);
   const mentionsOf = Map.groupBy(mentions, ({ row }) => row);
   return {
-    rows: records
-      .slice(0, limit)
-      .map((record) =>
-        rowAnswer(
-          record,
-          (measuresOf.get(record.id) ?? []).map(measureAnswer),
-          (mentionsOf.get(record.id) ?? []).map(mentionAnswer),
+    rows: records.slice(0, limit).map((record) =>
+      rowAnswer(
+        record,
+        (measuresOf.get(record.id) ?? []).map(measureAnswer),
+        (mentionsOf.get(record.id) ?? []).map((mention) =>
+          mentionAnswer(mention, alignmentOf.get(mention.id)?.measure ?? null),
         ),
       ),
+    ),
     next: records.length > limit ? encodeCursor(page.upTo) : null,
   };
 }

@@ -181,11 +181,8 @@ export const drawnNodes = {
   text: `
 MATCH (node:Entity)
 WHERE node.id IN $ids
-OPTIONAL MATCH (node)<-[:RUN_BY]-(product:Product)
-WITH node, product ORDER BY product.id
 RETURN node.id AS id, labels(node) AS labels, coalesce(node.name, node.title) AS name, node.type AS type,
-  node.status AS status, node.kind AS kind, node.code AS code, node.document AS document,
-  collect(product.id) AS runs
+  node.status AS status, node.kind AS kind, node.code AS code, node.document AS document
 ORDER BY id`,
   params: frontier,
   row: z.strictObject({
@@ -197,8 +194,18 @@ ORDER BY id`,
     kind: z.string().nullable(),
     code: z.string().nullable(),
     document: NodeId.nullable(),
-    runs: z.array(NodeId),
   }),
+} satisfies Query;
+
+export const productsRunBy = {
+  name: 'products run by bodies',
+  text: `
+MATCH (runner:Entity)<-[:RUN_BY]-(product:Product)
+WHERE runner.id IN $ids
+RETURN runner.id AS runner, product.id AS product
+ORDER BY runner, product`,
+  params: frontier,
+  row: z.strictObject({ runner: NodeId, product: NodeId }),
 } satisfies Query;
 
 const drawable: readonly string[] = ['Product', 'Section', 'Measure', 'Goal', 'Actor', 'Event'];
@@ -210,9 +217,12 @@ export async function nodesAsDrawn(
   ties: readonly NetworkTie[],
   signal?: AbortSignal,
 ): Promise<NetworkNode[]> {
-  const records = new Map(
-    (await engine.read(drawnNodes, { ids: [...ids] }, signal)).map((record) => [record.id, record]),
-  );
+  const [nodes, run] = await Promise.all([
+    engine.read(drawnNodes, { ids: [...ids] }, signal),
+    engine.read(productsRunBy, { ids: [...ids] }, signal),
+  ]);
+  const records = new Map(nodes.map((record) => [record.id, record]));
+  const runs = Map.groupBy(run, ({ runner }) => runner);
   const at = new Map<string, NetworkTie[]>();
   for (const tie of ties) {
     for (const end of [tie.source, tie.target]) {
@@ -240,7 +250,7 @@ export async function nodesAsDrawn(
         code: record.code,
         documents: [...documents].sort(),
         unreviewed: own.reduce((total, tie) => total + tie.unreviewed, 0),
-        runs: record.runs,
+        runs: (runs.get(id) ?? []).map(({ product }) => product),
       },
     ];
   });
