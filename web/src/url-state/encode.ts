@@ -1,3 +1,4 @@
+import type { Viewport } from '../explore/map-props.ts';
 import { pathOf } from './page-path.ts';
 import { emptyState, type ViewState } from './view-state.ts';
 
@@ -34,8 +35,9 @@ export function encode(state: ViewState): string {
   return pathOf(state.page) + (query === '' ? '' : `?${query}`);
 }
 
-function viewportText({ x, y, zoom }: { x: number; y: number; zoom: number }): string {
-  return [round(x, 1), round(y, 1), round(zoom, 4)].join(',');
+/** Fine enough that a reload draws every box on the very pixel it was on. */
+function viewportText({ x, y, zoom }: Viewport): string {
+  return [round(x, 3), round(y, 3), round(zoom, 6)].join(',');
 }
 
 function round(value: number, digits: number): number {
