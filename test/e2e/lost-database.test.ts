@@ -5,27 +5,37 @@ import { clickNode, drawnBoxes, mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
-let database: TestNeo4j;
-let app: ServedApp;
+let database: TestNeo4j | undefined;
+let app: ServedApp | undefined;
+/** Why no database could be started here; with CI set that is a failure. */
+let missing = 'it was not started';
 
 beforeAll(async () => {
-  if (longTermSupport === undefined) throw new Error('no version of Neo4j is named');
-  database = await startNeo4j({ version: longTermSupport });
+  try {
+    database = await startNeo4j({ version: longTermSupport });
+  } catch (error) {
+    missing = error instanceof Error ? error.message : String(error);
+    if (process.env['CI']) throw error;
+    return;
+  }
   const { uri, user, password } = database;
   app = await startApp({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 });
 
 afterAll(async () => {
-  await app.stop();
-  await database.dispose();
+  await app?.stop();
+  await database?.dispose();
 });
 
-const statusOf = async (path: string): Promise<number> => (await fetch(`${app.url}${path}`)).status;
-
 describe('When the database is gone', () => {
-  it('the page says so, keeps what it shows, and goes on by itself once the database is back', async () => {
+  it('the page says so, keeps what it shows, and goes on by itself once the database is back', async ({
+    skip,
+  }) => {
+    if (app === undefined || database === undefined) return skip(`no Neo4j: ${missing}`);
+    const { url } = app;
+    const statusOf = async (path: string): Promise<number> => (await fetch(`${url}${path}`)).status;
     const { page } = await open();
-    await page.goto(`${app.url}/netz?documents=hilden-2024`);
+    await page.goto(`${url}/netz?documents=hilden-2024`);
     await mapDrawn(page);
 
     await database.kill();
@@ -35,7 +45,7 @@ describe('When the database is gone', () => {
     expect(await drawnBoxes(page)).not.toEqual([]);
     expect(await statusOf('/livez')).toBe(200);
     expect(await statusOf('/readyz')).toBe(503);
-    const refused = await fetch(`${app.url}/api/partners?documents=hilden-2024`);
+    const refused = await fetch(`${url}/api/partners?documents=hilden-2024`);
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
 
