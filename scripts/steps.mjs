@@ -10,6 +10,7 @@ const reports = join(root, '.cache/test');
 const checks = [
   ['Format', tool('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
   ['Types (Node)', tool('@typescript/native/bin/tsc'), ['-p', 'tsconfig.json']],
+  ['Types (bench page)', tool('@typescript/native/bin/tsc'), ['-p', 'test/bench/web']],
   [
     'Types (web)',
     tool('svelte-check/bin/svelte-check'),
