@@ -17,8 +17,8 @@ import { splitSides, type Split } from './split-sides.ts';
 
 /** From this many names on all lists start folded. */
 const manyNames = 150;
-/** No list is folded to fewer rows than this while not all are folded. */
-const shortestList = 4;
+/** No list is folded to fewer rows than this while not all are folded: in one band, and in several. */
+const shortestList = { one: 10, several: 4 };
 /** More partners than this in the middle are folded, those with the fewest areas first. */
 const mostBridges = 18;
 const bandGap = 26;
@@ -79,7 +79,8 @@ function foldLimit(graph: BridgeGraph, input: LayoutInput): number {
     return (split?.height ?? 0) + extra <= goodHeight;
   };
   // The height grows with the limit: halve the range until one is left.
-  let [low, high] = [Math.min(longest, shortestList), longest];
+  const shortest = graph.bands.length > 1 ? shortestList.several : shortestList.one;
+  let [low, high] = [Math.min(longest, shortest), longest];
   while (low < high) {
     const limit = Math.ceil((low + high) / 2);
     if (fits(limit)) low = limit;

@@ -11,10 +11,13 @@ export interface JoinedTie {
   readonly basis: Basis | null;
 }
 
-/** Two programmes of one town name the same pair twice; the picture shows one line and tells the years in words. */
+/**
+ * Two programmes of one town name the same pair twice; the picture shows one line and tells the years in words. The
+ * answer does not depend on the order in which ties arrive, so neither does any picture.
+ */
 export function joinTies(ties: readonly NetworkTie[]): JoinedTie[] {
   const groups = new Map<string, NetworkTie[]>();
-  for (const tie of ties) {
+  for (const tie of ties.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))) {
     const key = `${tie.source} ${tie.target}`;
     const group = groups.get(key);
     if (group) group.push(tie);
