@@ -56,9 +56,16 @@ export async function startApp(env: Readonly<Record<string, string>> = {}): Prom
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
+  let stopping = false;
+  const ended = new Promise<void>((resolve) =>
+    child.on('exit', (code, signal) => {
+      if (!stopping) console.error(`the application ended by itself (${code ?? signal}):\n${output}`);
+      resolve();
+    }),
+  );
 
   const stop = async (): Promise<void> => {
+    stopping = true;
     child.kill('SIGTERM');
     const killer = setTimeout(() => child.kill('SIGKILL'), 10_000);
     await ended;
