@@ -50,7 +50,6 @@ ORDER BY code, id`,
     name: 'immediate measures of a document',
     text: `
 MATCH (measure:Measure {document: $document})-[:MATCHES {kind: 'immediate'}]->(original:Measure)
-WHERE measure.immediate
 RETURN measure.id AS id, measure.title AS title, measure.position AS position,
   measure.lineFrom AS lineFrom, measure.lineTo AS lineTo, original.id AS matches
 ORDER BY position, id`,

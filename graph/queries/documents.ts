@@ -4,16 +4,20 @@ import type { DocumentAnswer } from '../schema/document-answers.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 import { documentCounts, type DocumentCounts } from './document-counts.ts';
 import { allDocuments, documentsById, type DocumentRecord } from './document-records.ts';
+import { PerVersion } from './per-version.ts';
 
-/** Every loaded document with its counts, by town and year. */
-export async function documents(engine: Engine, signal?: AbortSignal): Promise<DocumentAnswer[]> {
-  const records = await engine.read(allDocuments, {}, signal);
+const listing = new PerVersion(async (engine) => {
+  const records = await engine.read(allDocuments, {});
   const countsOf = await documentCounts(
     engine,
     records.map(({ id }) => id),
-    signal,
   );
   return records.map((record) => documentAnswer(record, countsOf(record.id)));
+});
+
+/** Every loaded document with its counts, by town and year. Counted once per version: it goes through everything. */
+export async function documents(engine: Engine, signal?: AbortSignal): Promise<DocumentAnswer[]> {
+  return [...(await listing.of(engine, signal))];
 }
 
 /** One document with its counts. Throws UnknownNode. */
