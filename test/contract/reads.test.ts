@@ -88,6 +88,7 @@ const notReading = new Set([
   'saveRegistry',
   'replaceDocument',
   'removeDocument',
+  'isServed',
   'verify',
   'close',
 ]);

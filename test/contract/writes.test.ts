@@ -167,6 +167,7 @@ describe.each(engines)('writing on $name', (under) => {
     await store.replaceDocument(changedBundle, { requestId: 'second' });
     const before = await graphContent(engine);
     expect(await store.replaceDocument(smallBundle, { requestId: 'first' })).toEqual(first);
+    expect([await store.isServed('first'), await store.isServed('never')]).toEqual([true, false]);
     expect(await graphContent(engine)).toEqual(before);
   });
 
