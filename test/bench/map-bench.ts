@@ -15,8 +15,8 @@ type Figures = z.infer<typeof Figures>;
 const goals = { first: 1.5, pan: 0.5, zoom: 0.5 } as const;
 const words = { first: 'erstes Bild', pan: 'Bild beim Schieben', zoom: 'Bild beim Zoomen' } as const;
 const sizes = [
-  { count: 300, rounds: 5 },
-  { count: 1000, rounds: 9 },
+  { count: 300, rounds: 3 },
+  { count: 1000, rounds: 7 },
   { count: 5000, rounds: 1 },
 ];
 const frames = 60;
