@@ -24,6 +24,10 @@ export const NodeRecord = z.strictObject({
   aliases: z.array(z.string()).nullable(),
   guessDe: z.string().nullable(),
   guessEn: z.string().nullable(),
+  isil: z.string().nullable(),
+  gnd: z.string().nullable(),
+  wikidata: z.string().nullable(),
+  website: z.string().nullable(),
 });
 export type NodeRecord = z.infer<typeof NodeRecord>;
 
@@ -34,7 +38,8 @@ MATCH (node:Entity {id: $id})
 RETURN node.id AS id, labels(node) AS labels, coalesce(node.name, node.title, node.wording) AS name,
   node.code AS code, node.noteDe AS noteDe, node.noteEn AS noteEn, node.type AS type, node.status AS status,
   node.level AS level, node.municipality AS municipality, node.branch AS branch, node.aliases AS aliases,
-  node.guessDe AS guessDe, node.guessEn AS guessEn`,
+  node.guessDe AS guessDe, node.guessEn AS guessEn,
+  node.isil AS isil, node.gnd AS gnd, node.wikidata AS wikidata, node.website AS website`,
   params: z.strictObject({ id: NodeId }),
   row: NodeRecord,
 } satisfies Query;
@@ -46,7 +51,7 @@ export function nodeLabel(record: NodeRecord): NodeLabel {
 
 /** The actor in full, its relations to other actors read from `relations`; null for any other node. */
 export function actorOf(record: NodeRecord, relations: readonly NodeRelation[]): Actor | null {
-  const { id, name, type, status, level } = record;
+  const { id, name, type, status, level, isil, gnd, wikidata, website } = record;
   if (nodeLabel(record) !== 'Actor' || name === null || type === null || status === null || level === null)
     return null;
   const outgoing = (kind: string): NodeRelation[] =>
@@ -65,6 +70,10 @@ export function actorOf(record: NodeRecord, relations: readonly NodeRelation[]):
     ...(record.municipality === null ? {} : { municipality: record.municipality }),
     ...(record.branch === null ? {} : { branch: record.branch }),
     ...(guess === null ? {} : { guess }),
+    ...(isil === null ? {} : { isil }),
+    ...(gnd === null ? {} : { gnd }),
+    ...(wikidata === null ? {} : { wikidata }),
+    ...(website === null ? {} : { website }),
     ...(whole === undefined ? {} : { partOf: whole.node.id }),
   };
 }

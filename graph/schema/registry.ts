@@ -11,6 +11,23 @@ export const Municipality = z.strictObject({
 });
 export type Municipality = z.infer<typeof Municipality>;
 
+/** Public identifiers of a body, each entered by a person who confirmed it; never guessed from a name. */
+export const identifiers = {
+  isil: z
+    .string()
+    .regex(/^[A-Z]{2}-[A-Za-z0-9/:-]{1,11}$/)
+    .optional(),
+  gnd: z
+    .string()
+    .regex(/^[0-9X-]{8,12}$/)
+    .optional(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9][0-9]*$/)
+    .optional(),
+  website: z.url({ protocol: /^https?$/ }).optional(),
+};
+
 /**
  * A body, group or placeholder that documents name; never a person.
  * `branch` binds the actor to one product kind (ICOM: museum). `guess` is an unconfirmed meaning of an office code.
@@ -25,6 +42,7 @@ export const Actor = z.strictObject({
   branch: ProductKind.optional(),
   aliases: z.array(z.string().min(1)).default([]),
   guess: Bilingual.optional(),
+  ...identifiers,
   partOf: NodeId.optional(),
   memberOf: z.array(NodeId).default([]),
   includes: z.array(z.strictObject({ id: NodeId, evidence: z.string().min(1) })).default([]),

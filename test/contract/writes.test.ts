@@ -246,6 +246,16 @@ describe.each(engines)('writing on $name', (under) => {
     expect(after.relations.length).toBe(before.relations.length - 1);
   });
 
+  test('public identifiers come back with the body they were entered for', async () => {
+    const known = { isil: 'DE-Mu1', gnd: '1234567-8', wikidata: 'Q42', website: 'https://example.org/' };
+    const actors = smallRegistry.actors.map((actor) =>
+      actor.id === 'musterstadt/vhs' ? { ...actor, ...known } : actor,
+    );
+    await store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'identified' });
+    expect((await store.node('musterstadt/vhs')).actor).toMatchObject(known);
+    expect((await store.node('musterstadt/amt')).actor).not.toHaveProperty('website');
+  });
+
   test('a registry whose relations end nowhere is refused', async () => {
     const [first] = smallRegistry.actors;
     const dangling = {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
 import { RowFlag } from '../../schema/bundle.ts';
+import { identifiers } from '../../schema/registry.ts';
 import {
   ActorStatus,
   Basis,
@@ -38,6 +39,7 @@ export const nodeProperties = {
     aliases: z.array(z.string()),
     guessDe: z.string().optional(),
     guessEn: z.string().optional(),
+    ...identifiers,
   }),
   Programme: thing,
   Channel: thing,

@@ -20,6 +20,7 @@ export function referencesOf({ municipalities, actors, things }: Registry): Set<
 
 function actorNode(actor: Actor): StoredNode<'Actor'> {
   const { id, name, type, status, level, municipality, branch, aliases, guess } = actor;
+  const { isil, gnd, wikidata, website } = actor;
   return {
     id,
     name,
@@ -31,6 +32,10 @@ function actorNode(actor: Actor): StoredNode<'Actor'> {
     aliases,
     guessDe: guess?.de,
     guessEn: guess?.en,
+    isil,
+    gnd,
+    wikidata,
+    website,
   };
 }
 
