@@ -8,6 +8,7 @@ import { hitTest } from '../../../web/src/explore/map/hit-test.ts';
 import { mapElements } from '../../../web/src/explore/map/map-elements.ts';
 import { readKey } from '../../../web/src/explore/map/map-keys.ts';
 import { mapWords } from '../../../web/src/explore/map/map-words.ts';
+import { pictureNotes } from '../../../web/src/explore/map/picture-notes.ts';
 import { selectionScope } from '../../../web/src/explore/map/selection-scope.ts';
 import {
   boundsOf,
@@ -193,5 +194,31 @@ describe('words in the picture', () => {
     const other = makeNode('museum2', { ...area, id: 'museum2', code: '040702' });
     const words = mapWords('de', documents, [area, other]);
     expect(words.label(other)).toBe('museum 040702');
+  });
+});
+
+describe('beneath a saved picture', () => {
+  const coverage = {
+    rows: 58,
+    rowsWithPartner: 50,
+    rowsShown: 58,
+    mentions: 96,
+    unreviewed: 27,
+    hidden: { identifiable: 0, collective: 37, internal: 6, placeholder: 0 },
+    notes: [],
+  };
+  const day = new Date(2026, 10, 20);
+
+  test('stands what it rests on, what is unreviewed, what is hidden and what it cannot say', () => {
+    expect(pictureNotes(coverage, 'de', day)).toEqual([
+      'Belege in 50 von 58 Zeilen · davon ungeprüft 27 Nennungen',
+      'Ausgeblendet: 37 Sammelnamen · 6 eigene Teams',
+      'Kulturnetz · 20. November 2026 · Nicht genannt heißt nicht: keine Zusammenarbeit.',
+    ]);
+  });
+
+  test('no line tells of hidden names when none is hidden', () => {
+    const all = { ...coverage, hidden: { identifiable: 0, collective: 0, internal: 0, placeholder: 0 } };
+    expect(pictureNotes(all, 'en', day)).toHaveLength(2);
   });
 });

@@ -71,9 +71,13 @@ export class CytoscapeStage {
     this.#cy.forceRender();
   }
 
-  /** Everything drawn, at `scale`, without names. */
-  async picture(scale: number, background: string): Promise<Blob> {
-    return this.#cy.png({ output: 'blob-promise', full: true, scale, bg: background });
+  /** Everything drawn, at `scale`, without names, in the colours of `paper`; the screen goes on in those of `screen`. */
+  async picture(scale: number, paper: MapTheme, screen: MapTheme): Promise<Blob> {
+    this.retheme(paper);
+    // Drawn at once; only turning it into a file takes its time.
+    const picture = this.#cy.png({ output: 'blob-promise', full: true, scale, bg: paper.paper });
+    this.retheme(screen);
+    return picture;
   }
 
   destroy(): void {

@@ -4,40 +4,45 @@ import { paintDots } from './dot-painter.ts';
 import { paintLegend } from './legend-painter.ts';
 import { paintLabels } from './label-painter.ts';
 import type { MapView } from './map-view.ts';
-import type { MapMessages } from './messages.ts';
+import { paperTheme } from './map-theme.ts';
 import { boundsOf } from './view-box.ts';
 
 /** Pixels of the picture per pixel of the map, and room around it in map pixels. */
 const scale = 2;
 const margin = 24;
 const headHeight = 46;
-const noteHeight = 36;
+const noteHeight = 19;
+const noteMargin = 17;
 /** Browsers refuse larger canvases. */
 const longestSide = 12_000;
 
-/** The whole map as a PNG with title, legend, date and the note every picture carries. */
+/**
+ * The whole map as a PNG with title, legend and the lines of `notes` beneath it. Always in the colours of paper,
+ * whatever theme the screen shows; what is selected stands out as it does there.
+ */
 export async function exportPicture(
   view: MapView,
   documents: readonly MapDocument[],
-  words: MapMessages,
+  notes: readonly string[],
   lang: 'de' | 'en',
 ): Promise<Blob> {
-  const theme = view.theme();
+  const theme = paperTheme(view.theme().font);
+  const scope = view.scope();
   const { boxes } = view.placement();
   const bounds = boundsOf(boxes);
-  const width = Math.max(420, bounds.x2 - bounds.x1) + 2 * margin;
+  const width = Math.max(560, bounds.x2 - bounds.x1) + 2 * margin;
   const legend = { x: margin, width: width - 2 * margin };
   const probe = new OffscreenCanvas(1, 1).getContext('2d');
   const legendHeight = probe
     ? paintLegend(probe, view.placement(), theme, lang, { ...legend, y: 0, measureOnly: true })
     : 0;
-  const footHeight = noteHeight + legendHeight;
+  const footHeight = notes.length * noteHeight + noteMargin + legendHeight;
   const height = bounds.y2 - bounds.y1 + 2 * margin + headHeight + footHeight;
   const factor = Math.min(scale, longestSide / Math.max(width, height));
   const canvas = new OffscreenCanvas(Math.ceil(width * factor), Math.ceil(height * factor));
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser draws no canvas');
-  const picture = await view.picture(factor);
+  const picture = await view.picture(factor, theme);
   const drawn = picture && (await createImageBitmap(picture));
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, canvas.width, canvas.height);
@@ -51,10 +56,10 @@ export async function exportPicture(
   if (drawn) {
     const size = { width: drawn.width / factor, height: drawn.height / factor };
     context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
-    paintLabels(context, boxes, at, { width, height }, theme, null);
+    paintLabels(context, boxes, at, { width, height }, theme, scope);
   } else {
-    paintDots(context, view.placement(), at, theme, null);
-    paintDotLabels(context, boxes, at, { width, height }, theme, null, null);
+    paintDots(context, view.placement(), at, theme, scope);
+    paintDotLabels(context, boxes, at, { width, height }, theme, scope, null);
   }
   const legendTop = height - footHeight - 6;
   paintLegend(context, view.placement(), theme, lang, { ...legend, y: legendTop, measureOnly: false });
@@ -65,7 +70,8 @@ export async function exportPicture(
   context.fillText(documents.map((document) => document.title).join(' · '), margin, 34, width - 2 * margin);
   context.fillStyle = theme.soft;
   context.font = `400 13px ${theme.font}`;
-  const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long' }).format(new Date());
-  context.fillText(`Kulturnetz · ${date} · ${words.note}`, margin, height - 14, width - 2 * margin);
+  notes.toReversed().forEach((note, at) => {
+    context.fillText(note, margin, height - 14 - at * noteHeight, width - 2 * margin);
+  });
   return canvas.convertToBlob({ type: 'image/png' });
 }

@@ -151,10 +151,15 @@ export class MapView {
     return this.#theme;
   }
 
-  /** Cytoscape's picture of everything at `scale`, without names; null when it draws nothing. */
-  async picture(scale: number): Promise<Blob | null> {
+  /** What is strong now, null when nothing fades. */
+  scope(): Scope | null {
+    return this.#scope;
+  }
+
+  /** Cytoscape's picture of everything at `scale` in the colours of `theme`, without names; null when it draws nothing. */
+  async picture(scale: number, theme: MapTheme): Promise<Blob | null> {
     if (!this.#stage || drawsDots(this.#placement)) return null;
-    return this.#stage.picture(scale, this.#theme.paper);
+    return this.#stage.picture(scale, theme, this.#theme);
   }
 
   destroy(): void {
