@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { z } from 'zod';
 
 /** A box as the map reports it, in CSS pixels of the map's element. `cut`: its name is not wholly readable. */
@@ -39,10 +40,17 @@ export async function drawnBoxes(page: Page): Promise<DrawnBox[]> {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Ids of the drawn boxes with their places, as text to compare. */
-export async function drawnPlaces(page: Page): Promise<string[]> {
-  const boxes = await drawnBoxes(page);
-  return boxes.map(({ id, x1, y1 }) => `${id} at ${x1.toFixed(1)}, ${y1.toFixed(1)}`);
+/**
+ * How far the boxes of two pictures lie apart, in CSS pixels: the largest shift of a corner. The pictures must show the
+ * same boxes. A link keeps the viewport to a tenth of a pixel, so a restored view may be off by less than one.
+ */
+export function largestShift(before: readonly DrawnBox[], after: readonly DrawnBox[]): number {
+  expect(after.map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  const shifts = before.flatMap((box, at) => {
+    const now = after[at];
+    return now === undefined ? [] : [box.x1 - now.x1, box.y1 - now.y1, box.x2 - now.x2, box.y2 - now.y2];
+  });
+  return Math.max(...shifts.map(Math.abs));
 }
 
 /** Clicks the middle of a node's box on the map. */
