@@ -34,9 +34,9 @@ describe('Exploring the network', () => {
     expect((await shownIds(page)).length).toBeGreaterThan(near.length);
   });
 
-  it('expands what a filter has cut off around one area, and everything shown before stays', async () => {
+  it('expands an area at the rim of a focus: its other partners appear, and everything shown before stays', async () => {
     const { page } = await open();
-    await page.goto(`${hilden}&types=education&select=hilden/040501`);
+    await page.goto(`${hilden}&layout=fokus&focus=hilden/vhs&select=hilden/040801`);
     const before = await shownIds(page);
     await page.getByRole('button', { name: 'Alle Nachbarn ausklappen' }).click();
     await page.waitForURL(/add=/);
