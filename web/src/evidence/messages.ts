@@ -50,6 +50,7 @@ const de = {
   dossier: 'Dossier',
   expand: 'Alle Nachbarn ausklappen',
   collapse: 'Wieder einklappen',
+  allMeasuresShown: 'Alle Nachbarn, die zu den Filtern passen, sind schon zu sehen.',
   readRow: 'Zeile lesen',
   partnerIn: (area: string) => `genannt bei ${area}`,
   status: {
@@ -125,6 +126,7 @@ const en: EvidenceMessages = {
   dossier: 'Dossier',
   expand: 'Expand all neighbours',
   collapse: 'Collapse again',
+  allMeasuresShown: 'All neighbours that pass the filters are on view already.',
   readRow: 'Read the row',
   partnerIn: (area) => `named at ${area}`,
   status: {

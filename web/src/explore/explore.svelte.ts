@@ -5,37 +5,44 @@ import {
   type NetworkNode,
   type NetworkTie,
 } from '../../../graph/schema/network-answers.ts';
-import { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import { apiUrl, ask, type Query } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 import { byId } from './by-id.ts';
+import { askExpanded, countHidden, expandQuestion, type Expanded } from './expanded-neighbours.ts';
 import { mergeNetwork, pathHighlight } from './merge-network.ts';
-
-const depthLimit = 1;
+import { neighbourhood } from './neighbourhood.ts';
 
 /** What the map and its table show for a view: the network asked for, narrowed by a focus, widened by what was added. */
 export class Explore {
   readonly network = new Resource<NetworkAnswer>();
   readonly around = new Resource<SubnetworkAnswer>();
-  readonly added = new Resource<SubnetworkAnswer[]>();
+  readonly added = new Resource<Expanded[]>();
   readonly path = new Resource<PathsAnswer>();
 
-  #focused = $state(false);
+  #state: ViewState | null = $state.raw(null);
 
   /** Null until everything the view needs has arrived. */
   readonly shown: NetworkAnswer | null = $derived.by(() => {
     const base = this.network.value;
-    if (base === null || (this.#focused && this.around.value === null)) return null;
+    const state = this.#state;
+    if (base === null || state === null) return null;
+    if (state.level === 'measure') return measuresShown(base, state);
+    if (state.focus !== null && this.around.value === null) return null;
     const start =
-      this.#focused && this.around.value !== null
+      state.focus !== null && this.around.value !== null
         ? { ...base, nodes: this.around.value.nodes, ties: this.around.value.ties }
         : base;
-    return mergeNetwork(start, [...(this.added.value ?? []), ...(this.path.value ? [this.path.value] : [])]);
+    return mergeNetwork(start, [
+      ...(this.added.value ?? []).map((one) => one.shown),
+      ...(this.path.value ? [this.path.value] : []),
+    ]);
   });
 
   readonly nodes: ReadonlyMap<string, NetworkNode> = $derived(byId(this.shown?.nodes ?? []));
   readonly ties: ReadonlyMap<string, NetworkTie> = $derived(byId(this.shown?.ties ?? []));
+  /** Neighbours of the expanded places that the filters leave out. */
+  readonly addedHidden: number = $derived(countHidden(this.added.value ?? [], this.nodes));
   readonly highlight = $derived(
     this.path.value === null || this.path.value.paths.length === 0 || this.shown === null
       ? null
@@ -47,6 +54,7 @@ export class Explore {
 
   /** Asks for what `state` needs; parts that have not changed are not asked again. */
   show(state: ViewState): void {
+    this.#state = state;
     if (state.documents.length === 0) return;
     const narrow = filterQuery(state);
     const view = apiUrl('network', {
@@ -62,32 +70,33 @@ export class Explore {
   }
 
   #showFocus(state: ViewState, narrow: Query): void {
-    this.#focused = state.focus !== null;
-    if (state.focus === null) return this.around.clear();
+    if (state.focus === null || state.level === 'measure') return this.around.clear();
     const url = apiUrl(`nodes/${state.focus.id}/neighbours`, { ...narrow, depth: state.focus.depth });
     this.around.load(url, (signal) => ask(SubnetworkAnswer, url, signal));
   }
 
-  /** Expanding shows every direct neighbour in the chosen documents, also those the filters hide. */
+  /** Expanding shows the direct neighbours that pass the filters by kind, status and evidence, and counts the others. */
   #showAdded(state: ViewState): void {
     if (state.added.length === 0) return this.added.clear();
-    const urls = state.added.map((id) =>
-      apiUrl(`nodes/${id}/neighbours`, {
-        depth: depthLimit,
-        documents: state.documents,
-        status: ActorStatus.options,
-      }),
-    );
-    this.added.load(urls.join(' '), (signal) =>
-      Promise.all(urls.map((url) => ask(SubnetworkAnswer, url, signal))),
+    const asked = state.added.map((id) => expandQuestion(id, filterQuery(state)));
+    this.added.load(JSON.stringify(asked), (signal) =>
+      Promise.all(asked.map((question) => askExpanded(question, signal))),
     );
   }
 
   #showPath(state: ViewState): void {
-    if (state.path === null) return this.path.clear();
+    if (state.path === null || state.level === 'measure') return this.path.clear();
     const url = apiUrl('paths', { ...state.path, documents: state.documents, status: state.status });
     this.path.load(url, (signal) => ask(PathsAnswer, url, signal), false);
   }
+}
+
+/** With measures the answer holds every tie of the chosen filters, so focus and expanding are cut out of it. */
+function measuresShown(base: NetworkAnswer, state: ViewState): NetworkAnswer {
+  if (state.focus === null) return base;
+  const start = neighbourhood(base, state.focus.id, state.focus.depth) ?? { nodes: [], ties: [] };
+  const added = state.added.flatMap((id) => neighbourhood(base, id, 1) ?? []);
+  return mergeNetwork({ ...base, ...start }, added);
 }
 
 function filterQuery(state: ViewState): Query {

@@ -37,6 +37,7 @@ const de = {
   unfold: (title: string) => `Abschnitte von ${title}`,
   coverage: (x: number, y: number) => `Belege in ${x} von ${y} Zeilen`,
   unreviewed: (n: number) => `davon ungeprüft ${n} ${n === 1 ? 'Nennung' : 'Nennungen'}`,
+  readIn: 'lesen in:',
   noRows: 'Keine Zeilen mit Maßnahmen',
   undo: 'Zurück',
   png: 'Bild',
@@ -71,6 +72,10 @@ const de = {
     'Es gibt mehr Verbindungen, als hier gezeigt werden. Wählen Sie weniger Schritte oder engere Filter.',
   added: (n: number) => (n === 1 ? '1 Stelle ausgeklappt' : `${n} Stellen ausgeklappt`),
   removeAdded: 'einklappen',
+  addedHidden: (n: number) =>
+    n === 1 ? 'Die Filter blenden 1 weiteren Nachbarn aus.' : `Die Filter blenden ${n} weitere Nachbarn aus.`,
+  noBridges:
+    'Brücken verbinden Bereiche. Auf der Ebene Maßnahmen stehen Bereich, Maßnahme und Partner deshalb in Spalten.',
   path: (a: string, b: string) => `Weg von ${a} zu ${b}`,
   noPath: (a: string, b: string) =>
     `Zwischen ${a} und ${b} gibt es in der jetzigen Auswahl keinen Weg über gemeinsame Nennungen.`,
@@ -128,6 +133,7 @@ const en: ExploreMessages = {
   unfold: (title) => `Sections of ${title}`,
   coverage: (x, y) => `Evidence in ${x} of ${y} rows`,
   unreviewed: (n) => `of these ${n} ${n === 1 ? 'mention' : 'mentions'} unreviewed`,
+  readIn: 'read in:',
   noRows: 'No rows with measures',
   undo: 'Back',
   png: 'Image',
@@ -161,6 +167,10 @@ const en: ExploreMessages = {
   truncated: 'There are more ties than are shown here. Choose fewer steps or narrower filters.',
   added: (n) => (n === 1 ? '1 place expanded' : `${n} places expanded`),
   removeAdded: 'collapse',
+  addedHidden: (n) =>
+    n === 1 ? 'The filters hide 1 more neighbour.' : `The filters hide ${n} more neighbours.`,
+  noBridges:
+    'Bridges join areas. At the level of measures, area, measure and partner therefore stand in columns.',
   path: (a, b) => `Path from ${a} to ${b}`,
   noPath: (a, b) => `In the present selection no path of shared mentions leads from ${a} to ${b}.`,
   noPathNext: 'Add another programme or collective names. Not named does not mean: no cooperation.',
