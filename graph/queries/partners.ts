@@ -18,6 +18,7 @@ export const PartnersQuery = z.strictObject({
   basis: z.array(Basis).default([]),
   q: z.string().max(200).optional(),
   sort: PartnerSort.default('areas'),
+  order: z.enum(['first', 'reversed']).default('first'),
   cursor: z.string().max(100).optional(),
   limit: z.int().min(1).max(500).default(100),
 });
@@ -43,7 +44,7 @@ export async function partners(
   query: PartnersQuery,
   signal?: AbortSignal,
 ): Promise<PartnersAnswer> {
-  const { documents, types, basis, q, sort, cursor, limit, ...rest } = PartnersQuery.parse(query);
+  const { documents, types, basis, q, sort, order, cursor, limit, ...rest } = PartnersQuery.parse(query);
   const status = rest.status.length === 0 ? partnerStatuses : rest.status;
   const start = cursor === undefined ? 0 : decodeCursor(cursor);
   const [records, found] = await Promise.all([
@@ -61,6 +62,7 @@ export async function partners(
   const all = [...Map.groupBy(wanted, ({ actor }) => actor).values()]
     .flatMap((mentions) => partnerSummary(mentions) ?? [])
     .sort((a, b) => orders[sort](a, b) || compareText(a.name, b.name) || compareText(a.id, b.id));
+  if (order === 'reversed') all.reverse();
   const page = all.slice(start, start + limit);
   const end = start + page.length;
   return { partners: page, total: all.length, next: end < all.length ? encodeCursor(end) : null };

@@ -60,13 +60,13 @@ export const modalityLabels: Readonly<Record<Modality, Bilingual>> = {
   possible: { de: 'möglich („ggf.“)', en: 'possible (“if applicable”)' },
 };
 
-/** What a reviewer has said of a reading; "open" counts as unreviewed everywhere. */
+/** Whether a reading was assigned when the data were entered (or later by a reviewer); "open" is only a proposal. */
 export const ReviewState = z.enum(['open', 'confirmed', 'rejected']);
 export type ReviewState = z.infer<typeof ReviewState>;
 
 export const reviewLabels: Readonly<Record<ReviewState, Bilingual>> = {
   open: { de: 'ungeprüft', en: 'unreviewed' },
-  confirmed: { de: 'geprüft', en: 'reviewed' },
+  confirmed: { de: 'beim Erfassen zugeordnet', en: 'assigned when entered' },
   rejected: { de: 'verworfen', en: 'rejected' },
 };
 

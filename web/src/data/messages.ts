@@ -32,7 +32,8 @@ const de = {
     'mit-partner': 'Zeilen, die mindestens einen Partner nennen, namentlich oder als Sammelname.',
     'ohne-partner':
       'Zeilen ohne Partner: Die Spalte ist leer, oder es stehen dort nur eigene Teams oder Platzhalter. Andere Ämter der Stadt zählen als Partner. Das Programm lässt Daueraufgaben weg: Wer hier fehlt, kann trotzdem mitarbeiten.',
-    ungeprueft: 'Zeilen mit Nennungen, deren Zuordnung noch niemand geprüft hat.',
+    ungeprueft:
+      'Zeilen mit Nennungen, deren Zuordnung nur ein Vorschlag ist. Die übrigen Nennungen wurden beim Erfassen zugeordnet, nicht von der Stadt bestätigt.',
     engagement:
       'Zeilen im Abschnitt zum bürgerschaftlichen Engagement und Zeilen, deren Maßnahmen Ehrenamt, Freiwillige oder Engagement nennen. Steht keine Engagement-Stelle dabei, heißt das nur: In dieser Zeile ist keine genannt.',
   },
@@ -109,7 +110,8 @@ const en: DataMessages = {
     'mit-partner': 'Rows that name at least one partner, by name or by a collective name.',
     'ohne-partner':
       'Rows without a partner: the column is empty, or it holds own teams or placeholders only. Other offices of the town count as partners. The programme leaves recurring tasks out: whoever is missing here may still take part.',
-    ungeprueft: 'Rows with mentions whose assignment nobody has reviewed yet.',
+    ungeprueft:
+      'Rows with mentions whose assignment is only a proposal. The other mentions were assigned when the data were entered, not confirmed by the town.',
     engagement:
       'Rows of the section on civic engagement, and rows whose measures mention volunteering or engagement. Where no volunteering agency stands, that only means: none is named in this row.',
   },

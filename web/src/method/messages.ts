@@ -40,9 +40,10 @@ const de: MethodMessages = {
       ],
     },
     {
-      title: 'Geprüft und ungeprüft',
+      title: 'Zugeordnet und ungeprüft',
       text: [
-        'Manche Zuordnungen sind sicher, andere sind Vorschläge. Was noch niemand bestätigt hat, zählt als ungeprüft und steht bei jeder Zahl dabei.',
+        '„Beim Erfassen zugeordnet“ heißt: Wer die Dokumente eingegeben hat, hat den Namen von Hand oder nach einer der unten genannten Regeln zugeordnet, weil der Wortlaut dafür ausreicht. Die Stadt oder der Partner hat das nicht bestätigt.',
+        '„Ungeprüft“ heißt: Die Zuordnung ist nur ein Vorschlag, weil der Wortlaut nicht ausreicht. Wie viele Nennungen ungeprüft sind, steht bei jeder Zahl dabei.',
         'Kürzel von Ämtern bleiben, wie sie gedruckt sind. Eine mögliche Bedeutung ist als Vermutung gekennzeichnet.',
       ],
     },
@@ -94,9 +95,10 @@ const en: MethodMessages = {
       ],
     },
     {
-      title: 'Reviewed and unreviewed',
+      title: 'Assigned and unreviewed',
       text: [
-        'Some assignments are certain, others are proposals. What nobody has confirmed yet counts as unreviewed and is stated with every figure.',
+        '“Assigned when entered” means: whoever entered the documents assigned the name by hand or by one of the rules below, because the wording is clear enough. Neither the town nor the partner has confirmed it.',
+        '“Unreviewed” means: the assignment is only a proposal, because the wording is not clear enough. How many mentions are unreviewed is stated with every figure.',
         'Codes of offices stay as they are printed. A possible meaning is marked as a guess.',
       ],
     },

@@ -39,10 +39,14 @@ const de = {
   mergedBy: {
     wording: 'nach dem Wortlaut',
     rule: 'nach einer Regel',
-    person: 'von Hand',
+    person: 'von Hand beim Erfassen',
     open: 'noch offen',
   },
   guess: 'Vermutung',
+  statusIs: 'Status',
+  level: 'Ebene',
+  town: 'Ort',
+  maybeSame: 'meint vielleicht dasselbe. Das ist ungeprüft; beide Namen zählen getrennt.',
 };
 
 export type PartnerMessages = typeof de;
@@ -84,8 +88,17 @@ const en: PartnerMessages = {
   role: 'Role',
   spellings: 'Other spellings',
   readings: 'How the mentions were assigned',
-  mergedBy: { wording: 'by the wording', rule: 'by a rule', person: 'by hand', open: 'still open' },
+  mergedBy: {
+    wording: 'by the wording',
+    rule: 'by a rule',
+    person: 'by hand when entered',
+    open: 'still open',
+  },
   guess: 'Guess',
+  statusIs: 'status',
+  level: 'level',
+  town: 'town',
+  maybeSame: 'may mean the same. That is unreviewed; both names count separately.',
 };
 
 export const partnerMessages = { de, en };

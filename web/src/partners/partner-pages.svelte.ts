@@ -19,6 +19,7 @@ export class PartnerPages {
       basis: state.basis,
       q: state.text.trim(),
       sort: state.sort?.key === 'type' ? 'type' : 'name',
+      order: state.sort?.descending === true ? 'reversed' : null,
       limit: pageSize,
     };
     const url = apiUrl('partners', this.#query);

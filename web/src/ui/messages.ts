@@ -37,6 +37,11 @@ const de = {
   close: 'Schließen',
   line: (from: number, to: number) => (from === to ? `Zeile ${from}` : `Zeilen ${from}–${to}`),
   yearUnknown: 'Jahr unbekannt',
+  narrowDocuments: 'Nach Ort, Jahr oder Titel filtern',
+  narrowShown: (x: number, n: number) =>
+    x === n ? (n === 1 ? '1 Dokument' : `${n} Dokumente`) : `${x} von ${n} Dokumenten gezeigt`,
+  narrowNothing: 'Kein Dokument passt dazu. Löschen Sie einen Teil der Eingabe.',
+  narrowMore: (n: number) => `${n} weitere zeigen`,
   silence: 'Nicht genannt heißt nicht: keine Zusammenarbeit.',
   footer: 'Gezeigt wird, was in den Dokumenten steht – nicht, wie gut oder wie oft jemand zusammenarbeitet.',
   keys: 'Tasten',
@@ -93,6 +98,11 @@ const en: ShellMessages = {
   close: 'Close',
   line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   yearUnknown: 'year unknown',
+  narrowDocuments: 'Filter by town, year or title',
+  narrowShown: (x, n) =>
+    x === n ? (n === 1 ? '1 document' : `${n} documents`) : `${x} of ${n} documents shown`,
+  narrowNothing: 'No document fits. Delete part of what you typed.',
+  narrowMore: (n) => `show ${n} more`,
   silence: 'Not named does not mean: no cooperation.',
   footer: 'Shown is what the documents say – not how well or how often anybody cooperates.',
   keys: 'Keys',

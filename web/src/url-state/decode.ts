@@ -2,7 +2,7 @@ import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { ActorStatus, Basis, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import type { Focus, Viewport } from '../explore/map-props.ts';
 import { pageOf } from './page-path.ts';
-import { emptyState, rowFilters, type Sort, type ViewState } from './view-state.ts';
+import { emptyState, mostDocuments, rowFilters, type Sort, type ViewState } from './view-state.ts';
 
 /** The view an address asks for. Unknown values are dropped: an old link still opens, with what is left of it. */
 export function decode(path: string, search: string): ViewState {
@@ -13,7 +13,7 @@ export function decode(path: string, search: string): ViewState {
   return {
     page: pageOf(path),
     lang: query.get('lang') === 'en' ? 'en' : 'de',
-    documents: unique(ids('documents')).slice(0, 20),
+    documents: unique(ids('documents')).slice(0, mostDocuments),
     level: oneOf(['product', 'measure'], query.get('level')) ?? emptyState.level,
     layout: oneOf(['bruecken', 'kraft', 'spalten', 'fokus'], query.get('layout')) ?? emptyState.layout,
     view: oneOf(['karte', 'tabelle', 'beides'], query.get('view')),

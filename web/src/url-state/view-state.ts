@@ -8,6 +8,9 @@ export type Page =
   | { readonly area: 'overview' | 'network' | 'partners' | 'data' | 'method' | 'unknown' }
   | { readonly area: 'partner' | 'document'; readonly id: string };
 
+/** A view holds no more documents than the server answers for at once. */
+export const mostDocuments = 20;
+
 export type Level = 'product' | 'measure';
 export type View = 'karte' | 'tabelle' | 'beides';
 
