@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeBoxes } from '../../../web/src/explore/layout/make-boxes.ts';
 import { placeColumns } from '../../../web/src/explore/layout/place-columns.ts';
 import { placeForce } from '../../../web/src/explore/layout/place-force.ts';
-import { effectiveLayout } from '../../../web/src/explore/layout/place-network.ts';
+import { effectiveLayout } from '../../../web/src/explore/layout/effective-layout.ts';
 import { placeRings } from '../../../web/src/explore/layout/place-rings.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';

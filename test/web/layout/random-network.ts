@@ -73,6 +73,7 @@ export function makeInput(
       label: (node) => node.name,
       more: (count) => `+ ${String(count)} weitere`,
       own: (count) => `${String(count)} eigene Partner`,
+      silent: (count) => `+ ${String(count)} Maßnahmen ohne gezeigten Partner`,
       fewer: 'weniger zeigen',
       band: (documents) => documents.join(' · '),
     },

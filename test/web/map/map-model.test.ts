@@ -5,6 +5,7 @@ import type { PlacedBox } from '../../../web/src/explore/layout/placement.ts';
 import { describeBox } from '../../../web/src/explore/map/describe-box.ts';
 import { readBoxes } from '../../../web/src/explore/map/drawn-boxes.ts';
 import { hitTest } from '../../../web/src/explore/map/hit-test.ts';
+import { foldedOwners, wantedNodes } from '../../../web/src/explore/map/list-owner.ts';
 import { mapElements } from '../../../web/src/explore/map/map-elements.ts';
 import { readKey } from '../../../web/src/explore/map/map-keys.ts';
 import { mapWords } from '../../../web/src/explore/map/map-words.ts';
@@ -15,6 +16,7 @@ import {
   panInto,
   startView,
   toMap,
+  touches,
   wholeView,
   zoomAt,
 } from '../../../web/src/explore/map/view-box.ts';
@@ -69,6 +71,32 @@ describe('what is strong while something is selected', () => {
     const path = { nodes: ['museum', 'vhs'], ties: ['museum|vhs|d1'] };
     expect(selectionScope(drawn, placement.lines, null, path)?.lines).toEqual(new Set(['museum|vhs|d1']));
     expect(selectionScope(drawn, placement.lines, 'h6', path)?.nodes).toEqual(new Set(['h6', 'museum']));
+  });
+});
+
+describe('folded lists', () => {
+  const names = Array.from({ length: 40 }, (_, at) => makeNode(`n${String(at + 10)}`, {}));
+  const long = makeInput(
+    [makeNode('museum', { label: 'Product' }), ...names],
+    names.map(({ id }) => makeTie('museum', id)),
+  );
+  const folded = placeBruecken(long);
+
+  test('open for what is selected in them, and not for what is drawn already', () => {
+    const drawnIds = new Set(folded.boxes.map(({ id }) => id));
+    const hidden = names.find(({ id }) => !drawnIds.has(id))?.id ?? '';
+    expect(foldedOwners(folded, new Set([hidden]))).toEqual(['museum']);
+    expect(foldedOwners(folded, new Set(['n10', 'elsewhere']))).toEqual([]);
+    const opened = placeBruecken({ ...long, expanded: new Set(['museum']) });
+    expect(foldedOwners(opened, new Set([hidden]))).toEqual([]);
+  });
+
+  test('both ends of a selected tie, the focus and a path are wanted', () => {
+    const [tie] = long.ties;
+    expect(wantedNodes(long.ties, tie?.id ?? '', 'vhs', { nodes: ['h6'], ties: [] })).toEqual(
+      new Set(['museum', 'n10', 'vhs', 'h6']),
+    );
+    expect(wantedNodes(long.ties, null, null, null).size).toBe(0);
   });
 });
 
@@ -137,6 +165,12 @@ describe('views', () => {
     expect(panInto(inside, box('vhs'), size)).toEqual(inside);
     const view = panInto({ x: -900, y: 300, zoom: 1 }, box('vhs'), size);
     expect(box('vhs').x - box('vhs').w / 2 + view.x).toBeCloseTo(10);
+  });
+
+  test('a box is seen while any part of it is on the canvas', () => {
+    const edge = size.width - (box('vhs').x - box('vhs').w / 2);
+    expect(touches({ x: edge - 1, y: 300, zoom: 1 }, box('vhs'), size)).toBe(true);
+    expect(touches({ x: edge + 1, y: 300, zoom: 1 }, box('vhs'), size)).toBe(false);
   });
 
   test('an empty picture has a place', () => {

@@ -29,8 +29,8 @@ const forms: Readonly<Record<Look, BoxForm>> = {
   area: { textWidth: 118, padX: 9, padY: 9, bold: true, sign: false },
   bridge: { textWidth: 128, padX: 8, padY: 5, bold: false, sign: true },
   entry: { textWidth: 184, padX: 2, padY: 2, bold: false, sign: true },
-  more: { textWidth: 184, padX: 2, padY: 2, bold: false, sign: true },
-  measure: { textWidth: 168, padX: 8, padY: 5, bold: false, sign: false },
+  more: { textWidth: 260, padX: 2, padY: 2, bold: false, sign: true },
+  measure: { textWidth: 216, padX: 8, padY: 5, bold: false, sign: false },
   goal: { textWidth: 168, padX: 8, padY: 5, bold: false, sign: false },
   heading: { textWidth: 640, padX: 8, padY: 3, bold: true, sign: false },
 };

@@ -9,6 +9,8 @@ export interface LayoutWords {
   more(count: number): string;
   /** "12 eigene Partner", for a list that starts folded as a whole. */
   own(count: number): string;
+  /** "+ 12 Maßnahmen ohne gezeigten Partner" */
+  silent(count: number): string;
   /** "weniger zeigen" */
   fewer: string;
   /** Heading of a band: the programmes it shows. */
@@ -31,4 +33,9 @@ export interface LayoutInput {
 /** Id of the row that opens or closes the list of `owner`. */
 export function moreId(owner: string): string {
   return `more:${owner}`;
+}
+
+/** The owner of the list a row opens or closes; null for ids of other boxes. */
+export function moreIdOwner(id: string): string | null {
+  return id.startsWith('more:') ? id.slice('more:'.length) : null;
 }

@@ -28,7 +28,10 @@ export function ownList(
   const shown = folds ? Math.max(0, limit - 1) : names.length;
   const make = (node: NetworkNode) =>
     makeBox(node.id, input.words.label(node), 'entry', node, input.measure, align);
-  const more = (text: string) => makeBox(moreId(owner), text, 'more', null, input.measure, align);
+  const more = (text: string): Box => ({
+    ...makeBox(moreId(owner), text, 'more', null, input.measure, align),
+    holds: names.slice(shown).map((node) => node.id),
+  });
   const rows = names.slice(0, open ? names.length : shown).map(make);
   const foldedHeight = heightOf(rows.slice(0, shown)) + (folds ? moreHeight : 0);
   if (folds) {

@@ -60,7 +60,9 @@ export function bridgeBoxes(
     .map(({ node }) => makeBox(node.id, input.words.label(node), 'bridge', node, input.measure));
   if (!folds) return rows;
   const text = open ? input.words.fewer : input.words.more(bridges.length - kept.size);
-  return [...rows, makeBox(moreId(owner), text, 'more', null, input.measure, 'center')];
+  const more = makeBox(moreId(owner), text, 'more', null, input.measure, 'center');
+  const holds = bridges.filter((bridge) => !kept.has(bridge)).map(({ node }) => node.id);
+  return [...rows, { ...more, holds }];
 }
 
 /** Gives every box of a band its y. Opening a list moves only what stands below it on its own side. */

@@ -24,6 +24,8 @@ export interface Box {
   readonly h: number;
   /** Where the text stands; entries on the left of their area end at the sign, so they are flush right. */
   readonly align: 'left' | 'center' | 'right';
+  /** Ids of the nodes a row that opens a list stands for, shown or not. */
+  readonly holds?: readonly string[];
 }
 
 /** A box with its centre. */

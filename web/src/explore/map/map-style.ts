@@ -47,8 +47,9 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     { selector: 'node.bridge', style: { 'border-width': 1.6, 'border-color': theme.ink } },
     { selector: 'node.bridge.collective', style: { 'border-style': 'dashed' } },
     {
+      // Lines that run behind a name must not cross its letters.
       selector: 'node.entry, node.more, node.heading',
-      style: { 'background-opacity': 0, shape: 'rectangle' },
+      style: { 'background-color': theme.paper, shape: 'rectangle' },
     },
     ...types,
     {

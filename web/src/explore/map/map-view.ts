@@ -8,7 +8,7 @@ import { LabelLayer } from './label-layer.ts';
 import { drawsDots } from './map-elements.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
 import { selectionScope, type Scope } from './selection-scope.ts';
-import { boundsOf, panInto, startView, toMap, wholeView, zoomAt, type Size } from './view-box.ts';
+import { boundsOf, panInto, startView, toMap, touches, wholeView, zoomAt, type Size } from './view-box.ts';
 
 /** What the drawn map reports; points are resolved to what lies under them. */
 export interface MapEvents {
@@ -133,6 +133,11 @@ export class MapView {
     this.#settleAt({ zoom, x: width / 2 - box.x * zoom, y: height / 2 - box.y * zoom });
   }
 
+  /** Whether any part of a box is on the screen. */
+  sees(box: PlacedBox): boolean {
+    return touches(this.#view, box, this.size());
+  }
+
   /** Pans just enough for a box to be seen. */
   reveal(box: PlacedBox): void {
     this.look(panInto(this.#view, box, this.size()));
@@ -213,6 +218,9 @@ export class MapView {
   #resize(): void {
     this.#labels.resize(this.size());
     this.#stage?.resize();
+    // A panel that opens beside the map must not cover what it explains.
+    const chosen = this.#placement.boxes.find((box) => box.id === this.#scope?.chosen);
+    if (chosen && !this.sees(chosen)) this.reveal(chosen);
     this.#paintSoon();
   }
 

@@ -14,7 +14,7 @@ export function mapWords(
   documents: readonly MapDocument[],
   nodes: readonly NetworkNode[],
 ): LayoutWords {
-  const { more, own, fewer, only } = mapMessages[lang];
+  const { more, own, silent, fewer, only } = mapMessages[lang];
   const byId = new Map(documents.map((document) => [document.id, document]));
   const towns = groupDocuments(
     nodes.filter((node) => isAreaLabel(node.label)),
@@ -35,6 +35,7 @@ export function mapWords(
     },
     more,
     own,
+    silent,
     fewer,
     band: (ids) => ids.map((id) => byId.get(id)?.title ?? id).join(' · '),
   };

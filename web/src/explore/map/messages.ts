@@ -4,6 +4,7 @@ export interface MapMessages {
   readonly keys: string;
   readonly more: (count: number) => string;
   readonly own: (count: number) => string;
+  readonly silent: (count: number) => string;
   readonly fewer: string;
   readonly only: (year: number) => string;
   readonly working: string;
@@ -24,6 +25,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     keys: 'Pfeiltasten gehen von Name zu Name, Eingabe zeigt die Belege, F setzt den Fokus, Plus, Minus und 0 ändern den Ausschnitt, Escape hebt die Auswahl auf.',
     more: (count) => `+ ${String(count)} weitere`,
     own: (count) => (count === 1 ? '1 eigener Partner' : `${String(count)} eigene Partner`),
+    silent: (count) => `+ ${String(count)} Maßnahmen ohne gezeigten Partner`,
     fewer: 'weniger zeigen',
     only: (year) => `nur\u00a0${String(year)}`,
     working: 'Die Karte wird geordnet …',
@@ -42,6 +44,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     keys: 'Arrow keys go from name to name, Enter shows the evidence, F sets the focus, plus, minus and 0 change the view, Escape clears the selection.',
     more: (count) => `+ ${String(count)} more`,
     own: (count) => (count === 1 ? '1 own partner' : `${String(count)} own partners`),
+    silent: (count) => `+ ${String(count)} measures without a shown partner`,
     fewer: 'show fewer',
     only: (year) => `${String(year)}\u00a0only`,
     working: 'Arranging the map …',

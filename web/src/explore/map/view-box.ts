@@ -81,6 +81,14 @@ export function panInto(view: Viewport, box: PlacedBox, size: Size): Viewport {
   };
 }
 
+/** Whether any part of a box is inside the canvas. */
+export function touches(view: Viewport, box: PlacedBox, size: Size): boolean {
+  const x = box.x * view.zoom + view.x;
+  const y = box.y * view.zoom + view.y;
+  const [w, h] = [(box.w / 2) * view.zoom, (box.h / 2) * view.zoom];
+  return x + w > 0 && x - w < size.width && y + h > 0 && y - h < size.height;
+}
+
 export function toMap(view: Viewport, point: Point): Point {
   return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom };
 }

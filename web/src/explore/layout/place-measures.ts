@@ -1,0 +1,122 @@
+import { makeBox } from './box-sizes.ts';
+import { mean } from './crossings.ts';
+import { drawFlows } from './draw-flows.ts';
+import { moreId, type LayoutInput } from './layout-input.ts';
+import { readMeasureBlocks, type MeasureBlock } from './measure-blocks.ts';
+import type { Box, PlacedBox, Placement } from './placement.ts';
+import { stack, stackHeight } from './stack.ts';
+
+const rowGap = 8;
+const blockGap = 30;
+/** Room for the lines between lists and areas, areas and measures, measures and partners. */
+const columnGap = { list: 26, measure: 50, partner: 76 };
+/** A single measure without a shown partner is shown: a row that opens it would need the same room. */
+const fewestFolded = 2;
+
+/**
+ * Columns of the measures level, area by area: the area stands at the middle of its block of measures, to the right the
+ * partners they name, to the left those only the area's rows name. Measures without a shown partner fold into one row.
+ */
+export function placeMeasures(input: LayoutInput): Placement {
+  const { blocks, named, beside, ties } = readMeasureBlocks(input);
+  const entry = (node: Box['node'] & object, align: Box['align']) =>
+    makeBox(node.id, input.words.label(node), 'entry', node, input.measure, align);
+  const left = beside.map((node) => entry(node, 'right'));
+  const right = named.map((node) => entry(node, 'left'));
+  const sources = new Map<string, string[]>();
+  for (const { source, target } of ties) sources.set(target, [...(sources.get(target) ?? []), source]);
+  const y = new Map<string, number>();
+  const areas: PlacedBox[] = [];
+  const measures: PlacedBox[] = [];
+  let top = 0;
+  for (const block of blocks) {
+    const area =
+      block.area && makeBox(block.area.id, input.words.label(block.area), 'area', block.area, input.measure);
+    const rows = rowsOf(block, input);
+    const list = left.filter((box) => block.area !== null && sources.get(box.id)?.[0] === block.area.id);
+    const heights = [
+      area?.h ?? 0,
+      stackHeight(
+        rows.map((row) => row.h),
+        rowGap,
+      ),
+      stackHeight(
+        list.map((box) => box.h),
+        1,
+      ),
+    ];
+    const height = Math.max(...heights);
+    let from = top + (height - (heights[1] ?? 0)) / 2;
+    for (const row of rows) {
+      measures.push({ ...row, x: 0, y: from + row.h / 2 });
+      y.set(row.id, from + row.h / 2);
+      from += row.h + rowGap;
+    }
+    if (area) {
+      areas.push({ ...area, x: 0, y: top + height / 2 });
+      y.set(area.id, top + height / 2);
+    }
+    top += height + blockGap;
+  }
+  const range = { from: 0, to: Math.max(0, top - blockGap) };
+  const beneath = (boxes: readonly Box[]) => placeNear(boxes, sources, y, range);
+  const boxes = setLeft([
+    { boxes: beneath(left), gap: columnGap.list, flush: 'right' },
+    { boxes: areas, gap: columnGap.measure, flush: 'fill' },
+    { boxes: measures, gap: columnGap.partner, flush: 'left' },
+    { boxes: beneath(right), gap: 0, flush: 'left' },
+  ]);
+  return { boxes, lines: drawFlows(boxes, ties) };
+}
+
+/** Measures that name partners as boxes, then the others: one row that tells how many, or all of them as a list. */
+function rowsOf(block: MeasureBlock, input: LayoutInput): Box[] {
+  const { area, naming, silent } = block;
+  const boxes = naming.map((node) =>
+    makeBox(node.id, input.words.label(node), 'measure', node, input.measure),
+  );
+  const owner = area?.id ?? 'measures';
+  const folds = silent.length >= fewestFolded;
+  const open = !folds || input.expanded.has(owner);
+  const list = silent.map((node) =>
+    makeBox(node.id, input.words.label(node), 'entry', node, input.measure, 'left'),
+  );
+  if (!folds) return [...boxes, ...list];
+  const text = open ? input.words.fewer : input.words.silent(silent.length);
+  const more = makeBox(moreId(owner), text, 'more', null, input.measure, 'left');
+  return [...boxes, ...(open ? list : []), { ...more, holds: silent.map((node) => node.id) }];
+}
+
+/** Rows as near as possible to the mean height of what they hang on, in the order of those heights. */
+function placeNear(
+  boxes: readonly Box[],
+  sources: ReadonlyMap<string, readonly string[]>,
+  y: ReadonlyMap<string, number>,
+  range: { from: number; to: number },
+): PlacedBox[] {
+  const wanted = boxes
+    .map((box) => ({
+      box,
+      size: box.h,
+      want: mean((sources.get(box.id) ?? []).flatMap((id) => y.get(id) ?? [])) ?? range.to,
+    }))
+    .toSorted((a, b) => a.want - b.want);
+  const centres = stack(wanted, 1, range);
+  return wanted.map(({ box }, at) => ({ ...box, x: 0, y: centres[at] ?? 0 }));
+}
+
+function setLeft(
+  columns: readonly { boxes: readonly PlacedBox[]; gap: number; flush: 'left' | 'right' | 'fill' }[],
+): PlacedBox[] {
+  let left = 0;
+  return columns.flatMap(({ boxes, gap, flush }) => {
+    if (boxes.length === 0) return [];
+    const width = Math.max(...boxes.map((box) => box.w));
+    const from = left;
+    left += width + gap;
+    return boxes.map((box) => {
+      const w = flush === 'fill' || box.look === 'measure' ? width : box.w;
+      return { ...box, w, x: flush === 'right' ? from + width - w / 2 : from + w / 2 };
+    });
+  });
+}
