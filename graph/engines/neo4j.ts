@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, ManagedTransaction, Session } from 'neo4j-driver';
+import type { Driver, Result, Session } from 'neo4j-driver';
 import type { z } from 'zod';
 import { createConstraints, createIndexes } from '../queries/write/prepare-graph.ts';
 import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
@@ -83,9 +83,17 @@ class Neo4jEngine implements Engine {
     signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
     return this.#watched(this.#limits.answerRead, signal, (ends) =>
-      this.#withSession('READ', ends, (session) =>
-        session.executeRead((tx) => runOn(tx, query, params), { timeout: this.#limits.read }),
-      ),
+      this.#withSession('READ', ends, async (session) => {
+        const limit = { timeout: this.#limits.read };
+        try {
+          // One round trip; a transaction of its own takes three, which is most of what a short answer costs.
+          const reader = { run: (text: string, values: object) => session.run(text, values, limit) };
+          return await runOn(reader, query, params);
+        } catch (error) {
+          if (!(error instanceof Error) || !neo4j.isRetryableError(error)) throw error;
+          return session.executeRead((tx) => runOn(tx, query, params), limit);
+        }
+      }),
     );
   }
 
@@ -159,12 +167,12 @@ class Neo4jEngine implements Engine {
 }
 
 async function runOn<P extends z.ZodType, R extends z.ZodType>(
-  tx: ManagedTransaction,
+  runner: { run(text: string, values: object): Result },
   query: Query<P, R>,
   params: z.input<P>,
 ): Promise<z.output<R>[]> {
   const values = toNeo4jValues(parseParams(query, params));
-  const { records } = await tx.run(query.text, values);
+  const { records } = await runner.run(query.text, values);
   return parseRows(
     query,
     records.map((record) => record.toObject()),
