@@ -48,6 +48,8 @@ export class Explore {
       ? null
       : pathHighlight(this.path.value.paths, this.shown.ties),
   );
+  readonly nameOf = (id: string): string =>
+    this.nodes.get(id)?.name ?? this.network.value?.nodes.find((one) => one.id === id)?.name ?? id;
   readonly partners: number = $derived(
     (this.shown?.nodes ?? []).filter((node) => node.label === 'Actor').length,
   );

@@ -1,5 +1,7 @@
 import { decode } from './decode.ts';
 import { encode } from './encode.ts';
+import { pathOf } from './page-path.ts';
+import { keepReadingPlace, restoreReadingPlace } from './reading-place.ts';
 import { emptyState, type ViewState } from './view-state.ts';
 
 /** What a step leaves behind in the browser's history: `push` can be undone with "back", `replace` cannot. */
@@ -11,7 +13,9 @@ class Place {
 
   constructor() {
     addEventListener('popstate', () => {
+      const left = this.state.page;
       this.state = decode(location.pathname, location.search);
+      if (pathOf(left) !== pathOf(this.state.page)) restoreReadingPlace(here());
     });
   }
 
@@ -19,6 +23,7 @@ class Place {
   go(change: Partial<ViewState>, step: Step = 'push'): void {
     const next = { ...this.state, ...change };
     const address = encode(next);
+    if (pathOf(next.page) !== pathOf(this.state.page)) keepReadingPlace(here(), null);
     this.state = next;
     if (address === location.pathname + location.search) return;
     if (step === 'push') history.pushState(null, '', address);
@@ -26,7 +31,8 @@ class Place {
   }
 
   /** Opens an address of this application, as a click on a link to it does. */
-  open(url: URL): void {
+  open(url: URL, link: string | null = null): void {
+    keepReadingPlace(here(), link);
     if (url.pathname + url.search !== location.pathname + location.search) {
       history.pushState(null, '', url.pathname + url.search + url.hash);
     }
@@ -42,6 +48,11 @@ class Place {
   linkHere(change: Partial<ViewState>): string {
     return encode({ ...this.state, ...change });
   }
+}
+
+/** Address of what is on view. */
+function here(): string {
+  return location.pathname + location.search;
 }
 
 export const place = new Place();
