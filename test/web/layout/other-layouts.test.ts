@@ -4,6 +4,9 @@ import { placeColumns } from '../../../web/src/explore/layout/place-columns.ts';
 import { placeForce } from '../../../web/src/explore/layout/place-force.ts';
 import { effectiveLayout } from '../../../web/src/explore/layout/effective-layout.ts';
 import { placeRings } from '../../../web/src/explore/layout/place-rings.ts';
+import { readableZoom } from '../../../web/src/explore/layout/box-sizes.ts';
+import { shapePicture } from '../../../web/src/explore/layout/shape-picture.ts';
+import { boundsOf, wholeView } from '../../../web/src/explore/map/view-box.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';
 
@@ -104,5 +107,23 @@ describe('rings', () => {
     expect(distance('vhs')).toBe(0);
     expect(distance('a')).toBeCloseTo(distance('b'));
     expect(distance('far')).toBeGreaterThan(distance('b'));
+  });
+});
+
+describe('shapes', () => {
+  test('are turned to lie and stretched towards a window, but no further than keeps their distances true', () => {
+    const tower = [0, 1, 2, 3, 4].map((at) => ({ x: (at % 2) * 20, y: at * 100 }));
+    const lying = shapePicture(tower, 1, 1.7);
+    const length = (axis: 'x' | 'y', points: readonly { x: number; y: number }[]) =>
+      Math.max(...points.map((point) => point[axis])) - Math.min(...points.map((point) => point[axis]));
+    expect(length('x', lying)).toBeGreaterThan(length('y', lying));
+    expect(length('x', lying)).toBeCloseTo(length('x', shapePicture(tower, 0.5, 1.7)) * 2);
+    expect(shapePicture([{ x: 5, y: 5 }], 1, 1.7)).toEqual([{ x: 0, y: 0 }]);
+  });
+
+  test('of a programme fit a window at readable size', () => {
+    const { boxes } = placeForce(makeBoxes(randomNetwork(8, 40, 6), 'kraft'));
+    const bounds = boundsOf(boxes);
+    expect(wholeView(bounds, { width: 1185, height: 736 }).zoom).toBeGreaterThanOrEqual(readableZoom);
   });
 });

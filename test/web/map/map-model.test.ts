@@ -9,6 +9,7 @@ import { foldedOwners, wantedNodes } from '../../../web/src/explore/map/list-own
 import { mapElements } from '../../../web/src/explore/map/map-elements.ts';
 import { readKey } from '../../../web/src/explore/map/map-keys.ts';
 import { mapWords } from '../../../web/src/explore/map/map-words.ts';
+import { mostTied } from '../../../web/src/explore/map/most-tied.ts';
 import { pictureNotes } from '../../../web/src/explore/map/picture-notes.ts';
 import { selectionScope } from '../../../web/src/explore/map/selection-scope.ts';
 import {
@@ -139,19 +140,35 @@ describe('views', () => {
 
   test('the start view holds everything when that is readable', () => {
     const bounds = { x1: -400, y1: 0, x2: 400, y2: 500 };
-    const view = startView(bounds, size, false);
+    const view = startView(bounds, size, null);
     expect(view).toEqual(wholeView(bounds, size));
     expect(bounds.y2 * view.zoom + view.y).toBeLessThan(size.height);
   });
 
   test('a tall picture starts at its top, at the smallest readable zoom', () => {
-    const view = startView({ x1: -400, y1: 0, x2: 400, y2: 5000 }, size, false);
+    const view = startView({ x1: -400, y1: 0, x2: 400, y2: 5000 }, size, null);
     expect(view.zoom).toBe(readableZoom);
     expect(view.y).toBe(10);
   });
 
-  test('pictures read as a shape start whole', () => {
-    expect(startView({ x1: 0, y1: 0, x2: 4000, y2: 4000 }, size, true).zoom).toBeLessThan(0.2);
+  test('a wide picture starts at its left edge, so that no name is cut there', () => {
+    const view = startView({ x1: -900, y1: 0, x2: 900, y2: 300 }, size, null);
+    expect(view.zoom).toBe(readableZoom);
+    expect(-900 * view.zoom + view.x).toBeCloseTo(10);
+    expect(300 * view.zoom + view.y).toBeLessThan(size.height);
+  });
+
+  test('a large shape starts readable, with its best joined box in the middle', () => {
+    const bounds = { x1: 0, y1: 0, x2: 4000, y2: 4000 };
+    const view = startView(bounds, size, { x: 2000, y: 1800 });
+    expect(view.zoom).toBe(readableZoom);
+    expect(toMap(view, { x: 435, y: 340 })).toEqual({
+      x: expect.closeTo(2000, 6) as number,
+      y: expect.closeTo(1800, 6) as number,
+    });
+    const corner = startView(bounds, size, { x: 0, y: 0 });
+    expect([corner.x, corner.y]).toEqual([10, 10]);
+    expect(mostTied(placement)?.id).toBe('museum');
   });
 
   test('zooming keeps the point under the pointer', () => {

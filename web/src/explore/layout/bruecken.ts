@@ -18,7 +18,7 @@ import { splitSides, type Split } from './split-sides.ts';
 /** From this many names on all lists start folded. */
 const manyNames = 150;
 /** No list is folded to fewer rows than this while not all are folded: in one band, and in several. */
-const shortestList = { one: 10, several: 4 };
+const shortestList = { one: 10, several: 3 };
 /** More partners than this in the middle are folded, those with the fewest areas first. */
 const mostBridges = 18;
 const bandGap = 26;

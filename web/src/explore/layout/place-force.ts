@@ -3,7 +3,8 @@ import fcose from 'cytoscape-fcose';
 import { Rectangle, removeOverlaps } from 'webcola/dist/src/rectangle.js';
 import { mostBoxes } from './box-sizes.ts';
 import type { LayoutRequest, RoleBox } from './layout-request.ts';
-import type { Placement } from './placement.ts';
+import type { PlacedBox, Placement, Point } from './placement.ts';
+import { shapePicture } from './shape-picture.ts';
 import { straightLines } from './straight-lines.ts';
 
 const gap = 8;
@@ -11,6 +12,13 @@ const gap = 8;
 const dot = 22;
 /** Above this many boxes the slower, nicer force steps take too long. */
 const proofLimit = 600;
+/** Tried in turn until the picture fits `goodRoom`: the airiest that can be read as a whole is taken, else the smallest. */
+const scales = [1, 0.88, 0.76, 0.66, 0.58, 0.5] as const;
+/** Pushing boxes apart makes pictures taller, the more the denser they are: wider starts make up for that. */
+const aspects = [1.7, 3.2] as const;
+/** What a window of 1440 x 900 shows at the smallest readable zoom. */
+const goodRoom = { w: 1300, h: 755 };
+const tries = scales.flatMap((scale) => aspects.map((aspect) => [scale, aspect] as const));
 
 cytoscape.use(fcose);
 
@@ -29,17 +37,34 @@ export function placeForce(request: LayoutRequest): Placement {
       ties,
     ),
   );
-  const rectangles = boxes.map((box, at) => {
-    const { w, h } = sizeOf(box);
-    const place = places.get(box.id) ?? { x: at * (dot + gap), y: 0 };
-    return new Rectangle(place.x - w / 2, place.x + w / 2, place.y - h / 2, place.y + h / 2);
+  const points = boxes.map((box, at) => places.get(box.id) ?? { x: at * (dot + gap), y: 0 });
+  let best: { placed: PlacedBox[]; excess: number } = { placed: [], excess: Infinity };
+  for (const [scale, aspect] of dots ? ([[1, 1.7]] as const) : tries) {
+    const centres = pushApart(shapePicture(points, scale, aspect), boxes.map(sizeOf));
+    const placed = boxes.map((box, at) => ({ ...box, ...(centres[at] ?? { x: 0, y: 0 }) }));
+    const excess = excessOf(placed);
+    if (excess < best.excess) best = { placed, excess };
+    if (excess <= 1) break;
+  }
+  return { boxes: best.placed, lines: straightLines(best.placed, ties) };
+}
+
+/** Moves rectangles around the points as little as possible, until none overlaps. */
+function pushApart(points: readonly Point[], sizes: readonly { w: number; h: number }[]): Point[] {
+  const rectangles = points.map(({ x, y }, at) => {
+    const { w, h } = sizes[at] ?? { w: 0, h: 0 };
+    return new Rectangle(x - w / 2, x + w / 2, y - h / 2, y + h / 2);
   });
-  if (boxes.length > 1) removeOverlaps(rectangles);
-  const placed = boxes.map((box, at) => {
-    const rectangle = rectangles[at];
-    return { ...box, x: rectangle?.cx() ?? 0, y: rectangle?.cy() ?? 0 };
-  });
-  return { boxes: placed, lines: straightLines(placed, ties) };
+  if (rectangles.length > 1) removeOverlaps(rectangles);
+  return rectangles.map((rectangle) => ({ x: rectangle.cx(), y: rectangle.cy() }));
+}
+
+/** How many times the good room the boxes take in the worse direction; NaN of none. */
+function excessOf(boxes: readonly PlacedBox[]): number {
+  const length = (axis: 'x' | 'y', size: 'w' | 'h') =>
+    Math.max(...boxes.map((box) => box[axis] + box[size] / 2)) -
+    Math.min(...boxes.map((box) => box[axis] - box[size] / 2));
+  return Math.max(length('x', 'w') / goodRoom.w, length('y', 'h') / goodRoom.h);
 }
 
 function forcePlaces(

@@ -5,6 +5,7 @@ import { readBoxes, type DrawnBox } from './drawn-boxes.ts';
 import { listenToGestures, type GestureTarget } from './gestures.ts';
 import { hitTest, type Hit } from './hit-test.ts';
 import { LabelLayer } from './label-layer.ts';
+import { mostTied } from './most-tied.ts';
 import { drawsDots } from './map-elements.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
 import { selectionScope, type Scope } from './selection-scope.ts';
@@ -44,6 +45,8 @@ export class MapView {
   #announce = false;
   /** Width kept free at the right of whole views, for a panel that opens there without anything moving. */
   beside = 0;
+  /** Box that large shapes start around; without one it is the box with the most lines. */
+  middle: string | null = null;
 
   constructor(root: HTMLElement, container: HTMLElement, canvas: HTMLCanvasElement, events: MapEvents) {
     this.#root = root;
@@ -174,15 +177,22 @@ export class MapView {
     this.#stage?.destroy();
   }
 
+  /** Pictures that are read as a shape (force, rings, dots) take the whole width. */
   #room(): Size {
     const { width, height } = this.size();
-    return { width: width - this.beside, height };
+    return { width: this.#isShape() ? width : width - this.beside, height };
   }
 
+  #isShape(): boolean {
+    return drawsDots(this.#placement) || this.#placement.lines.some((line) => line.bend === 'straight');
+  }
+
+  /** Dots are labelled at any zoom, so they start whole. */
   #startView(): Viewport {
-    const { boxes, lines } = this.#placement;
-    const shape = drawsDots(this.#placement) || lines.some((line) => line.bend === 'straight');
-    return startView(boundsOf(boxes), this.#room(), shape);
+    const bounds = boundsOf(this.#placement.boxes);
+    if (drawsDots(this.#placement)) return wholeView(bounds, this.#room());
+    const middle = this.#placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.#placement);
+    return startView(bounds, this.#room(), this.#isShape() ? middle : null);
   }
 
   #settleAt(view: Viewport): void {

@@ -45,18 +45,22 @@ export function wholeView(bounds: Bounds, size: Size): Viewport {
 }
 
 /**
- * The first view: everything when its text is readable that way, else at the smallest readable zoom from the top.
- * Pictures that are read as a shape (`shape`: force, rings, dots) always show everything.
+ * The first view: everything when its text is readable that way, else at the smallest readable zoom. What is larger than
+ * the canvas then starts with `middle` in the middle, or from the top left; no more ground is lost at the edges than needed.
  */
-export function startView(bounds: Bounds, size: Size, shape: boolean): Viewport {
+export function startView(bounds: Bounds, size: Size, middle: Point | null): Viewport {
   const whole = wholeView(bounds, size);
-  if (shape || whole.zoom >= readableZoom) return whole;
+  if (whole.zoom >= readableZoom) return whole;
   const zoom = readableZoom;
-  const tall = (bounds.y2 - bounds.y1) * zoom > size.height - margin - foot;
+  const start = (from: number, to: number, room: number, at: number | undefined) => {
+    const [first, last] = [-from * zoom, room - to * zoom];
+    if (first <= last) return (first + last) / 2;
+    return at === undefined ? first : Math.max(last, Math.min(first, room / 2 - at * zoom));
+  };
   return {
     zoom,
-    x: size.width / 2 - ((bounds.x1 + bounds.x2) / 2) * zoom,
-    y: tall ? margin - bounds.y1 * zoom : whole.y + ((bounds.y1 + bounds.y2) / 2) * (whole.zoom - zoom),
+    x: margin + start(bounds.x1, bounds.x2, size.width - 2 * margin, middle?.x),
+    y: margin + start(bounds.y1, bounds.y2, size.height - margin - foot, middle?.y),
   };
 }
 
