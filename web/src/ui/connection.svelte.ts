@@ -1,5 +1,5 @@
 const firstWait = 1000;
-const longestWait = 15_000;
+const longestWait = 5000;
 
 /**
  * Whether the server and its database answer. While they do not, it asks /readyz again and again, with growing pauses,
