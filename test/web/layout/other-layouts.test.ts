@@ -121,6 +121,17 @@ describe('shapes', () => {
     expect(shapePicture([{ x: 5, y: 5 }], 1, 1.7)).toEqual([{ x: 0, y: 0 }]);
   });
 
+  test('leave out sections that only hold areas, which would pull all areas together', () => {
+    const section = makeNode('s', { label: 'Section' });
+    const area = makeNode('p', { label: 'Product' });
+    const input = makeInput(
+      [section, area, makeNode('vhs', {})],
+      [makeTie('s', 'p', { kind: 'contains', basis: null }), makeTie('p', 'vhs')],
+    );
+    expect(makeBoxes(input, 'kraft').boxes.map((box) => box.id)).toEqual(['p', 'vhs']);
+    expect(makeBoxes(input, 'fokus').boxes).toHaveLength(3);
+  });
+
   test('of a programme fit a window at readable size', () => {
     const { boxes } = placeForce(makeBoxes(randomNetwork(8, 40, 6), 'kraft'));
     const bounds = boundsOf(boxes);

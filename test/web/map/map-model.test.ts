@@ -92,6 +92,11 @@ describe('folded lists', () => {
     expect(foldedOwners(opened, new Set([hidden]))).toEqual([]);
   });
 
+  test('say whose they are', () => {
+    const more = folded.boxes.find(({ look }) => look === 'more');
+    expect(more && describeBox(folded, more, 'de')).toMatch(/^museum · \+ \d+ weitere$/u);
+  });
+
   test('both ends of a selected tie, the focus and a path are wanted', () => {
     const [tie] = long.ties;
     expect(wantedNodes(long.ties, tie?.id ?? '', 'vhs', { nodes: ['h6'], ties: [] })).toEqual(

@@ -2,7 +2,7 @@ import { makeBox } from './box-sizes.ts';
 import { joinTies } from './join-ties.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { LayoutRequest, RoleBox } from './layout-request.ts';
-import { findRoles, type Role } from './node-role.ts';
+import { findRoles, isAreaLabel, type Role } from './node-role.ts';
 import { compareAreas, comparePartners } from './order-nodes.ts';
 import type { Look } from './placement.ts';
 
@@ -18,7 +18,11 @@ const ranks: readonly Role[] = ['goal', 'area', 'measure', 'name'];
 export function makeBoxes(input: LayoutInput, layout: LayoutRequest['layout']): LayoutRequest {
   const roles = findRoles(input.nodes, input.ties);
   const roleOf = (id: string) => roles.get(id) ?? 'name';
-  const nodes = input.nodes.toSorted((a, b) => {
+  // Sections that only hold areas would pull everything together there: a section is in most areas.
+  const shown = input.nodes.filter(
+    (node) => layout !== 'kraft' || roleOf(node.id) !== 'goal' || !isAreaLabel(node.label),
+  );
+  const nodes = shown.toSorted((a, b) => {
     const rank = ranks.indexOf(roleOf(a.id)) - ranks.indexOf(roleOf(b.id));
     if (rank !== 0) return rank;
     if (roleOf(a.id) === 'name') return comparePartners(a, b);

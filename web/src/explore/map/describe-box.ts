@@ -1,14 +1,18 @@
 import { actorTypeTable } from '../../../../graph/schema/actor-types.ts';
 import { nodeLabelTable } from '../../../../graph/schema/relation-kinds.ts';
 import { actorStatusTable } from '../../../../graph/schema/vocabulary.ts';
+import { moreIdOwner } from '../layout/layout-input.ts';
 import type { PlacedBox, Placement } from '../layout/placement.ts';
 import { mapMessages } from './messages.ts';
 import { neighboursOf } from './walk.ts';
 
-/** What a screen reader says of a box: name, kind, how many ties it has and to whom. */
+/** What a screen reader says of a box: name, kind, how many ties it has and to whom; of a folded list, whose it is. */
 export function describeBox(placement: Placement, box: PlacedBox, lang: 'de' | 'en'): string {
   const words = mapMessages[lang];
-  if (!box.node) return box.text;
+  if (!box.node) {
+    const owner = placement.boxes.find((other) => other.id === moreIdOwner(box.id));
+    return owner ? `${owner.text} · ${box.text}` : box.text;
+  }
   const { label, type, status, unreviewed } = box.node;
   const kind = type ? actorTypeTable[type].label[lang] : nodeLabelTable[label].label[lang];
   const near = neighboursOf(placement, box.id);

@@ -1,4 +1,4 @@
-import { actorTypeTable, type ActorType } from '../../../../graph/schema/actor-types.ts';
+import { actorTypeTable, ActorType } from '../../../../graph/schema/actor-types.ts';
 
 /** Colours and face of the drawn map, taken from the page's custom properties, so that both themes come from one place. */
 export interface MapTheme {
@@ -20,11 +20,13 @@ const lineColours = {
   dark: { bridge: '#8e99a6', own: '#66707c', spine: '#535d68' },
 } as const;
 
-/** Reads the theme in force at `element`; `light` asks for the colours of paper whatever the screen shows. */
+/** Reads the theme in force at `element`: light, dark, or the colours the reader's system forces on every page. */
 export function readTheme(element: Element): MapTheme {
   const style = getComputedStyle(element);
   const dark = matchMedia('(prefers-color-scheme: dark)').matches && !matchMedia('print').matches;
   const read = (name: string, fallback: string) => style.getPropertyValue(name).trim() || fallback;
+  if (matchMedia('(forced-colors: active)').matches)
+    return forcedTheme(element, read('--font', 'sans-serif'));
   return {
     paper: read('--paper', '#faf9f6'),
     card: read('--card', '#ffffff'),
@@ -37,6 +39,32 @@ export function readTheme(element: Element): MapTheme {
     lines: dark ? lineColours.dark : lineColours.light,
     types: typeColours(dark ? 'dark' : 'colour'),
   };
+}
+
+/** A canvas is not recoloured by the system as text is, and Cytoscape does not know the names of system colours. */
+function forcedTheme(element: Element, font: string): MapTheme {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const system = (name: string) => {
+    probe.style.color = name;
+    return getComputedStyle(probe).color;
+  };
+  const [ground, text] = [system('Canvas'), system('CanvasText')];
+  const theme = {
+    paper: ground,
+    card: ground,
+    ink: text,
+    soft: system('GrayText'),
+    accent: system('Highlight'),
+    accentSoft: ground,
+    onAccent: system('HighlightText'),
+    font,
+    lines: { bridge: text, own: text, spine: system('GrayText') },
+    // Signs tell the kinds apart; colours only help.
+    types: Object.fromEntries(ActorType.options.map((type) => [type, text])) as Record<ActorType, string>,
+  };
+  probe.remove();
+  return theme;
 }
 
 /** The theme of printed pictures: always dark on light. */

@@ -59,16 +59,18 @@ export class MapView {
       this.#resize();
     });
     observer.observe(root);
-    const dark = matchMedia('(prefers-color-scheme: dark)');
+    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
     const retheme = () => {
       this.#theme = readTheme(root);
       this.#stage?.retheme(this.#theme);
       this.#paintSoon();
     };
-    dark.addEventListener('change', retheme);
+    for (const scheme of schemes) scheme.addEventListener('change', retheme);
     this.#stop.push(() => {
       observer.disconnect();
-      dark.removeEventListener('change', retheme);
+      for (const scheme of schemes) scheme.removeEventListener('change', retheme);
     });
     this.#labels.resize(this.size());
   }

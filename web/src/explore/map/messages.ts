@@ -14,7 +14,6 @@ export interface MapMessages {
   readonly all: string;
   readonly allLong: string;
   readonly ties: (count: number) => string;
-  readonly list: (name: string) => string;
   readonly note: string;
   readonly unreviewed: (count: number) => string;
 }
@@ -35,7 +34,6 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     all: 'Alles',
     allLong: 'Alles zeigen',
     ties: (count) => (count === 1 ? '1 Verbindung' : `${String(count)} Verbindungen`),
-    list: (name) => `Liste der eigenen Partner von ${name}`,
     note: 'Nicht genannt heißt nicht: keine Zusammenarbeit.',
     unreviewed: (count) => `davon ungeprüft: ${String(count)}`,
   },
@@ -54,7 +52,6 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     all: 'All',
     allLong: 'Show all of the map',
     ties: (count) => (count === 1 ? '1 tie' : `${String(count)} ties`),
-    list: (name) => `list of the own partners of ${name}`,
     note: 'Not named does not mean: no cooperation.',
     unreviewed: (count) => `unreviewed: ${String(count)}`,
   },
