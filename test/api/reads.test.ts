@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readRoutes } from '../../api/read-routes.ts';
+import { PartnersAnswer } from '../../graph/schema/detail-answers.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 let app: ServedApp;
@@ -93,5 +94,19 @@ describe('ids with slashes', () => {
     expect(partner.status).toBe(200);
     const tie = await app.get('/api/ties?product=hilden%2F040801&partner=hilden%2Fvhs');
     expect(tie.status).toBe(200);
+  });
+});
+
+describe('the list of partners', () => {
+  test('can be read from its end, with the same partners on both ways', async () => {
+    const names = async (query: string): Promise<string[]> => {
+      const answer = await app.get(`/api/partners?documents=hilden-2024&limit=500&sort=${query}`);
+      return PartnersAnswer.parse(await answer.json()).partners.map(({ id }) => id);
+    };
+    for (const sort of ['name', 'type']) {
+      const forth = await names(sort);
+      expect(forth.length).toBeGreaterThan(50);
+      expect(await names(`${sort}&order=reversed`)).toEqual(forth.toReversed());
+    }
   });
 });
