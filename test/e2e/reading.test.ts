@@ -85,3 +85,26 @@ describe('The coverage line of several programmes', () => {
     }
   });
 });
+
+describe('A sheet of paper', () => {
+  it('holds the heading, the date and every tie as a line instead of a map that would be cut', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl}/netz?documents=hilden-2023,hilden-2024&status=identifiable,collective`);
+    await page.locator('[data-map][data-ready="true"]').waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/Gedruckt am .* http/).waitFor();
+    const said = await page
+      .getByText(/^\d+ Verbindungen/)
+      .first()
+      .innerText();
+    expect(parseInt(said, 10)).toBeGreaterThan(200);
+    expect(await page.locator('tbody tr').count()).toBe(parseInt(said, 10));
+    expect(await page.locator('[data-map]').isVisible()).toBe(false);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    await page.emulateMedia({ media: 'screen' });
+    await page.locator('[data-map]').waitFor();
+    expect(await page.getByRole('table').count()).toBe(0);
+  });
+});
