@@ -13,13 +13,26 @@ const unavailable: ReadonlySet<string> = new Set([
   'Neo.ClientError.Security.AuthenticationRateLimit',
 ]);
 
+/** What an operator can do about a refusal; anything else mends itself or is the server's to tell. */
+const advice: Readonly<Record<string, string>> = {
+  'Neo.ClientError.Security.Unauthorized': 'it refuses the login: check NEO4J_USER and NEO4J_PASSWORD',
+  'Neo.ClientError.Security.AuthenticationRateLimit':
+    'it refuses the login after too many wrong ones: check NEO4J_USER and NEO4J_PASSWORD, then wait a moment',
+  'Neo.ClientError.Database.DatabaseNotFound': 'it has no database of that name: check NEO4J_DATABASE',
+  ServiceUnavailable: 'nothing answers at its address: check NEO4J_URI and whether the server runs',
+};
+
 /** Driver and server errors that mean "the database cannot be reached or did not answer" become GraphUnavailable. */
 export function asGraphError(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new GraphUnavailable('the database did not answer in time', { cause: error });
   if (!(error instanceof neo4j.Neo4jError)) return error;
   if (!unavailable.has(error.code) && !error.retryable && !isPoolTimeout(error)) return error;
-  return new GraphUnavailable(`the database is not available (${error.code})`, { cause: error });
+  const reason = advice[error.code];
+  return new GraphUnavailable(
+    `the database is not available (${error.code})${reason === undefined ? '' : `; ${reason}`}`,
+    { cause: error },
+  );
 }
 
 /** The pool tells of a connection it could not get in time without a code of its own. */

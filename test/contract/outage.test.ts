@@ -102,10 +102,12 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     expect(await store.rows(smallBundle.document.id, { limit: 10 })).toEqual(before);
   });
 
-  test('wrong credentials are refused as an unavailable graph', async () => {
+  test('wrong credentials are an unavailable graph, and the message says what to check', async () => {
     const stranger = await openNeo4j({ ...server, password: 'wrong', profile: 'interactive' });
     onTestFinished(() => stranger.close());
-    await expect(stranger.read(graphVersion, {})).rejects.toThrow(GraphUnavailable);
+    const refusal = await stranger.read(graphVersion, {}).catch((error: unknown) => error);
+    expect(refusal).toBeInstanceOf(GraphUnavailable);
+    expect(String(refusal)).toContain('check NEO4J_USER and NEO4J_PASSWORD');
   });
 
   test('a killed server is told of within 6 s, and used again once it is back', async () => {
@@ -141,6 +143,7 @@ test('a database that was never there is told of within 6 s', async () => {
   onTestFinished(() => engine.close());
   expect(await untilRefused(() => engine.read(graphVersion, {}))).toBeLessThan(6_000);
   expect(await untilRefused(() => new GraphStore(engine).prepare())).toBeLessThan(6_000);
+  await expect(engine.read(graphVersion, {})).rejects.toThrow('check NEO4J_URI');
 });
 
 const wholeNetwork = {
