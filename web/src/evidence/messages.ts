@@ -14,6 +14,8 @@ const de = {
       : `Bei dieser Maßnahme: ${partners} Partner.`,
   none: 'In den gewählten Programmen nicht genannt.',
   noMention: 'Dazu gibt es keine Nennung.',
+  atEvent:
+    'In keiner Maßnahme genannt, aber als Beteiligte einer Veranstaltung. Wortlaut und Zeile stehen im Dossier.',
   wording: 'Wortlaut',
   column: 'Spalte',
   measure: 'Maßnahme',
@@ -90,6 +92,8 @@ const en: EvidenceMessages = {
       : `At this measure: ${partners} ${partners === 1 ? 'partner' : 'partners'}.`,
   none: 'Not named in the chosen programmes.',
   noMention: 'There is no mention of it.',
+  atEvent:
+    'Not named at any measure, but as taking part in a meeting. Wording and line stand in the dossier.',
   wording: 'Wording',
   column: 'Column',
   measure: 'Measure',

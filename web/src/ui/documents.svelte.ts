@@ -15,8 +15,15 @@ export function shortTitle(document: Pick<DocumentAnswer, 'municipality' | 'year
   return `${document.municipality.name} ${document.year ?? `(${unknown})`}`;
 }
 
+/** What decides which of several documents to open. */
+export interface Openable {
+  readonly id: string;
+  readonly year: number | null;
+  readonly counts: { readonly ties: number };
+}
+
 /** What the map opens with: among documents with ties the latest, of these the one with the most ties. */
-export function startDocument(all: readonly DocumentAnswer[]): DocumentAnswer | null {
+export function startDocument<D extends Openable>(all: readonly D[]): D | null {
   const ordered = all
     .filter((document) => document.counts.ties > 0)
     .toSorted(

@@ -1,11 +1,13 @@
 import type { SearchHit } from '../../../graph/schema/detail-answers.ts';
+import { startDocument, type Openable } from './documents.svelte.ts';
 import { emptyState, type ViewState } from '../url-state/view-state.ts';
 
 /**
  * The view that shows a search hit best: places in a document open the document, everything else opens the map with
- * its evidence. The documents on view stay if they hold the hit; a hidden status is switched on so that it can be seen.
+ * its evidence. The documents on view stay if they hold the hit; otherwise the latest of `loaded` that holds it opens.
+ * A hidden status is switched on so that the hit can be seen.
  */
-export function hitView(hit: SearchHit, here: ViewState): ViewState {
+export function hitView(hit: SearchHit, here: ViewState, loaded: readonly Openable[]): ViewState {
   const fresh: ViewState = { ...emptyState, lang: here.lang };
   const first = hit.documents[0];
   if (hit.label === 'Document') return { ...fresh, page: { area: 'document', id: hit.id } };
@@ -15,11 +17,12 @@ export function hitView(hit: SearchHit, here: ViewState): ViewState {
     return { ...fresh, page: { area: 'partner', id: hit.id } };
 
   const stays = here.page.area === 'network' && hit.documents.some((id) => here.documents.includes(id));
+  const latest = startDocument(loaded.filter(({ id }) => hit.documents.includes(id)))?.id ?? first;
   const base = stays ? { ...here, path: null, viewport: null } : fresh;
   return {
     ...base,
     page: { area: 'network' },
-    documents: stays ? here.documents : hit.documents.slice(0, 1),
+    documents: stays ? here.documents : latest === undefined ? [] : [latest],
     level: hit.label === 'Measure' ? 'measure' : base.level,
     status:
       hit.status === null || base.status.includes(hit.status) ? base.status : [...base.status, hit.status],
