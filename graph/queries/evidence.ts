@@ -3,18 +3,13 @@ import type { Engine, Query } from '../engines/engine.ts';
 import type { Evidence } from '../schema/detail-answers.ts';
 import { NodeId } from '../schema/vocabulary.ts';
 import { Alignment, alignmentColumns, byMention } from './alignments.ts';
+import { documentsById, type DocumentRecord } from './document-records.ts';
 import { mentionAnswer, mentionColumns, MentionRecord } from './mention-records.ts';
 
-/** A mention with the places it stands in. */
+/** A mention with the ids of the places it stands in; `product` is null where the section is the area. */
 export const EvidenceRecord = MentionRecord.extend({
-  title: z.string(),
-  year: z.int().nullable(),
-  town: z.string(),
-  sectionCode: z.string(),
-  sectionTitle: z.string(),
-  area: NodeId,
-  areaName: z.string(),
-  areaCode: z.string().nullable(),
+  section: NodeId,
+  product: NodeId.nullable(),
   rowPosition: z.int(),
   position: z.int(),
 });
@@ -39,6 +34,10 @@ const starts = {
 } as const;
 export type EvidenceStart = keyof typeof starts;
 
+/**
+ * Only what hangs on the mention is asked here, the names of its places afterwards. As five look-ups by key in one text
+ * they took Neo4j a second to plan, and statistics older than the data made it multiply them all.
+ */
 function evidenceQuery<P extends z.ZodType>(start: EvidenceStart, restriction: string, params: P) {
   return {
     name: `evidence of a ${start}${restriction === '' ? '' : ' in documents'}`,
@@ -46,19 +45,28 @@ function evidenceQuery<P extends z.ZodType>(start: EvidenceStart, restriction: s
 MATCH ${starts[start]}
 ${restriction}
 MATCH (mention)-[means:MEANS]->(target:Entity)
-MATCH (section:Entity {id: row.section})
-MATCH (area:Entity {id: coalesce(row.product, row.section)})
-MATCH (document:Entity {id: mention.document})
-MATCH (municipality:Entity {id: document.municipality})
-RETURN ${mentionColumns}, document.title AS title, document.year AS year, municipality.name AS town,
-  section.code AS sectionCode, section.title AS sectionTitle, area.id AS area,
-  coalesce(area.name, area.title) AS areaName, area.code AS areaCode,
+RETURN ${mentionColumns}, row.section AS section, row.product AS product,
   row.position AS rowPosition, mention.position AS position
-ORDER BY town, year, document, rowPosition, position, id`,
+ORDER BY document, rowPosition, position, id`,
     params,
     row: EvidenceRecord,
   } satisfies Query;
 }
+
+const Place = z.strictObject({ id: NodeId, name: z.string(), code: z.string().nullable() });
+type Place = z.infer<typeof Place>;
+
+/** Sections and products by id. */
+export const placesById = {
+  name: 'places by id',
+  text: `
+MATCH (place:Entity)
+WHERE place.id IN $ids
+RETURN place.id AS id, coalesce(place.name, place.title) AS name, place.code AS code
+ORDER BY id`,
+  params: z.strictObject({ ids: z.array(NodeId) }),
+  row: Place,
+} satisfies Query;
 
 function queriesFrom(start: EvidenceStart) {
   return {
@@ -97,30 +105,53 @@ export interface EvidenceRequest {
 /** The mentions that are a node's evidence, by town, year and place in the source. */
 export async function evidence(
   engine: Engine,
-  { start, id, documents = [] }: EvidenceRequest,
+  { start, id, documents: only = [] }: EvidenceRequest,
   signal?: AbortSignal,
 ): Promise<Evidence[]> {
   const { all, some, alignments } = evidenceQueries[start];
   const [records, aligned] = await Promise.all([
-    documents.length === 0
+    only.length === 0
       ? engine.read(all, { id }, signal)
-      : engine.read(some, { id, documents: [...documents] }, signal),
+      : engine.read(some, { id, documents: [...only] }, signal),
     engine.read(alignments, { id }, signal),
   ]);
+  if (records.length === 0) return [];
+  const sources = [...new Set(records.map(({ document }) => document))];
+  const ids = new Set(
+    records.flatMap(({ section, product }) => (product === null ? section : [section, product])),
+  );
+  const [documents, places] = await Promise.all([
+    engine.read(documentsById, { documents: sources }, signal),
+    engine.read(placesById, { ids: [...ids].toSorted() }, signal),
+  ]);
+  const placeOf = new Map(places.map((place) => [place.id, place]));
   const alignmentOf = byMention(aligned);
-  return records
-    .map((record) => evidenceAnswer(record, alignmentOf.get(record.id)))
+  // Documents come by town and year, the mentions of each in its own order.
+  return documents
+    .flatMap((document) =>
+      records
+        .filter((record) => record.document === document.id)
+        .map((record) => evidenceAnswer(record, document, placeOf, alignmentOf.get(record.id))),
+    )
     .filter(({ measure }) => start !== 'measure' || measure === null || measure === id);
 }
 
-function evidenceAnswer(record: EvidenceRecord, alignment: Alignment | undefined): Evidence {
-  const { document, title, year, town, sectionCode, sectionTitle, area, areaName, areaCode } = record;
+function evidenceAnswer(
+  record: EvidenceRecord,
+  { id, title, year, town }: DocumentRecord,
+  places: ReadonlyMap<string, Place>,
+  alignment: Alignment | undefined,
+): Evidence {
+  const section = places.get(record.section);
+  const area = places.get(record.product ?? record.section);
+  if (section === undefined || area === undefined)
+    throw new Error(`${record.id} stands in a section or product that is not there`);
   return {
     ...mentionAnswer(record, alignment?.measure ?? null),
-    document: { id: document, title, year, town },
-    section: { code: sectionCode, title: sectionTitle },
+    document: { id, title, year, town },
+    section: { code: section.code ?? '', title: section.name },
     row: record.row,
-    area: { id: area, name: areaName, code: areaCode },
+    area,
     measureTitle: alignment?.title ?? null,
   };
 }
