@@ -12,6 +12,9 @@ const de = {
     partners === 0
       ? 'Bei dieser Maßnahme ist kein Name genannt.'
       : `Bei dieser Maßnahme: ${partners} Partner.`,
+  sameRow: 'In derselben Zeile',
+  sameRowNote:
+    'Diese Namen stehen bei der ganzen Zeile. Ob sie zu dieser Maßnahme gehören, sagt das Dokument nicht.',
   none: 'In den gewählten Programmen nicht genannt.',
   noMention: 'Dazu gibt es keine Nennung.',
   atEvent:
@@ -90,6 +93,9 @@ const en: EvidenceMessages = {
     partners === 0
       ? 'No name is given at this measure.'
       : `At this measure: ${partners} ${partners === 1 ? 'partner' : 'partners'}.`,
+  sameRow: 'In the same row',
+  sameRowNote:
+    'These names stand with the whole row. Whether they belong to this measure the document does not say.',
   none: 'Not named in the chosen programmes.',
   noMention: 'There is no mention of it.',
   atEvent:
