@@ -87,3 +87,21 @@ describe('A partner chosen on the map', () => {
     await expectCards(page, 'VHS', await evidenceOf('hilden/vhs'));
   });
 });
+
+describe('A measure', () => {
+  it('claims only the partners that stand at it and tells the rest of its row apart', async () => {
+    const id = 'hilden-2024/I.b/040801/m3';
+    const evidence = await evidenceOf(id);
+    const own = evidence.filter(({ measure }) => measure === id);
+    expect([own.length, evidence.length - own.length]).toEqual([1, 2]);
+    const { page } = await open();
+    await page.goto(`${appUrl}/netz?documents=hilden-2024&level=measure&select=${id}`);
+    await panel(page).getByText('Bei dieser Maßnahme: 1 Partner.').waitFor();
+    const rest = panel(page)
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: 'In derselben Zeile' }) });
+    const wordings = await rest.locator('mark').allInnerTexts();
+    expect(wordings).toEqual(evidence.filter((one) => !own.includes(one)).map(({ wording }) => wording));
+    expect(await panel(page).locator('mark').count()).toBe(evidence.length);
+  });
+});
