@@ -85,6 +85,15 @@ describe('A partner chosen on the map', () => {
     await page.goto(`${appUrl}/netz?documents=hilden-2024`);
     await clickNode(page, 'hilden/vhs');
     await expectCards(page, 'VHS', await evidenceOf('hilden/vhs'));
+    expect(await panel(page).getByText('Davon ungeprüft').count()).toBe(0);
+  });
+
+  it('says beside its figures how many readings are open', async () => {
+    const unreviewed = (await evidenceOf('hilden/stadtmarketing')).filter(({ review }) => review === 'open');
+    expect(unreviewed.length).toBeGreaterThan(1);
+    const { page } = await open();
+    await page.goto(`${appUrl}/netz?documents=hilden-2024&select=hilden/stadtmarketing`);
+    await panel(page).getByText(`Davon ungeprüft: ${unreviewed.length} Nennungen.`).waitFor();
   });
 });
 

@@ -12,6 +12,7 @@ const de = {
     partners === 0
       ? 'Bei dieser Maßnahme ist kein Name genannt.'
       : `Bei dieser Maßnahme: ${partners} Partner.`,
+  unreviewed: (n: number) => `Davon ungeprüft: ${n === 1 ? '1 Nennung' : `${n} Nennungen`}.`,
   sameRow: 'In derselben Zeile',
   sameRowNote:
     'Diese Namen stehen bei der ganzen Zeile. Ob sie zu dieser Maßnahme gehören, sagt das Dokument nicht.',
@@ -93,6 +94,7 @@ const en: EvidenceMessages = {
     partners === 0
       ? 'No name is given at this measure.'
       : `At this measure: ${partners} ${partners === 1 ? 'partner' : 'partners'}.`,
+  unreviewed: (n) => `Of these unreviewed: ${n === 1 ? '1 mention' : `${n} mentions`}.`,
   sameRow: 'In the same row',
   sameRowNote:
     'These names stand with the whole row. Whether they belong to this measure the document does not say.',
