@@ -99,6 +99,7 @@ export function flattenBundle(bundle: Bundle): FlatBundle {
         title: immediateTitle,
         immediate: true,
         uncertain: false,
+        terms: [],
         ...lineProps(lines),
       });
       flat.relate('IN', measure, id, {});
@@ -113,7 +114,7 @@ export function flattenBundle(bundle: Bundle): FlatBundle {
     flat.add('Row', { id, document, position, section, product, flags: row.flags, ...lineProps(row.lines) });
     flat.relate('IN', id, section, {});
     if (product !== undefined) flat.relate('FOR', id, product, {});
-    row.measures.forEach(({ lines, ...measure }, index) => {
+    row.measures.forEach(({ lines, continues, ...measure }, index) => {
       const measureNode = measureId(id, index + 1);
       flat.add('Measure', {
         id: measureNode,
@@ -121,6 +122,8 @@ export function flattenBundle(bundle: Bundle): FlatBundle {
         position: index + 1,
         immediate: false,
         ...measure,
+        continues: continues?.measure,
+        continuesKind: continues?.kind,
         ...lineProps(lines),
       });
       flat.relate('IN', measureNode, id, {});

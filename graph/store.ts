@@ -2,8 +2,13 @@ import { applyEntry } from './apply-entry.ts';
 import type { payloads } from './apply-entry.ts';
 import { contentHash } from './content-hash.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
+import { bridges } from './queries/bridges.ts';
+import { compare } from './queries/compare.ts';
 import { document } from './queries/document.ts';
 import { documents } from './queries/documents.ts';
+import { evaluation } from './queries/evaluation.ts';
+import { figures } from './queries/figures.ts';
+import { gaps } from './queries/gaps.ts';
 import { neighbours, type NeighboursQuery } from './queries/neighbours.ts';
 import { detailedNetwork, network, type DetailedNetwork } from './queries/network.ts';
 import { node } from './queries/node.ts';
@@ -13,9 +18,12 @@ import { paths, type PathsQuery } from './queries/paths.ts';
 import { rows, type RowsRequest } from './queries/rows.ts';
 import { search } from './queries/search.ts';
 import { tie, type TieRequest } from './queries/tie.ts';
+import { underused } from './queries/underused.ts';
 import { documentState, graphVersion, importRun } from './queries/write/graph-state.ts';
 import type { SearchRequest } from './identity/search-index.ts';
+import type { BridgesAnswer, FiguresAnswer } from './schema/bridge-answers.ts';
 import type { Bundle } from './schema/bundle.ts';
+import type { CompareAnswer, CompareQuery } from './schema/compare-answers.ts';
 import type {
   NodeAnswer,
   PartnerDossier,
@@ -24,8 +32,11 @@ import type {
   TieAnswer,
 } from './schema/detail-answers.ts';
 import type { DocumentAnswer, DocumentDetail, RowsAnswer } from './schema/document-answers.ts';
+import type { EvaluationAnswer, EvaluationQuery } from './schema/evaluation-answers.ts';
+import type { GapsAnswer, GapsQuery } from './schema/gap-answers.ts';
 import type { NetworkAnswer, NetworkQuery, PathsAnswer, SubnetworkAnswer } from './schema/network-answers.ts';
 import type { Registry } from './schema/registry.ts';
+import type { DocumentQuery, UnderusedAnswer } from './schema/underused-answers.ts';
 import type { z } from 'zod';
 
 type Payload<K extends keyof typeof payloads> = z.input<(typeof payloads)[K]>;
@@ -152,6 +163,36 @@ export class GraphStore {
   /** Every mention behind a tie. Throws UnknownNode. */
   tie(request: TieRequest, signal?: AbortSignal): Promise<TieAnswer> {
     return tie(this.#engine, request, signal);
+  }
+
+  /** The gaps L1 to L8 of a document, each with reason, evidence and dismissal. Throws UnknownNode. */
+  gaps(query: GapsQuery, signal?: AbortSignal): Promise<GapsAnswer> {
+    return gaps(this.#engine, query, signal);
+  }
+
+  /** Partners with counted reasons to be talked to in further areas. Throws UnknownNode. */
+  underused(query: DocumentQuery, signal?: AbortSignal): Promise<UnderusedAnswer> {
+    return underused(this.#engine, query, signal);
+  }
+
+  /** Partners without whom areas would not be connected. Throws UnknownNode. */
+  bridges(query: DocumentQuery, signal?: AbortSignal): Promise<BridgesAnswer> {
+    return bridges(this.#engine, query, signal);
+  }
+
+  /** The network of a document in plain figures. Throws UnknownNode. */
+  figures(query: DocumentQuery, signal?: AbortSignal): Promise<FiguresAnswer> {
+    return figures(this.#engine, query, signal);
+  }
+
+  /** Two documents side by side, in figures where they may be compared. Throws UnknownNode. */
+  compare(query: CompareQuery, signal?: AbortSignal): Promise<CompareAnswer> {
+    return compare(this.#engine, query, signal);
+  }
+
+  /** Suggestions of one year against a later one. Throws UnknownNode. */
+  evaluation(query: EvaluationQuery, signal?: AbortSignal): Promise<EvaluationAnswer> {
+    return evaluation(this.#engine, query, signal);
   }
 
   /** Answers within `timeoutMs` or throws GraphUnavailable. */

@@ -49,6 +49,7 @@ export async function readLoadable(paths: readonly string[]): Promise<Loadable> 
     municipalities: registries.flatMap((part) => part.municipalities),
     actors: registries.flatMap((part) => part.actors),
     things: registries.flatMap((part) => part.things),
+    terms: registries.flatMap((part) => part.terms),
     proposals: registries.flatMap((part) => part.proposals),
   };
   return { entries, seed: { registry, bundles }, notices };

@@ -64,6 +64,7 @@ function mergeRegistries(parts: readonly Registry[]): Registry {
     municipalities: parts.flatMap((part) => part.municipalities),
     actors: parts.flatMap((part) => part.actors),
     things: parts.flatMap((part) => part.things),
+    terms: parts.flatMap((part) => part.terms),
     proposals: parts.flatMap((part) => part.proposals),
   };
 }

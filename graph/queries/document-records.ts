@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { Claim } from '../schema/bundle.ts';
-import { DocumentForm, NodeId } from '../schema/vocabulary.ts';
+import { DocumentForm, NodeId, OrganisationalScope, PlanningStatus } from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 
 export const documentExists = {
@@ -16,6 +16,9 @@ export const DocumentRecord = z.strictObject({
   id: NodeId,
   title: z.string(),
   form: DocumentForm,
+  scope: OrganisationalScope.nullable(),
+  planning: PlanningStatus.nullable(),
+  partnerColumn: z.boolean().nullable(),
   year: z.int().nullable(),
   date: z.string().nullable(),
   session: z.string().nullable(),
@@ -36,7 +39,8 @@ export const DocumentRecord = z.strictObject({
 export type DocumentRecord = z.infer<typeof DocumentRecord>;
 
 const documentColumns = `
-  document.id AS id, document.title AS title, document.form AS form, document.year AS year,
+  document.id AS id, document.title AS title, document.form AS form,
+  document.scope AS scope, document.planning AS planning, document.partnerColumn AS partnerColumn, document.year AS year,
   document.date AS date, document.session AS session, document.statusDe AS statusDe,
   document.statusEn AS statusEn, document.sha256 AS sha256, document.sourceLines AS sourceLines,
   document.claimedWhat AS claimedWhat, document.claimedCount AS claimedCount,

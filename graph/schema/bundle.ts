@@ -9,7 +9,9 @@ import {
   MentionColumn,
   Modality,
   NodeId,
+  OrganisationalScope,
   Phase,
+  PlanningStatus,
   ProductKind,
   ReviewState,
   SectionKind,
@@ -44,7 +46,15 @@ export const BundleMention = z.strictObject({
 });
 export type BundleMention = z.infer<typeof BundleMention>;
 
-/** `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. */
+/** Which measure of an earlier year this one goes on with, unchanged or in another form; a person's reading. */
+export const Continues = z.strictObject({ measure: NodeId, kind: z.enum(['same', 'changed']) });
+export type Continues = z.infer<typeof Continues>;
+
+/**
+ * `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
+ * of the terms its source text speaks of. `continues` is absent for a measure that is new; it may name a document
+ * that is not loaded.
+ */
 export const BundleMeasure = z.strictObject({
   title: Title,
   lines: Lines,
@@ -52,6 +62,8 @@ export const BundleMeasure = z.strictObject({
   until: z.int().optional(),
   condition: z.string().optional(),
   uncertain: z.boolean().default(false),
+  terms: z.array(NodeId).default([]),
+  continues: Continues.optional(),
 });
 export type BundleMeasure = z.infer<typeof BundleMeasure>;
 
@@ -128,6 +140,11 @@ export const Bundle = z.strictObject({
     session: z.string().optional(),
     status: Bilingual,
     modality: Modality,
+    /** For whom and as what it plans; absent where the document does not say. Decides what it may be compared with. */
+    scope: OrganisationalScope.optional(),
+    planning: PlanningStatus.optional(),
+    /** Whether measures have a partner column of their own; without one a missing name is no blank cell. */
+    partnerColumn: z.boolean().default(false),
     source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: z.int() }),
     claimed: z.array(Claim).default([]),
     notes: z.array(Bilingual).default([]),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
-import { ActorStatus, Bilingual, NodeId, ProductKind, ThingKind } from './vocabulary.ts';
+import { ActorStatus, Bilingual, NodeId, ProductKind, TermKind, ThingKind } from './vocabulary.ts';
 
 /** A territorial body that documents are about. `ags`: 8 digits for a town, 5 for a Kreis, an own key otherwise. */
 export const Municipality = z.strictObject({
@@ -43,6 +43,8 @@ export const Actor = z.strictObject({
   aliases: z.array(z.string().min(1)).default([]),
   guess: Bilingual.optional(),
   ...identifiers,
+  /** Ids of terms (subjects, target groups, places) the body is concerned with; each entered by a reviewer. */
+  profile: z.array(NodeId).default([]),
   partOf: NodeId.optional(),
   memberOf: z.array(NodeId).default([]),
   includes: z.array(z.strictObject({ id: NodeId, evidence: z.string().min(1) })).default([]),
@@ -58,6 +60,18 @@ export const Thing = z.strictObject({
 });
 export type Thing = z.infer<typeof Thing>;
 
+/**
+ * A subject, target group or place, in our own vocabulary. `words` are beginnings of words, lower case, as the source
+ * prints them ("inklus"); a measure speaks of the term when one of its words begins so.
+ */
+export const Term = z.strictObject({
+  id: NodeId,
+  kind: TermKind,
+  name: Bilingual,
+  words: z.array(z.string().min(2)).min(1),
+});
+export type Term = z.infer<typeof Term>;
+
 /** Two names that may mean the same body or product; open until a person decides. */
 export const Proposal = z.strictObject({
   a: NodeId,
@@ -72,6 +86,7 @@ export const Registry = z.strictObject({
   municipalities: z.array(Municipality).default([]),
   actors: z.array(Actor).default([]),
   things: z.array(Thing).default([]),
+  terms: z.array(Term).default([]),
   proposals: z.array(Proposal).default([]),
 });
 export type Registry = z.infer<typeof Registry>;

@@ -145,6 +145,37 @@ export const documentFormLabels: Readonly<Record<DocumentForm, Bilingual>> = {
   list: { de: 'Liste', en: 'List' },
 };
 
+/** For whom a document plans: one office, the whole town, or a region. Only documents of one scope are compared. */
+export const OrganisationalScope = z.enum(['office', 'town', 'region']);
+export type OrganisationalScope = z.infer<typeof OrganisationalScope>;
+
+export const organisationalScopeLabels: Readonly<Record<OrganisationalScope, Bilingual>> = {
+  office: { de: 'ein Amt', en: 'one office' },
+  town: { de: 'die ganze Stadt', en: 'the whole town' },
+  region: { de: 'eine Region', en: 'a region' },
+};
+
+/** What kind of plan a document is. Only documents of one planning status are compared. */
+export const PlanningStatus = z.enum(['annual-programme', 'concept', 'goals', 'record']);
+export type PlanningStatus = z.infer<typeof PlanningStatus>;
+
+export const planningStatusLabels: Readonly<Record<PlanningStatus, Bilingual>> = {
+  'annual-programme': { de: 'Jahresarbeitsprogramm', en: 'annual work programme' },
+  concept: { de: 'Konzept mit Maßnahmen', en: 'concept with measures' },
+  goals: { de: 'Zielpapier', en: 'statement of goals' },
+  record: { de: 'Protokoll', en: 'record' },
+};
+
+/** What measures speak of and reviewed profiles name. */
+export const TermKind = z.enum(['subject', 'target-group', 'place']);
+export type TermKind = z.infer<typeof TermKind>;
+
+export const termKindLabels: Readonly<Record<TermKind, Bilingual>> = {
+  subject: { de: 'Thema', en: 'Subject' },
+  'target-group': { de: 'Zielgruppe', en: 'Target group' },
+  place: { de: 'Ort', en: 'Place' },
+};
+
 /** Fields group goals; rows stand in every other kind. */
 export const SectionKind = z.enum(['strategic-field', 'goal', 'action-field', 'immediate-measures']);
 export type SectionKind = z.infer<typeof SectionKind>;

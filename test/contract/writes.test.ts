@@ -236,7 +236,7 @@ describe.each(engines)('writing on $name', (under) => {
     const renamed = smallRegistry.actors
       .filter(({ id }) => id === 'musterstadt/vhs')
       .map(({ partOf: _partOf, ...actor }) => ({ ...actor, name: 'VHS', type: 'association' as const }));
-    const change = { municipalities: [], actors: renamed, things: [], proposals: [] };
+    const change = { municipalities: [], actors: renamed, things: [], terms: [], proposals: [] };
     await store.saveRegistry(change, { requestId: 'change' });
     const after = await graphContent(engine);
     expect(

@@ -25,6 +25,12 @@ async function fetchPage(area: Page['area']): Promise<Component> {
       return (await import('./partners/PartnerList.svelte')).default;
     case 'partner':
       return (await import('./partners/Dossier.svelte')).default;
+    case 'compare':
+      return (await import('./compare/Compare.svelte')).default;
+    case 'gaps':
+      return (await import('./gaps/Gaps.svelte')).default;
+    case 'sheet':
+      return (await import('./sheet/Sheet.svelte')).default;
     case 'data':
       return (await import('./data/Documents.svelte')).default;
     case 'document':

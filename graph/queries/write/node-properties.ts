@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
-import { RowFlag } from '../../schema/bundle.ts';
+import { Continues, RowFlag } from '../../schema/bundle.ts';
 import { identifiers } from '../../schema/registry.ts';
 import {
   ActorStatus,
@@ -9,7 +9,9 @@ import {
   MentionColumn,
   Modality,
   NodeId,
+  OrganisationalScope,
   Phase,
+  PlanningStatus,
   ProductKind,
   ReviewState,
   SectionKind,
@@ -39,6 +41,7 @@ export const nodeProperties = {
     aliases: z.array(z.string()),
     guessDe: z.string().optional(),
     guessEn: z.string().optional(),
+    profile: z.array(NodeId),
     ...identifiers,
   }),
   Programme: thing,
@@ -56,6 +59,9 @@ export const nodeProperties = {
     statusDe: z.string(),
     statusEn: z.string(),
     modality: Modality,
+    scope: OrganisationalScope.optional(),
+    planning: PlanningStatus.optional(),
+    partnerColumn: z.boolean(),
     sourceFile: z.string(),
     sha256: z.string(),
     sourceLines: z.int(),
@@ -99,6 +105,10 @@ export const nodeProperties = {
     until: z.int().optional(),
     condition: z.string().optional(),
     uncertain: z.boolean(),
+    terms: z.array(NodeId),
+    /** The measure of an earlier document it goes on with, loaded or not. */
+    continues: NodeId.optional(),
+    continuesKind: Continues.shape.kind.optional(),
     ...lines,
   }),
   Goal: z.strictObject({ ...ofDocument, title: z.string(), ...lines }),

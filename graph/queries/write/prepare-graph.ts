@@ -7,6 +7,7 @@ export const uniqueKeys = [
   { label: 'Graph', property: 'id' },
   { label: 'ImportRun', property: 'id' },
   { label: 'Proposal', property: 'id' },
+  { label: 'Term', property: 'id' },
 ] as const;
 
 /** Where reads start besides the id. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../../engines/engine.ts';
-import { NodeId } from '../../schema/vocabulary.ts';
+import { NodeId, TermKind } from '../../schema/vocabulary.ts';
 
 /** Relations the registry states of an actor; they are deleted before they are written anew. */
 export const deleteActorRelations = ['PART_OF', 'MEMBER_OF', 'INCLUDES'].map((kind) => ({
@@ -30,6 +30,25 @@ export const writeProposals = {
     MERGE (proposal:Proposal {id: row.id})
     SET proposal = row`,
   params: z.object({ rows: z.array(StoredProposal) }),
+  row: z.never(),
+} satisfies Query;
+
+/** A term is vocabulary, not something documents name, so it carries no `Entity`. */
+export const StoredTerm = z.strictObject({
+  id: NodeId,
+  kind: TermKind,
+  nameDe: z.string(),
+  nameEn: z.string(),
+  words: z.array(z.string()),
+});
+
+export const writeTerms = {
+  name: 'write terms',
+  text: `
+    UNWIND $rows AS row
+    MERGE (term:Term {id: row.id})
+    SET term = row`,
+  params: z.object({ rows: z.array(StoredTerm) }),
   row: z.never(),
 } satisfies Query;
 

@@ -3,7 +3,7 @@ import { thingLabels } from '../../integrity.ts';
 import { proposalId } from '../../node-ids.ts';
 import type { Actor, Registry } from '../../schema/registry.ts';
 import type { StoredNode } from './node-properties.ts';
-import { deleteActorRelations, writeProposals } from './registry-relations.ts';
+import { deleteActorRelations, writeProposals, writeTerms } from './registry-relations.ts';
 import { runInBatches } from './rows-in-batches.ts';
 import { writeNodes } from './write-nodes.ts';
 import { createRelations } from './write-relations.ts';
@@ -19,7 +19,7 @@ export function referencesOf({ municipalities, actors, things }: Registry): Set<
 }
 
 function actorNode(actor: Actor): StoredNode<'Actor'> {
-  const { id, name, type, status, level, municipality, branch, aliases, guess } = actor;
+  const { id, name, type, status, level, municipality, branch, aliases, guess, profile } = actor;
   const { isil, gnd, wikidata, website } = actor;
   return {
     id,
@@ -32,6 +32,7 @@ function actorNode(actor: Actor): StoredNode<'Actor'> {
     aliases,
     guessDe: guess?.de,
     guessEn: guess?.en,
+    profile,
     isil,
     gnd,
     wikidata,
@@ -41,7 +42,7 @@ function actorNode(actor: Actor): StoredNode<'Actor'> {
 
 /** Adds or overwrites everything the registry names and leaves the rest; an actor's relations become the stated ones. */
 export async function writeRegistry(tx: Transaction, registry: Registry): Promise<void> {
-  const { municipalities, actors, things, proposals } = registry;
+  const { municipalities, actors, things, terms, proposals } = registry;
   await writeNodes(tx, 'Municipality', municipalities);
   await writeNodes(tx, 'Actor', actors.map(actorNode));
   for (const label of Object.values(thingLabels)) {
@@ -70,6 +71,13 @@ export async function writeRegistry(tx: Transaction, registry: Registry): Promis
     actors.flatMap(({ id, includes }) =>
       includes.map((part) => ({ from: id, to: part.id, props: { evidence: part.evidence } })),
     ),
+  );
+  await runInBatches(
+    tx,
+    writeTerms,
+    terms
+      .map(({ id, kind, name, words }) => ({ id, kind, nameDe: name.de, nameEn: name.en, words }))
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   );
   await runInBatches(
     tx,

@@ -24,6 +24,14 @@ const full: ViewState = {
   sort: { key: 'partner', descending: true },
   text: 'Kinder & Jugend = 50 %',
   rows: 'engagement',
+  tab: 'underused',
+  gapKinds: ['L1', 'L6'],
+  dismissed: 'all',
+  a: 'hilden-2023',
+  b: 'hilden-2024',
+  compareLevel: 'row',
+  include: 'partners',
+  side: 'b',
 };
 
 function reread(state: ViewState): ViewState {

@@ -1,8 +1,19 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
+import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
+import { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { ActorStatus, Basis, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import type { Focus, Viewport } from '../explore/map-props.ts';
 import { pageOf } from './page-path.ts';
-import { emptyState, mostDocuments, rowFilters, type Sort, type ViewState } from './view-state.ts';
+import {
+  compareSides,
+  dismissedFilters,
+  emptyState,
+  gapsTabs,
+  mostDocuments,
+  rowFilters,
+  type Sort,
+  type ViewState,
+} from './view-state.ts';
 
 /** The view an address asks for. Unknown values are dropped: an old link still opens, with what is left of it. */
 export function decode(path: string, search: string): ViewState {
@@ -31,6 +42,15 @@ export function decode(path: string, search: string): ViewState {
     sort: sortOf(query.get('sort')),
     text: query.get('q') ?? '',
     rows: oneOf(rowFilters, query.get('rows')) ?? emptyState.rows,
+    tab: oneOf(gapsTabs, query.get('tab')) ?? emptyState.tab,
+    gapKinds: known(GapKind.options, list('gaps')),
+    dismissed: oneOf(dismissedFilters, query.get('dismissed')) ?? emptyState.dismissed,
+    a: ids('a')[0] ?? null,
+    b: ids('b')[0] ?? null,
+    compareLevel:
+      oneOf(CompareQuery.shape.level.unwrap().options, query.get('by')) ?? emptyState.compareLevel,
+    include: oneOf(CompareQuery.shape.include.unwrap().options, query.get('include')) ?? emptyState.include,
+    side: oneOf(compareSides, query.get('side')) ?? emptyState.side,
   };
 }
 

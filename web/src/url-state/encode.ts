@@ -29,6 +29,14 @@ export function encode(state: ViewState): string {
   if (state.sort !== null) put('sort', `${state.sort.descending ? '-' : ''}${state.sort.key}`);
   put('q', state.text);
   if (state.rows !== emptyState.rows) put('rows', state.rows);
+  if (state.tab !== emptyState.tab) put('tab', state.tab);
+  putList('gaps', state.gapKinds);
+  if (state.dismissed !== emptyState.dismissed) put('dismissed', state.dismissed);
+  put('a', state.a);
+  put('b', state.b);
+  if (state.compareLevel !== emptyState.compareLevel) put('by', state.compareLevel);
+  if (state.include !== emptyState.include) put('include', state.include);
+  if (state.side !== emptyState.side) put('side', state.side);
   if (state.lang !== emptyState.lang) put('lang', state.lang);
 
   const query = pairs.map(([key, value]) => `${key}=${escape(value)}`).join('&');

@@ -1,11 +1,21 @@
-import type { Page } from './view-state.ts';
+import { sheetKinds, type Page, type SheetKind } from './view-state.ts';
 
 const fixed: Readonly<Record<string, Page>> = {
   '': { area: 'overview' },
   netz: { area: 'network' },
   partner: { area: 'partners' },
+  vergleich: { area: 'compare' },
+  luecken: { area: 'gaps' },
   daten: { area: 'data' },
   methode: { area: 'method' },
+};
+
+const sheetNames: Readonly<Record<SheetKind, string>> = {
+  gaps: 'luecken',
+  underused: 'anhaltspunkte',
+  bridges: 'bruecken',
+  compare: 'vergleich',
+  partner: 'partner',
 };
 
 /** Path of a page. Ids keep their slashes, so a dossier's address reads like the id. */
@@ -19,6 +29,12 @@ export function pathOf(page: Page): string {
       return '/partner';
     case 'partner':
       return `/partner/${page.id}`;
+    case 'compare':
+      return '/vergleich';
+    case 'gaps':
+      return '/luecken';
+    case 'sheet':
+      return `/blatt/${sheetNames[page.of]}${page.id === '' ? '' : `/${page.id}`}`;
     case 'data':
       return '/daten';
     case 'document':
@@ -39,7 +55,17 @@ export function pageOf(path: string): Page {
   if (id === '') return fixed[area] ?? { area: 'unknown' };
   if (area === 'partner') return { area: 'partner', id };
   if (area === 'daten') return { area: 'document', id };
+  if (area === 'blatt') return sheetOf(rest);
   return { area: 'unknown' };
+}
+
+function sheetOf([name, ...rest]: readonly string[]): Page {
+  const of = sheetKinds.find((kind) => sheetNames[kind] === name);
+  const id = rest.join('/');
+  // Only a dossier's page has an id, and has to have one.
+  return of === undefined || (of === 'partner') !== (id !== '')
+    ? { area: 'unknown' }
+    : { area: 'sheet', of, id };
 }
 
 /** A path with a broken percent sequence is taken as it stands. */

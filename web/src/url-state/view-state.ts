@@ -1,4 +1,6 @@
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
+import type { CompareQuery } from '../../../graph/schema/compare-answers.ts';
+import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import type { ActorStatus, Basis, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import type { Focus, Layout, Viewport } from '../explore/map-props.ts';
 
@@ -6,7 +8,26 @@ export type Lang = 'de' | 'en';
 
 export type Page =
   | { readonly area: 'overview' | 'network' | 'partners' | 'data' | 'method' | 'unknown' }
-  | { readonly area: 'partner' | 'document'; readonly id: string };
+  | { readonly area: 'gaps' | 'compare' }
+  | { readonly area: 'partner' | 'document'; readonly id: string }
+  /** A page to print; `id` is the partner of a dossier. */
+  | { readonly area: 'sheet'; readonly of: SheetKind; readonly id: string };
+
+/** What a page for the committee shows. */
+export const sheetKinds = ['gaps', 'underused', 'bridges', 'compare', 'partner'] as const;
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** The three questions of the gaps area. */
+export const gapsTabs = ['gaps', 'underused', 'bridges'] as const;
+export type GapsTab = (typeof gapsTabs)[number];
+
+/** Whether dismissed findings are left out, shown alone, or shown too. */
+export const dismissedFilters = ['open', 'dismissed', 'all'] as const;
+export type DismissedFilter = (typeof dismissedFilters)[number];
+
+/** Which ties of a comparison the map shows. */
+export const compareSides = ['both', 'a', 'b'] as const;
+export type CompareSide = (typeof compareSides)[number];
 
 /** A view holds no more documents than the server answers for at once. */
 export const mostDocuments = 20;
@@ -50,6 +71,15 @@ export interface ViewState {
   /** Free text that filters a list. */
   readonly text: string;
   readonly rows: RowFilter;
+  readonly tab: GapsTab;
+  readonly gapKinds: readonly GapKind[];
+  readonly dismissed: DismissedFilter;
+  /** The two documents of a comparison. */
+  readonly a: string | null;
+  readonly b: string | null;
+  readonly compareLevel: CompareQuery['level'];
+  readonly include: CompareQuery['include'];
+  readonly side: CompareSide;
 }
 
 export const emptyState: ViewState = {
@@ -73,4 +103,12 @@ export const emptyState: ViewState = {
   sort: null,
   text: '',
   rows: 'alle',
+  tab: 'gaps',
+  gapKinds: [],
+  dismissed: 'open',
+  a: null,
+  b: null,
+  compareLevel: 'product',
+  include: 'identifiable',
+  side: 'both',
 };

@@ -1,0 +1,89 @@
+import type { ProgrammeRef, AreaRef } from '../schema/analysis-basics.ts';
+import type { RowFlag } from '../schema/bundle.ts';
+import type { ActorRef } from '../schema/document-answers.ts';
+import type { Actor, Term } from '../schema/registry.ts';
+import type {
+  Basis,
+  Lines,
+  MeaningRule,
+  MentionColumn,
+  Modality,
+  ProductKind,
+  ReviewState,
+  ThingKind,
+} from '../schema/vocabulary.ts';
+
+/**
+ * One document as the analyses see it: rows in source order with their measures and mentions, everything resolved.
+ * Rejected readings are not in it. The analyses are pure functions over this; no analysis asks a database.
+ */
+export interface Programme {
+  readonly document: ProgrammeRef;
+  /** Areas in the order in which the document first names them. */
+  readonly areas: readonly Area[];
+  /** Sections that hold rows, in source order. */
+  readonly sections: readonly ProgrammeSection[];
+  readonly rows: readonly ProgrammeRow[];
+  /** The whole vocabulary of terms, by id. */
+  readonly terms: ReadonlyMap<string, Term>;
+  /** Open proposals "maybe the same" among actors or areas named here: id to the ids it may equal, both ways. */
+  readonly maybeSame: ReadonlyMap<string, readonly string[]>;
+}
+
+/** `runBy`: the institution that is, or runs, this area. */
+export interface Area extends AreaRef {
+  readonly label: 'Product' | 'Section';
+  readonly runBy: ProgrammeActor | null;
+}
+
+export interface ProgrammeSection {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  readonly parent: string | null;
+}
+
+/** `key` is the same in every year: section code and product code, or running number (`I.b/040501`). */
+export interface ProgrammeRow {
+  readonly id: string;
+  readonly key: string;
+  readonly section: ProgrammeSection;
+  readonly area: Area;
+  readonly flags: readonly RowFlag[];
+  readonly lines: Lines;
+  readonly measures: readonly ProgrammeMeasure[];
+  readonly mentions: readonly ProgrammeMention[];
+}
+
+/** `continues`: the measure of an earlier document it goes on with. */
+export interface ProgrammeMeasure {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: Lines;
+  readonly terms: readonly string[];
+  readonly continues: { readonly measure: string; readonly kind: 'same' | 'changed' } | null;
+}
+
+/** A name in a row; `actor` for a body, `thing` for what is never a partner. `measure` is set for M1 and M2. */
+export interface ProgrammeMention {
+  readonly id: string;
+  readonly wording: string;
+  readonly column: MentionColumn;
+  readonly measure: string | null;
+  readonly basis: Basis;
+  readonly modality: Modality;
+  readonly review: ReviewState;
+  readonly rule: MeaningRule;
+  readonly lines: Lines;
+  readonly actor: ProgrammeActor | null;
+  readonly thing: { readonly id: string; readonly name: string; readonly kind: ThingKind } | null;
+}
+
+/** `profile` holds ids of terms. */
+export interface ProgrammeActor extends ActorRef {
+  readonly level: Actor['level'];
+  readonly branch: ProductKind | null;
+  readonly municipality: string | null;
+  readonly partOf: string | null;
+  readonly profile: readonly string[];
+}
