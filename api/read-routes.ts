@@ -1,4 +1,5 @@
 import type { ReadRoute } from './read-route.ts';
+import { analysisRoutes } from './routes/analyses.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
 import { networkRoutes } from './routes/network.ts';
@@ -13,5 +14,6 @@ export const readRoutes: readonly ReadRoute[] = [
   ...nodeRoutes,
   ...searchRoutes,
   ...partnerRoutes,
+  ...analysisRoutes,
   ...exportRoutes,
 ];
