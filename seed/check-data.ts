@@ -1,6 +1,7 @@
 import { bundleFaults, registryFaults, registryIds } from '../graph/integrity.ts';
 import { productId } from '../graph/node-ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
+import { checkContinued } from './check-continued.ts';
 import { checkLines } from './check-lines.ts';
 import { checkRegistry } from './check-registry.ts';
 import { placedRows } from './placed-rows.ts';
@@ -27,6 +28,7 @@ export function checkData({ registry, bundles }: Seed): string[] {
     ]),
     ...checkDocumentIds(bundles),
     ...checkSharedProducts(bundles),
+    ...checkContinued(bundles),
   ];
 }
 

@@ -102,11 +102,58 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
       }),
     /archive, run by/,
   ],
+  [
+    'a measure that goes on from one that does not exist',
+    (p) => continueFrom(p, 'musterstadt-2023/I.a/040101/m3'),
+    /continues musterstadt-2023\/I\.a\/040101\/m3, which does not exist/,
+  ],
+  [
+    'a measure that goes on from its own programme',
+    (p) => continueFrom(p, 'musterstadt-2024/I.a/040101/m2'),
+    /not of an earlier year/,
+  ],
+  [
+    'a measure that goes on from a later year',
+    (p) => {
+      continueFrom(p, 'musterstadt-2023/I.a/040101/m1');
+      p.bundle.document.year = 2022;
+    },
+    /not of an earlier year/,
+  ],
+  [
+    "a measure that goes on from another town's",
+    (p) => {
+      const earlier = continueFrom(p, 'musterstadt-2023/I.a/040101/m1');
+      earlier.document.municipality = 'anderstadt';
+    },
+    /which belongs to anderstadt/,
+  ],
 ];
+
+/** Lets the first measure go on from `measure`, beside a programme of the year before with the same rows. */
+function continueFrom({ bundle, bundles, measure: first }: Parts, measure: string) {
+  const earlier = structuredClone(bundle);
+  Object.assign(earlier.document, { id: 'musterstadt-2023', year: 2023 });
+  bundles.push(earlier);
+  first.continues = { measure, kind: 'same' };
+  return earlier;
+}
 
 describe('the check of the curated data', () => {
   it('finds nothing in a sound seed', () => {
     expect(checkData(soundSeed())).toEqual([]);
+  });
+
+  it('accepts a measure that goes on from last year', () => {
+    const parts = partsOf(soundSeed());
+    continueFrom(parts, 'musterstadt-2023/I.a/040101/m2');
+    expect(checkData(parts)).toEqual([]);
+  });
+
+  it('accepts a measure that goes on from a programme that is not at hand', () => {
+    const parts = partsOf(soundSeed());
+    parts.measure.continues = { measure: 'musterstadt-2022/I.a/040101/m9', kind: 'changed' };
+    expect(checkData(parts)).toEqual([]);
   });
 
   it.each(faults)('finds %s', (_, breakIt, message) => {

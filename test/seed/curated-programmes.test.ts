@@ -66,6 +66,15 @@ describe('Hilden', () => {
     expect(Math.abs(measures - 154)).toBeLessThanOrEqual(2);
   });
 
+  it('goes on in 2024 with 141 measures of 2023, 35 of them changed, and leaves out 13', () => {
+    const measuresOf = (id: string) => placedRows(programme(id)).flatMap(({ row }) => row.measures);
+    const continued = measuresOf('hilden-2024').flatMap(({ continues }) => continues ?? []);
+    expect(continued).toHaveLength(141);
+    expect(continued.filter(({ kind }) => kind === 'changed')).toHaveLength(35);
+    const goneOn = new Set(continued.map(({ measure }) => measure));
+    expect(measuresOf('hilden-2023').length - goneOn.size).toBe(13);
+  });
+
   it('keeps 040702 a product of its own and proposes that it is 040701', () => {
     const codes = programme('hilden-2024').products.map(({ code }) => code);
     expect(codes).toEqual(expect.arrayContaining(['040701', '040702']));
