@@ -1,0 +1,212 @@
+import { z } from 'zod';
+import type { Query } from '../engines/engine.ts';
+import { ActorType } from '../schema/actor-types.ts';
+import { Continues, RowFlag } from '../schema/bundle.ts';
+import { Actor } from '../schema/registry.ts';
+import { ActorStatus, NodeId, ProductKind, TermKind } from '../schema/vocabulary.ts';
+import { DocumentScope } from './document-scope.ts';
+import { mentionColumns, MentionRecord } from './mention-records.ts';
+
+/** A body with what the analyses ask of it; the whole it belongs to and open proposals are asked apart. */
+const ActorRecord = z.strictObject({
+  id: NodeId,
+  name: z.string(),
+  type: ActorType,
+  status: ActorStatus,
+  level: Actor.shape.level,
+  branch: ProductKind.nullable(),
+  municipality: NodeId.nullable(),
+  profile: z.array(NodeId).nullable(),
+});
+export type ActorRecord = z.infer<typeof ActorRecord>;
+
+const actorColumns = `
+  actor.id AS id, actor.name AS name, actor.type AS type, actor.status AS status, actor.level AS level,
+  actor.branch AS branch, actor.municipality AS municipality, actor.profile AS profile`;
+
+/** Every text starts at nodes of the asked documents, so that its cost does not grow with what else is loaded. */
+const inRows = `mention.document IN $documents AND mention.row IS NOT NULL`;
+const named = `
+MATCH (mention:Mention)-[:MEANS]->(actor:Actor)`;
+
+export const programmeRows = {
+  name: 'rows of programmes',
+  text: `
+MATCH (row:Row)
+WHERE row.document IN $documents
+RETURN row.id AS id, row.document AS document, row.section AS section, row.product AS product,
+  row.flags AS flags, row.lineFrom AS lineFrom, row.lineTo AS lineTo, row.position AS position
+ORDER BY document, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    section: NodeId,
+    product: NodeId.nullable(),
+    flags: z.array(RowFlag),
+    lineFrom: z.int(),
+    lineTo: z.int(),
+    position: z.int(),
+  }),
+} satisfies Query;
+
+export const programmeProducts = {
+  name: 'products of programmes',
+  text: `
+MATCH (row:Row)-[:FOR]->(product:Product)
+WHERE row.document IN $documents
+RETURN DISTINCT product.id AS id, product.name AS name, product.code AS code, product.kind AS kind
+ORDER BY id`,
+  params: DocumentScope,
+  row: z.strictObject({ id: NodeId, name: z.string(), code: z.string(), kind: ProductKind }),
+} satisfies Query;
+
+export const programmeRunners = {
+  name: 'who runs the products of programmes',
+  text: `
+MATCH (row:Row)-[:FOR]->(product:Product)-[runs:RUN_BY]->(actor:Actor)
+WHERE row.document IN $documents
+RETURN DISTINCT product.id AS product, runs.document AS document,${actorColumns}
+ORDER BY product, document, id`,
+  params: DocumentScope,
+  row: ActorRecord.extend({ product: NodeId, document: NodeId }),
+} satisfies Query;
+
+export const programmeMeasures = {
+  name: 'measures of programmes',
+  text: `
+MATCH (measure:Measure)-[:\`IN\`]->(row:Row)
+WHERE measure.document IN $documents
+RETURN measure.id AS id, row.id AS row, measure.title AS title, measure.lineFrom AS lineFrom,
+  measure.lineTo AS lineTo, measure.terms AS terms, measure.continues AS continues,
+  measure.continuesKind AS continuesKind, measure.position AS position
+ORDER BY row, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    row: NodeId,
+    title: z.string(),
+    lineFrom: z.int(),
+    lineTo: z.int(),
+    terms: z.array(NodeId),
+    continues: NodeId.nullable(),
+    continuesKind: Continues.shape.kind.nullable(),
+    position: z.int(),
+  }),
+} satisfies Query;
+
+export const programmeMentions = {
+  name: 'mentions of programmes',
+  text: `
+MATCH (mention:Mention)-[means:MEANS]->(target:Entity)
+WHERE ${inRows} AND mention.review <> 'rejected'
+RETURN ${mentionColumns}, mention.position AS position
+ORDER BY row, position, id`,
+  params: DocumentScope,
+  row: MentionRecord.extend({ position: z.int() }),
+} satisfies Query;
+
+export const programmeActors = {
+  name: 'bodies named in programmes',
+  text: `${named}
+WHERE ${inRows}
+RETURN DISTINCT ${actorColumns}
+ORDER BY id`,
+  params: DocumentScope,
+  row: ActorRecord,
+} satisfies Query;
+
+const Pair = z.strictObject({ from: NodeId, to: NodeId });
+
+export const programmeWholes = {
+  name: 'what the bodies named in programmes are part of',
+  text: `${named}-[:PART_OF]->(whole:Actor)
+WHERE ${inRows}
+RETURN DISTINCT actor.id AS from, whole.id AS to
+ORDER BY from, to`,
+  params: DocumentScope,
+  row: Pair,
+} satisfies Query;
+
+export const runnerWholes = {
+  name: 'what those who run products of programmes are part of',
+  text: `
+MATCH (row:Row)-[:FOR]->(product:Product)-[:RUN_BY]->(actor:Actor)-[:PART_OF]->(whole:Actor)
+WHERE row.document IN $documents
+RETURN DISTINCT actor.id AS from, whole.id AS to
+ORDER BY from, to`,
+  params: DocumentScope,
+  row: Pair,
+} satisfies Query;
+
+/** Open proposals of the bodies and products of the documents, asked from both ends. */
+export const programmeProposals = {
+  ofBodies: {
+    name: 'proposals that begin at bodies of programmes',
+    text: `${named}-[same:MAYBE_SAME]->(other:Entity)
+WHERE ${inRows} AND same.state = 'open'
+RETURN DISTINCT actor.id AS from, other.id AS to
+ORDER BY from, to`,
+    params: DocumentScope,
+    row: Pair,
+  },
+  toBodies: {
+    name: 'proposals that end at bodies of programmes',
+    text: `${named}<-[same:MAYBE_SAME]-(other:Entity)
+WHERE ${inRows} AND same.state = 'open'
+RETURN DISTINCT actor.id AS from, other.id AS to
+ORDER BY from, to`,
+    params: DocumentScope,
+    row: Pair,
+  },
+  ofProducts: {
+    name: 'proposals that begin at products of programmes',
+    text: `
+MATCH (row:Row)-[:FOR]->(product:Product)-[same:MAYBE_SAME]->(other:Entity)
+WHERE row.document IN $documents AND same.state = 'open'
+RETURN DISTINCT product.id AS from, other.id AS to
+ORDER BY from, to`,
+    params: DocumentScope,
+    row: Pair,
+  },
+  toProducts: {
+    name: 'proposals that end at products of programmes',
+    text: `
+MATCH (row:Row)-[:FOR]->(product:Product)<-[same:MAYBE_SAME]-(other:Entity)
+WHERE row.document IN $documents AND same.state = 'open'
+RETURN DISTINCT product.id AS from, other.id AS to
+ORDER BY from, to`,
+    params: DocumentScope,
+    row: Pair,
+  },
+} satisfies Record<string, Query>;
+
+/** The whole vocabulary: some dozens of terms, however many documents are loaded. */
+export const allTerms = {
+  name: 'all terms',
+  text: `
+MATCH (term:Term)
+RETURN term.id AS id, term.kind AS kind, term.nameDe AS nameDe, term.nameEn AS nameEn, term.words AS words
+ORDER BY id`,
+  params: z.strictObject({}),
+  row: z.strictObject({
+    id: NodeId,
+    kind: TermKind,
+    nameDe: z.string(),
+    nameEn: z.string(),
+    words: z.array(z.string()),
+  }),
+} satisfies Query;
+
+export const earlierDocuments = {
+  name: 'earlier documents of the same town and form',
+  text: `
+MATCH (document:Entity {id: $document})-[:ABOUT]->(town:Municipality)<-[:ABOUT]-(earlier:Document)
+WHERE document.year IS NOT NULL AND earlier.year IS NOT NULL
+  AND earlier.year < document.year AND earlier.form = document.form
+RETURN earlier.id AS id, earlier.year AS year
+ORDER BY year DESC, id
+LIMIT 1`,
+  params: z.strictObject({ document: NodeId }),
+  row: z.strictObject({ id: NodeId, year: z.int() }),
+} satisfies Query;
