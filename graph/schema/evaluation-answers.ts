@@ -46,6 +46,18 @@ export const JudgementsAnswer = z.strictObject({
 });
 export type JudgementsAnswer = z.infer<typeof JudgementsAnswer>;
 
+/**
+ * What became of a sheet that was handed in. `read` judgements were stored, `blank` cells left out; `judgements` counts
+ * everything received for the document so far.
+ */
+export const JudgementsReceipt = z.strictObject({
+  sheet: z.uuid(),
+  read: z.int(),
+  blank: z.int(),
+  judgements: JudgementsAnswer,
+});
+export type JudgementsReceipt = z.infer<typeof JudgementsReceipt>;
+
 /** A judged pair as it is kept; `origins` because one pair may come from several. */
 export const JudgedPair = z.strictObject({
   area: NodeId,

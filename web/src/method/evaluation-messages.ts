@@ -1,0 +1,76 @@
+const de = {
+  loading: 'Bewertung wird geladen',
+  noPair:
+    'Dafür braucht es zwei Programme derselben Stadt und Form aus verschiedenen Jahren. Geladen ist keines dieser Paare.',
+  pair: 'Jahre',
+  fromTo: (train: string, test: string) => `Aus ${train} gebildet, an ${test} betrachtet`,
+  method: 'Verfahren',
+  methods: {
+    rules: 'Anhaltspunkte R1 bis R4',
+    degree: 'häufig genannte Partner zuerst',
+    'preferential-attachment': 'häufig genannte Partner zu Bereichen mit vielen Partnern',
+  },
+  suggested: 'Vorschläge',
+  hits: 'neu genannt',
+  interval: '95-%-Bereich',
+  of: (n: number, of: number) => `${n} von ${of}`,
+  range: (low: number, high: number, of: number) => `${low} bis ${high} von ${of}`,
+  sheets: (title: string) => `Bogen für ein Urteil ohne Herkunft: ${title}`,
+  sheetsText:
+    'Laden Sie den Bogen, lassen Sie ihn von Planenden ausfüllen (sinnvoll, schon da, unsinnig) und geben Sie ihn hier zurück. Jeder geladene Bogen hat eine eigene Nummer; derselbe Bogen, noch einmal gegeben, ersetzt den früheren. Namen der Ausfüllenden werden nicht gespeichert.',
+  download: (format: string) => `Bogen als ${format}`,
+  upload: 'Ausgefüllten Bogen zurückgeben (Excel oder CSV)',
+  send: 'Bogen einlesen',
+  sending: 'Bogen wird eingelesen',
+  choose: 'Wählen Sie zuerst eine Datei.',
+  received: (n: number) => (n === 1 ? '1 Urteil eingelesen.' : `${n} Urteile eingelesen.`),
+  refused: 'Der Bogen ließ sich nicht einlesen. Gespeichert wurde nichts.',
+  line: (line: number, text: string) => `Zeile ${line}: ${text}`,
+  countsTitle: (n: number) =>
+    n === 0 ? 'Noch kein Bogen zurückgegeben.' : n === 1 ? 'Urteile aus 1 Bogen' : `Urteile aus ${n} Bögen`,
+  origin: 'Herkunft der Vorschläge',
+  origins: { rule: 'Anhaltspunkte', degree: 'häufig genannte Partner', random: 'Zufall' },
+  judgements: { sensible: 'sinnvoll', already: 'schon da', nonsense: 'unsinnig' },
+};
+
+export type EvaluationMessages = typeof de;
+
+const en: EvaluationMessages = {
+  loading: 'Loading the evaluation',
+  noPair: 'This needs two programmes of the same town and form from different years. No such pair is loaded.',
+  pair: 'Years',
+  fromTo: (train, test) => `Made from ${train}, looked at in ${test}`,
+  method: 'Procedure',
+  methods: {
+    rules: 'reasons R1 to R4',
+    degree: 'most-named partners first',
+    'preferential-attachment': 'often-named partners to areas with many partners',
+  },
+  suggested: 'Suggestions',
+  hits: 'newly named',
+  interval: '95 % interval',
+  of: (n, of) => `${n} of ${of}`,
+  range: (low, high, of) => `${low} to ${high} of ${of}`,
+  sheets: (title) => `Sheet for judging without origin: ${title}`,
+  sheetsText:
+    'Download the sheet, let planners fill it in (sensible, already there, nonsense) and hand it back here. Every sheet has a number of its own; the same sheet handed in again replaces the earlier one. Names of those who fill it in are not kept.',
+  download: (format) => `Sheet as ${format}`,
+  upload: 'Hand back a filled sheet (Excel or CSV)',
+  send: 'Read the sheet',
+  sending: 'Reading the sheet',
+  choose: 'Choose a file first.',
+  received: (n) => (n === 1 ? '1 judgement read.' : `${n} judgements read.`),
+  refused: 'The sheet could not be read. Nothing was stored.',
+  line: (line, text) => `Line ${line}: ${text}`,
+  countsTitle: (n) =>
+    n === 0
+      ? 'No sheet handed back yet.'
+      : n === 1
+        ? 'Judgements from 1 sheet'
+        : `Judgements from ${n} sheets`,
+  origin: 'Origin of the suggestions',
+  origins: { rule: 'reasons', degree: 'most-named partners', random: 'chance' },
+  judgements: { sensible: 'sensible', already: 'already there', nonsense: 'nonsense' },
+};
+
+export const evaluationMessages = { de, en };

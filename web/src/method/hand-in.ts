@@ -1,0 +1,48 @@
+import { JudgementsReceipt } from '../../../graph/schema/evaluation-answers.ts';
+import { Problem } from '../../../graph/schema/problem.ts';
+import { apiUrl } from '../api-client.ts';
+
+const csv = 'text/csv';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Where in a sheet something is wrong; `line` is null for faults of the whole sheet. */
+export interface SheetFault {
+  readonly line: number | null;
+  readonly detail: string;
+}
+
+/** A sheet was read, or not: then nothing of it was stored. `unreachable`: the server did not answer. */
+export type Handed =
+  | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt }
+  | { readonly outcome: 'refused'; readonly faults: readonly SheetFault[] }
+  | { readonly outcome: 'unreachable' };
+
+/** Hands a filled sheet in. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
+export async function handIn(file: File): Promise<Handed> {
+  const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : csv;
+  let response: Response;
+  try {
+    response = await fetch(apiUrl('evaluation/judgements'), {
+      method: 'POST',
+      headers: { 'content-type': type, accept: 'application/json' },
+      body: file,
+    });
+  } catch {
+    return { outcome: 'unreachable' };
+  }
+  const body: unknown = await response.json().catch(() => null);
+  const receipt = JudgementsReceipt.safeParse(body);
+  if (response.ok && receipt.success) return { outcome: 'read', receipt: receipt.data };
+  const problem = Problem.safeParse(body);
+  if (!problem.success || problem.data.code === 'graph-unavailable') return { outcome: 'unreachable' };
+  return { outcome: 'refused', faults: faultsOf(problem.data) };
+}
+
+/** The faults a problem lists, each with the line of the sheet it points to. */
+export function faultsOf({ errors, detail }: Problem): SheetFault[] {
+  if (errors === undefined || errors.length === 0) return [{ line: null, detail }];
+  return errors.map((error) => {
+    const line = /^\/lines\/(\d+)$/.exec(error.pointer)?.[1];
+    return { line: line === undefined ? null : Number(line), detail: error.detail };
+  });
+}
