@@ -11,19 +11,18 @@ import {
   deleteOrphanProducts,
   deleteRunBy,
 } from './queries/write/delete-document.ts';
-import {
-  createImportRun,
-  documentState,
-  importRun,
-  lockGraph,
-  setGraphVersion,
-  setRegistryHash,
-} from './queries/write/graph-state.ts';
+import { applyDismissal, applyRevocation } from './apply-dismissal.ts';
+import { commitContent, commitRemark } from './commit-version.ts';
+import type { Change } from './commit-version.ts';
+import { documentState, importRun, lockGraph, setRegistryHash } from './queries/write/graph-state.ts';
 import { rebuildTies } from './queries/write/rebuild-ties.ts';
 import { drawProposals } from './queries/write/registry-relations.ts';
 import { writeFlatBundle } from './queries/write/write-flat-bundle.ts';
 import { referencesOf, writeRegistry } from './queries/write/write-registry.ts';
+import { writeJudgements } from './queries/write/write-judgements.ts';
 import { Bundle } from './schema/bundle.ts';
+import { Dismissal } from './schema/dismissal.ts';
+import { JudgementSheet } from './schema/evaluation-answers.ts';
 import { Registry } from './schema/registry.ts';
 import { NodeId } from './schema/vocabulary.ts';
 import { documentNode } from './document-node.ts';
@@ -33,25 +32,21 @@ export const payloads = {
   registry: z.strictObject({ at: z.iso.datetime(), registry: Registry }),
   document: z.strictObject({ at: z.iso.datetime(), bundle: Bundle }),
   'remove-document': z.strictObject({ at: z.iso.datetime(), document: NodeId }),
+  dismissal: z.strictObject({ dismissal: Dismissal.omit({ revokedAt: true }) }),
+  'revoke-dismissal': z.strictObject({ at: z.iso.datetime(), id: z.uuid() }),
+  judgements: z.strictObject({ sheet: JudgementSheet }),
 } as const;
-
-/** The state a change begins with: the graph's version before it, and who asks. */
-interface Change {
-  readonly requestId: string;
-  readonly version: number;
-  readonly registryHash: string | null;
-}
 
 /**
  * Makes one change inside a transaction and answers the version that holds afterwards. The same function serves a new
  * request, the replay of a journal and the copying of a journal into another database. A request id that was already
  * served changes nothing and gets its old answer: a driver may run a transaction again whose commit answer was lost.
- * Throws InvalidBundle, VersionConflict and UnknownNode; the caller rolls back.
+ * Throws InvalidBundle, VersionConflict, AlreadyDismissed and UnknownNode; the caller rolls back.
  */
 export async function applyEntry(
   tx: Transaction,
   entry: JournalEntry,
-  expected: { ifVersion?: number | undefined } = {},
+  expected: { ifVersion?: number | undefined; ifTag?: string | undefined } = {},
 ): Promise<{ version: number }> {
   const [state] = await tx.run(lockGraph, { requestId: entry.id });
   const [run] = await tx.run(importRun, { requestId: entry.id });
@@ -60,6 +55,7 @@ export async function applyEntry(
   const change = {
     requestId: entry.id,
     version: state?.version ?? 0,
+    contentVersion: state?.contentVersion ?? 0,
     registryHash: state?.registryHash ?? null,
   };
   switch (entry.kind) {
@@ -69,6 +65,12 @@ export async function applyEntry(
       return applyDocument(tx, change, payloads.document.parse(entry.payload), expected.ifVersion);
     case 'remove-document':
       return applyRemoval(tx, change, payloads['remove-document'].parse(entry.payload));
+    case 'dismissal':
+      return applyDismissal(tx, change, payloads.dismissal.parse(entry.payload).dismissal);
+    case 'revoke-dismissal':
+      return applyRevocation(tx, change, payloads['revoke-dismissal'].parse(entry.payload), expected.ifTag);
+    case 'judgements':
+      return applyJudgements(tx, change, payloads.judgements.parse(entry.payload).sheet);
   }
 }
 
@@ -85,7 +87,7 @@ async function applyRegistry(
   await writeRegistry(tx, registry);
   await tx.run(drawProposals, {});
   await tx.run(setRegistryHash, { hash });
-  return commitVersion(tx, change, { kind: 'registry', at, contentHash: hash });
+  return commitContent(tx, change, { kind: 'registry', at, contentHash: hash });
 }
 
 async function applyDocument(
@@ -115,7 +117,7 @@ async function applyDocument(
   await tx.run(deleteOrphanProducts, { products: [...products].toSorted() });
   await rebuildTies(tx, document);
   await tx.run(drawProposals, {});
-  return commitVersion(tx, change, { kind: 'document', at, document, contentHash: hash });
+  return commitContent(tx, change, { kind: 'document', at, document, contentHash: hash });
 }
 
 async function applyRemoval(
@@ -128,7 +130,7 @@ async function applyRemoval(
   const products = await deleteContent(tx, document);
   await tx.run(deleteDocumentNode, { document });
   await tx.run(deleteOrphanProducts, { products });
-  return commitVersion(tx, change, {
+  return commitContent(tx, change, {
     kind: 'remove-document',
     at,
     document,
@@ -136,14 +138,23 @@ async function applyRemoval(
   });
 }
 
-/** Counts the graph's version up and keeps the request with its answer. */
-async function commitVersion(
+/** The same sheet sent again takes the place of the earlier one; judgements outlive the document they speak of. */
+async function applyJudgements(
   tx: Transaction,
   change: Change,
-  run: { kind: string; at: string; contentHash: string; document?: string },
+  sheet: JudgementSheet,
 ): Promise<{ version: number }> {
-  const version = change.version + 1;
-  await tx.run(setGraphVersion, { version });
-  await tx.run(createImportRun, { requestId: change.requestId, run: { ...run, version } });
-  return { version };
+  const { id, document, at, pairs } = sheet;
+  await tx.run(writeJudgements, {
+    sheet: {
+      id,
+      document,
+      at,
+      areas: pairs.map(({ area }) => area),
+      actors: pairs.map(({ actor }) => actor),
+      origins: pairs.map(({ origins }) => origins.join(' ')),
+      judgements: pairs.map(({ judgement }) => judgement),
+    },
+  });
+  return commitRemark(tx, change, { kind: 'judgements', at, document, contentHash: contentHash(sheet) });
 }

@@ -1,3 +1,5 @@
+import type { Dismissal } from './schema/dismissal.ts';
+
 /** The database cannot be reached or did not answer in time; the request may be repeated. */
 export class GraphUnavailable extends Error {
   override readonly name = 'GraphUnavailable';
@@ -36,4 +38,30 @@ export class DamagedJournal extends Error {
 /** Another process uses the data directory. */
 export class DataDirInUse extends Error {
   override readonly name = 'DataDirInUse';
+}
+
+/** The document as it is loaded now has no such finding. */
+export class UnknownFinding extends Error {
+  override readonly name = 'UnknownFinding';
+  constructor(document: string, finding: string) {
+    super(`${document} has no finding "${finding}" now`);
+  }
+}
+
+/** Somebody was faster: the finding is dismissed already, by `standing`. */
+export class AlreadyDismissed extends Error {
+  override readonly name = 'AlreadyDismissed';
+  readonly standing: Dismissal;
+  constructor(standing: Dismissal) {
+    super(`the finding "${standing.finding}" is dismissed already: ${standing.reason} (${standing.id})`);
+    this.standing = standing;
+  }
+}
+
+/** A request id that was given before, for another request. */
+export class RequestIdReused extends Error {
+  override readonly name = 'RequestIdReused';
+  constructor(requestId: string) {
+    super(`the request "${requestId}" was made before with another content`);
+  }
 }

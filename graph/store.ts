@@ -1,14 +1,18 @@
 import { applyEntry } from './apply-entry.ts';
 import type { payloads } from './apply-entry.ts';
 import { contentHash } from './content-hash.ts';
+import { dismiss, revoke } from './dismiss.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
 import { bridges } from './queries/bridges.ts';
 import { compare } from './queries/compare.ts';
+import { dismissalList } from './queries/dismissal-list.ts';
+import { dismissal } from './queries/dismissals.ts';
 import { document } from './queries/document.ts';
 import { documents } from './queries/documents.ts';
 import { evaluation } from './queries/evaluation.ts';
 import { figures } from './queries/figures.ts';
 import { gaps } from './queries/gaps.ts';
+import { judgements } from './queries/judgements.ts';
 import { neighbours, type NeighboursQuery } from './queries/neighbours.ts';
 import { detailedNetwork, network, type DetailedNetwork } from './queries/network.ts';
 import { node } from './queries/node.ts';
@@ -19,7 +23,13 @@ import { rows, type RowsRequest } from './queries/rows.ts';
 import { search } from './queries/search.ts';
 import { tie, type TieRequest } from './queries/tie.ts';
 import { underused } from './queries/underused.ts';
-import { documentState, graphVersion, importRun } from './queries/write/graph-state.ts';
+import {
+  documentState,
+  graphVersion,
+  importRun,
+  importRunsOf,
+  type ImportRun,
+} from './queries/write/graph-state.ts';
 import type { SearchRequest } from './identity/search-index.ts';
 import type { BridgesAnswer, FiguresAnswer } from './schema/bridge-answers.ts';
 import type { Bundle } from './schema/bundle.ts';
@@ -31,8 +41,14 @@ import type {
   SearchAnswer,
   TieAnswer,
 } from './schema/detail-answers.ts';
+import type { Dismissal, DismissalsAnswer, NewDismissal } from './schema/dismissal.ts';
 import type { DocumentAnswer, DocumentDetail, RowsAnswer } from './schema/document-answers.ts';
-import type { EvaluationAnswer, EvaluationQuery } from './schema/evaluation-answers.ts';
+import type {
+  EvaluationAnswer,
+  EvaluationQuery,
+  JudgementSheet,
+  JudgementsAnswer,
+} from './schema/evaluation-answers.ts';
 import type { GapsAnswer, GapsQuery } from './schema/gap-answers.ts';
 import type { NetworkAnswer, NetworkQuery, PathsAnswer, SubnetworkAnswer } from './schema/network-answers.ts';
 import type { Registry } from './schema/registry.ts';
@@ -96,9 +112,46 @@ export class GraphStore {
     await this.#write({ id: requestId, kind: 'remove-document', payload });
   }
 
+  /**
+   * Dismisses a finding of a document with a reason; a repeated request gets its old answer.
+   * Throws UnknownNode, UnknownFinding, AlreadyDismissed and RequestIdReused.
+   */
+  dismiss(given: NewDismissal, options: { requestId: string }): Promise<Dismissal> {
+    return dismiss(this.#engine, given, options);
+  }
+
+  /**
+   * Revokes a dismissal, which stays on record. `ifTag` is its dismissalTag as the caller has seen it.
+   * Throws UnknownNode, VersionConflict and RequestIdReused.
+   */
+  revokeDismissal(
+    id: string,
+    options: { requestId: string; ifTag?: string | undefined },
+  ): Promise<Dismissal> {
+    return revoke(this.#engine, id, options);
+  }
+
+  /** Keeps a filled sheet in the place of one with the same id. */
+  async saveJudgements(sheet: JudgementSheet, { requestId }: { requestId: string }): Promise<void> {
+    if (await this.#servedVersion(requestId)) return;
+    const payload: Payload<'judgements'> = { sheet };
+    await this.#write({ id: requestId, kind: 'judgements', payload });
+  }
+
   /** Whether a write with this request id was made before. */
   async isServed(requestId: string): Promise<boolean> {
     return (await this.#servedVersion(requestId)) !== null;
+  }
+
+  /** The writes whose request ids begin with `prefix`, oldest first. */
+  importRuns(prefix: string): Promise<ImportRun[]> {
+    return this.#engine.read(importRunsOf, { prefix });
+  }
+
+  /** Version and content hash of a loaded document, or null. */
+  async documentState(id: string): Promise<{ version: number; contentHash: string } | null> {
+    const [state] = await this.#engine.read(documentState, { document: id });
+    return state ?? null;
   }
 
   /** Every loaded document with its counts, by town and year. */
@@ -193,6 +246,21 @@ export class GraphStore {
   /** Suggestions of one year against a later one. Throws UnknownNode. */
   evaluation(query: EvaluationQuery, signal?: AbortSignal): Promise<EvaluationAnswer> {
     return evaluation(this.#engine, query, signal);
+  }
+
+  /** Every dismissal, or those of one document, newest first, each with whether its finding still exists. */
+  dismissals(document?: string, signal?: AbortSignal): Promise<DismissalsAnswer> {
+    return dismissalList(this.#engine, document, signal);
+  }
+
+  /** One dismissal, revoked or not. Throws UnknownNode. */
+  dismissal(id: string, signal?: AbortSignal): Promise<Dismissal> {
+    return dismissal(this.#engine, id, signal);
+  }
+
+  /** What planners judged about suggestions, counted by origin. Throws UnknownNode. */
+  judgements(document: string, signal?: AbortSignal): Promise<JudgementsAnswer> {
+    return judgements(this.#engine, document, signal);
   }
 
   /** Answers within `timeoutMs` or throws GraphUnavailable. */

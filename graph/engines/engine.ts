@@ -34,9 +34,19 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** Every kind of change a journal may hold. */
+export const entryKinds = [
+  'registry',
+  'document',
+  'remove-document',
+  'dismissal',
+  'revoke-dismissal',
+  'judgements',
+] as const;
+
 /** One acknowledged change, replayable on any engine. */
 export interface JournalEntry {
   readonly id: string;
-  readonly kind: 'registry' | 'document' | 'remove-document';
+  readonly kind: (typeof entryKinds)[number];
   readonly payload: unknown;
 }

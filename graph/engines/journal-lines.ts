@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { DamagedJournal } from '../errors.ts';
+import { entryKinds } from './engine.ts';
 import type { JournalEntry } from './engine.ts';
 
 /** One line of the journal; `sum` is the SHA-256 of the rest as JSON. */
 const Line = z.strictObject({
   sum: z.string(),
   id: z.string().min(1),
-  kind: z.enum(['registry', 'document', 'remove-document']),
+  kind: z.enum(entryKinds),
   payload: z.unknown(),
 });
 

@@ -2,7 +2,7 @@ import type { Engine } from '../engines/engine.ts';
 import { graphVersion } from './write/graph-state.ts';
 
 /**
- * Keeps what is expensive to gather from the whole graph until the graph's version moves. Shared by all who ask
+ * Keeps what is expensive to gather from the whole graph until the graph's content moves. Shared by all who ask
  * meanwhile, so `gather` takes no signal: one asker's going away must not fail the others.
  */
 export class PerVersion<T> {
@@ -16,7 +16,7 @@ export class PerVersion<T> {
   /** The value for what the graph holds now. */
   async of(engine: Engine, signal?: AbortSignal): Promise<T> {
     const [graph] = await engine.read(graphVersion, {}, signal);
-    const version = graph?.version ?? 0;
+    const version = graph?.contentVersion ?? 0;
     const kept = this.#kept.get(engine);
     if (kept?.version === version) return kept.value;
     const value = this.#gather(engine);

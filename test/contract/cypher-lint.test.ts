@@ -20,7 +20,7 @@ interface Text {
 
 /** What the linter knows of the graph: our labels and relation types, and the functions of a bare Neo4j. */
 const known = {
-  labels: [...NodeLabel.options, 'Entity', 'Graph', 'Proposal'],
+  labels: [...NodeLabel.options, 'Entity', 'Graph', 'Proposal', 'Term', 'Dismissal', 'JudgementSheet'],
   relationshipTypes: [...RelationKind.options],
   functions: testData.mockSchema.functions ?? {},
 };

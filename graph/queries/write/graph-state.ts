@@ -3,6 +3,18 @@ import type { Query } from '../../engines/engine.ts';
 import { NodeId } from '../../schema/vocabulary.ts';
 
 /**
+ * `version` counts every change, `contentVersion` is its value after the last change of the registry or a document:
+ * what people say about findings leaves it alone, so that nothing gathered from the documents is gathered again.
+ */
+const GraphRecord = z.strictObject({
+  version: z.int(),
+  contentVersion: z.int(),
+  registryHash: z.string().nullable(),
+});
+const graphColumns = `coalesce(graph.version, 0) AS version,
+      coalesce(graph.contentVersion, graph.version, 0) AS contentVersion, graph.registryHash AS registryHash`;
+
+/**
  * Makes every other writer wait until this transaction ends: all writes touch the one Graph node first, so what is
  * read after it is what will be true at the commit.
  */
@@ -11,26 +23,26 @@ export const lockGraph = {
   text: `
     MERGE (graph:Graph {id: 'graph'})
     SET graph.lockedBy = $requestId
-    RETURN coalesce(graph.version, 0) AS version, graph.registryHash AS registryHash`,
+    RETURN ${graphColumns}`,
   params: z.strictObject({ requestId: z.string().min(1) }),
-  row: z.strictObject({ version: z.int(), registryHash: z.string().nullable() }),
+  row: GraphRecord,
 } satisfies Query;
 
 export const graphVersion = {
   name: 'graph version',
   text: `
     MATCH (graph:Graph {id: 'graph'})
-    RETURN coalesce(graph.version, 0) AS version, graph.registryHash AS registryHash`,
+    RETURN ${graphColumns}`,
   params: z.strictObject({}),
-  row: z.strictObject({ version: z.int(), registryHash: z.string().nullable() }),
+  row: GraphRecord,
 } satisfies Query;
 
 export const setGraphVersion = {
   name: 'set graph version',
   text: `
     MATCH (graph:Graph {id: 'graph'})
-    SET graph.version = $version`,
-  params: z.strictObject({ version: z.int() }),
+    SET graph.version = $version, graph.contentVersion = $contentVersion`,
+  params: z.strictObject({ version: z.int(), contentVersion: z.int() }),
   row: z.never(),
 } satisfies Query;
 
@@ -43,19 +55,39 @@ export const setRegistryHash = {
   row: z.never(),
 } satisfies Query;
 
+/** `subject` is what a request made that has an id of its own: a dismissal. */
+const RunRecord = z.strictObject({
+  id: z.string(),
+  version: z.int(),
+  kind: z.string(),
+  document: z.string().nullable(),
+  contentHash: z.string().nullable(),
+  subject: z.string().nullable(),
+});
+export type ImportRun = z.infer<typeof RunRecord>;
+const runColumns = `run.id AS id, run.version AS version, run.kind AS kind, run.document AS document,
+      run.contentHash AS contentHash, run.subject AS subject`;
+
 /** What a request did when it was first received. */
 export const importRun = {
   name: 'import run',
   text: `
     MATCH (run:ImportRun {id: $requestId})
-    RETURN run.version AS version, run.kind AS kind, run.document AS document, run.contentHash AS contentHash`,
+    RETURN ${runColumns}`,
   params: z.strictObject({ requestId: z.string().min(1) }),
-  row: z.strictObject({
-    version: z.int(),
-    kind: z.string(),
-    document: z.string().nullable(),
-    contentHash: z.string().nullable(),
-  }),
+  row: RunRecord,
+} satisfies Query;
+
+/** Requests whose ids begin alike, oldest first. */
+export const importRunsOf = {
+  name: 'import runs of one origin',
+  text: `
+    MATCH (run:ImportRun)
+    WHERE run.id STARTS WITH $prefix
+    RETURN ${runColumns}
+    ORDER BY version, id`,
+  params: z.strictObject({ prefix: z.string().min(1) }),
+  row: RunRecord,
 } satisfies Query;
 
 /** Keeps the request under a unique key in the transaction it belongs to; `version` is the answer it was given. */
@@ -72,6 +104,7 @@ export const createImportRun = {
       version: z.int(),
       document: NodeId.optional(),
       contentHash: z.string(),
+      subject: z.string().optional(),
     }),
   }),
   row: z.never(),

@@ -8,6 +8,8 @@ export const uniqueKeys = [
   { label: 'ImportRun', property: 'id' },
   { label: 'Proposal', property: 'id' },
   { label: 'Term', property: 'id' },
+  { label: 'Dismissal', property: 'id' },
+  { label: 'JudgementSheet', property: 'id' },
 ] as const;
 
 /** Where reads start besides the id. */
@@ -15,11 +17,14 @@ export const lookUps = [
   { label: 'Section', property: 'document' },
   { label: 'Row', property: 'document' },
   { label: 'Measure', property: 'document' },
+  { label: 'Measure', property: 'continues' },
   { label: 'Goal', property: 'document' },
   { label: 'Mention', property: 'document' },
   { label: 'Event', property: 'document' },
   { label: 'Product', property: 'municipality' },
   { label: 'Document', property: 'municipality' },
+  { label: 'Dismissal', property: 'document' },
+  { label: 'JudgementSheet', property: 'document' },
 ] as const;
 
 interface Key {
