@@ -21,6 +21,21 @@ export interface Highlight {
   readonly ties: readonly string[];
 }
 
+/** Where a tie or a name of two compared documents stands: in both, in both but in other rows, in A or in B alone. */
+export type Mark = 'both' | 'mixed' | 'a' | 'b';
+
+/**
+ * What a map of two documents tells apart: the mark of every tie and node by id, and whose part is shown. What only the
+ * other document names keeps its place, unseen. `words` say the marks; `notes` stand beneath a saved picture.
+ */
+export interface MapComparison {
+  readonly ties: ReadonlyMap<string, Mark>;
+  readonly nodes: ReadonlyMap<string, Mark>;
+  readonly side: 'both' | 'a' | 'b';
+  readonly words: Readonly<Record<Mark, string>>;
+  readonly notes: readonly string[];
+}
+
 export interface MapDocument {
   readonly id: string;
   readonly title: string;
@@ -39,7 +54,8 @@ export interface MapApi {
  * The seam between the page and `map/NetworkMap.svelte`. The page owns all state; the map draws it and reports wishes.
  * `network` is already filtered, focused and expanded. `selection` is a node id or a tie id. `expanded` holds the ids
  * of areas whose folded lists are open. `highlight` marks a path; everything else fades. `api` is bindable and null
- * until the first frame is drawn. Without a `viewport` the map fits its content.
+ * until the first frame is drawn. Without a `viewport` the map fits its content. With a `comparison` lines tell marks
+ * instead of bases.
  */
 export interface NetworkMapProps {
   network: NetworkAnswer;
@@ -51,6 +67,7 @@ export interface NetworkMapProps {
   expanded: readonly string[];
   viewport: Viewport | null;
   highlight: Highlight | null;
+  comparison?: MapComparison | null;
   api?: MapApi | null;
   onselect: (id: string | null) => void;
   onfocus: (id: string) => void;

@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape';
 import type { PlacedBox, Placement } from '../layout/placement.ts';
-import type { Viewport } from '../map-props.ts';
+import type { MapComparison, Viewport } from '../map-props.ts';
+import { boxMark, lineMark, shownPart } from './comparison-part.ts';
 import { edgeId, mapElements } from './map-elements.ts';
 import { mapStyle } from './map-style.ts';
 import type { MapTheme } from './map-theme.ts';
@@ -54,6 +55,25 @@ export class CytoscapeStage {
       this.#cy.elements().difference(strong).addClass('faded');
       strong.addClass('strong');
       if (scope.chosen !== null) this.#cy.getElementById(scope.chosen).addClass('chosen');
+    });
+    this.#cy.forceRender();
+  }
+
+  /** Tells the sides of a comparison apart and hides what stands only on the one that is not shown. */
+  compare(placement: Placement, comparison: MapComparison | null): void {
+    const part = shownPart(placement, comparison);
+    const shown = new Set([...part.boxes.map((box) => box.id), ...part.lines.map(edgeId)]);
+    this.#cy.batch(() => {
+      this.#cy.elements().removeClass('mark-both mark-mixed mark-a mark-b absent');
+      if (comparison === null) return;
+      for (const box of placement.boxes)
+        this.#cy.getElementById(box.id).addClass(`mark-${boxMark(box, comparison)}`);
+      for (const line of placement.lines)
+        this.#cy.getElementById(edgeId(line)).addClass(`mark-${lineMark(line, comparison)}`);
+      this.#cy
+        .elements()
+        .filter((element) => !shown.has(element.id()))
+        .addClass('absent');
     });
     this.#cy.forceRender();
   }

@@ -1,9 +1,12 @@
 import { actorTypeTable } from '../../../../graph/schema/actor-types.ts';
-import type { PlacedBox, PlacedLine, Placement } from '../layout/placement.ts';
+import type { PlacedBox, PlacedLine, Placement, Point } from '../layout/placement.ts';
 import { signPaths } from '../../ui/sign-paths.ts';
-import type { Viewport } from '../map-props.ts';
+import type { MapComparison, Mark, Viewport } from '../map-props.ts';
+import { markColour, paintBadge } from './badge-painter.ts';
+import { boxMark, lineMark } from './comparison-part.ts';
 import type { MapContext } from './label-painter.ts';
 import type { MapTheme } from './map-theme.ts';
+import { markStrokes } from './mark-style.ts';
 import type { Scope } from './selection-scope.ts';
 
 /** Diameter of a sign and of an area's disc, in screen pixels at every zoom. */
@@ -11,6 +14,9 @@ const signSize = 13;
 const discSize = 18;
 /** Signs are drawn once, at twice their size, and then copied. */
 const fineness = 2;
+/** Signs of a comparison keep their size; on lines shorter than this on the screen they are left out. */
+const badgeSize = 4.5;
+const badgedLength = 48;
 
 let stamps = new Map<string, OffscreenCanvas>();
 let stampTheme: MapTheme | null = null;
@@ -25,6 +31,7 @@ export function paintDots(
   view: Viewport,
   theme: MapTheme,
   scope: Scope | null,
+  comparison: MapComparison | null = null,
 ): void {
   const at = (box: PlacedBox) => ({ x: box.x * view.zoom + view.x, y: box.y * view.zoom + view.y });
   const places = new Map(placement.boxes.map((box) => [box.id, at(box)]));
@@ -43,15 +50,45 @@ export function paintDots(
     context.globalAlpha = 1;
   };
   const strong = scope ? placement.lines.filter((line) => scope.lines.has(line.id)) : [];
-  strokeAll(placement.lines, theme.lines.own, 1, scope ? 0.2 : 0.7);
-  strokeAll(strong, theme.accent, 2, 1);
+  if (comparison === null) {
+    strokeAll(placement.lines, theme.lines.own, 1, scope ? 0.2 : 0.7);
+    strokeAll(strong, theme.accent, 2, 1);
+  } else {
+    for (const mark of ['both', 'mixed', 'a', 'b'] as const) {
+      const lines = placement.lines.filter((line) => lineMark(line, comparison) === mark);
+      const { dash, width } = markStrokes[mark];
+      context.setLineDash([...dash]);
+      strokeAll(lines, markColour(mark, theme), width, scope ? 0.2 : mark === 'both' ? 0.7 : 1);
+      strokeAll(
+        lines.filter((line) => scope?.lines.has(line.id) === true),
+        theme.accent,
+        width + 0.6,
+        1,
+      );
+    }
+    context.setLineDash([]);
+  }
   for (const box of placement.boxes) {
     const size = box.look === 'area' ? discSize : signSize;
     const { x, y } = places.get(box.id) ?? box;
     context.globalAlpha = scope === null || scope.nodes.has(box.id) ? 1 : 0.3;
     context.drawImage(stampOf(box, theme), x - size / 2, y - size / 2, size, size);
+    if (comparison !== null) signAt(boxMark(box, comparison), { x: x - size / 2, y: y - size / 2 });
   }
   context.globalAlpha = 1;
+  if (comparison === null) return;
+  for (const line of placement.lines) {
+    const [from, to] = [places.get(line.source), places.get(line.target)];
+    if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < badgedLength) continue;
+    context.globalAlpha = scope === null || scope.lines.has(line.id) ? 1 : 0.3;
+    signAt(lineMark(line, comparison), { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
+  }
+  context.globalAlpha = 1;
+
+  function signAt(mark: Mark, point: Point): void {
+    const { badge } = markStrokes[mark];
+    if (badge !== null) paintBadge(context, badge, point, badgeSize, theme);
+  }
 }
 
 function stampOf(box: PlacedBox, theme: MapTheme): OffscreenCanvas {

@@ -1,4 +1,5 @@
 import type { MapDocument } from '../map-props.ts';
+import { paintBadges } from './badge-painter.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
 import { paintLegend } from './legend-painter.ts';
@@ -28,13 +29,14 @@ export async function exportPicture(
 ): Promise<Blob> {
   const theme = paperTheme(view.theme().font);
   const scope = view.scope();
-  const { boxes } = view.placement();
-  const bounds = boundsOf(boxes);
+  const part = view.part();
+  const comparison = view.comparison();
+  const bounds = boundsOf(view.placement().boxes);
   const width = Math.max(560, bounds.x2 - bounds.x1) + 2 * margin;
   const legend = { x: margin, width: width - 2 * margin };
   const probe = new OffscreenCanvas(1, 1).getContext('2d');
   const legendHeight = probe
-    ? paintLegend(probe, view.placement(), theme, lang, { ...legend, y: 0, measureOnly: true })
+    ? paintLegend(probe, part, theme, lang, { ...legend, y: 0, measureOnly: true }, comparison)
     : 0;
   const footHeight = notes.length * noteHeight + noteMargin + legendHeight;
   const height = bounds.y2 - bounds.y1 + 2 * margin + headHeight + footHeight;
@@ -56,13 +58,14 @@ export async function exportPicture(
   if (drawn) {
     const size = { width: drawn.width / factor, height: drawn.height / factor };
     context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
-    paintLabels(context, boxes, at, { width, height }, theme, scope);
+    paintLabels(context, part.boxes, at, { width, height }, theme, scope);
+    paintBadges(context, view.badges(), at, theme, scope);
   } else {
-    paintDots(context, view.placement(), at, theme, scope);
-    paintDotLabels(context, boxes, at, { width, height }, theme, scope, null);
+    paintDots(context, part, at, theme, scope, comparison);
+    paintDotLabels(context, part.boxes, at, { width, height }, theme, scope, null);
   }
   const legendTop = height - footHeight - 6;
-  paintLegend(context, view.placement(), theme, lang, { ...legend, y: legendTop, measureOnly: false });
+  paintLegend(context, part, theme, lang, { ...legend, y: legendTop, measureOnly: false }, comparison);
   context.textAlign = 'left';
   context.textBaseline = 'alphabetic';
   context.fillStyle = theme.ink;

@@ -1,10 +1,13 @@
 import type { PlacedBox, Placement } from '../layout/placement.ts';
-import type { Viewport } from '../map-props.ts';
+import type { MapComparison, Viewport } from '../map-props.ts';
+import { paintBadges } from './badge-painter.ts';
+import { shownPart } from './comparison-part.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
 import { fontOf, paintLabels } from './label-painter.ts';
 import { drawsDots } from './map-elements.ts';
 import type { MapTheme } from './map-theme.ts';
+import { placeBadges, type PlacedBadge } from './place-badges.ts';
 import type { Scope } from './selection-scope.ts';
 import type { Size } from './view-box.ts';
 
@@ -17,6 +20,7 @@ export class LabelLayer {
   shown: ReadonlySet<string> | null = null;
   /** Box framed for the keyboard. */
   cursor: string | null = null;
+  #badges: { placement: Placement; ties: MapComparison['ties']; list: PlacedBadge[] } | null = null;
 
   constructor(canvas: HTMLCanvasElement) {
     const context = canvas.getContext('2d');
@@ -31,19 +35,36 @@ export class LabelLayer {
     this.#canvas.height = Math.round(size.height * devicePixelRatio);
   }
 
-  paint(placement: Placement, view: Viewport, theme: MapTheme, scope: Scope | null): void {
+  paint(
+    placement: Placement,
+    view: Viewport,
+    theme: MapTheme,
+    scope: Scope | null,
+    comparison: MapComparison | null,
+  ): void {
     const context = this.#context;
+    const part = shownPart(placement, comparison);
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
     if (drawsDots(placement)) {
-      paintDots(context, placement, view, theme, scope);
-      this.shown = paintDotLabels(context, placement.boxes, view, this.#size, theme, scope, this.shown);
+      paintDots(context, part, view, theme, scope, comparison);
+      this.shown = paintDotLabels(context, part.boxes, view, this.#size, theme, scope, this.shown);
     } else {
       this.shown = null;
-      paintLabels(context, placement.boxes, view, this.#size, theme, scope);
+      paintLabels(context, part.boxes, view, this.#size, theme, scope);
+      if (comparison !== null)
+        paintBadges(context, this.badges(placement, part, comparison), view, theme, scope);
     }
-    const box = placement.boxes.find((candidate) => candidate.id === this.cursor);
+    const box = part.boxes.find((candidate) => candidate.id === this.cursor);
     if (box) frame(context, box, view, theme);
+  }
+
+  /** The badges of what is shown. Their places are worked out once for a placement. */
+  badges(placement: Placement, part: Placement, comparison: MapComparison): PlacedBadge[] {
+    if (this.#badges?.placement !== placement || this.#badges.ties !== comparison.ties)
+      this.#badges = { placement, ties: comparison.ties, list: placeBadges(placement, comparison) };
+    const shown = new Set([...part.boxes, ...part.lines].map(({ id }) => id));
+    return this.#badges.list.filter(({ of }) => shown.has(of));
   }
 
   /** Real width of a line of a box's text, in pixels at zoom 1. */

@@ -1,7 +1,9 @@
 import type { StylesheetJson } from 'cytoscape';
 import { ActorType } from '../../../../graph/schema/actor-types.ts';
 import { basisTable } from '../../../../graph/schema/vocabulary.ts';
+import { markColour } from './badge-painter.ts';
 import type { MapTheme } from './map-theme.ts';
+import { markStrokes } from './mark-style.ts';
 
 /** Lines to own partners are thinner than those that join areas. */
 const ownWidth = 0.65;
@@ -24,6 +26,19 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
   const types = ActorType.options.flatMap((type) => [
     { selector: `node.bridge.type-${type}`, style: { 'border-color': theme.types[type] } },
   ]);
+  const marks = (['both', 'mixed', 'a', 'b'] as const).map((mark) => {
+    const { dash, width } = markStrokes[mark];
+    const line = dash.length === 0 ? {} : { 'line-dash-pattern': [...dash] };
+    return {
+      selector: `edge.mark-${mark}`,
+      style: {
+        width,
+        'line-style': dash.length === 0 ? 'solid' : 'dashed',
+        'line-color': markColour(mark, theme),
+        ...line,
+      },
+    };
+  });
   return [
     { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } },
     {
@@ -77,6 +92,9 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
         'target-endpoint': 'data(arrive)',
       },
     },
+    ...marks,
+    { selector: 'node.bridge.mark-a', style: { 'border-style': 'dotted', 'border-width': 2 } },
+    { selector: 'node.bridge.mark-b', style: { 'border-width': 3.4 } },
     { selector: 'node.faded.area', style: { 'background-color': theme.accentSoft } },
     { selector: 'node.faded.measure, node.faded.goal', style: { 'border-opacity': 0.4 } },
     { selector: 'node.faded.bridge', style: { 'border-opacity': 0.45 } },
@@ -89,6 +107,7 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
       selector: 'node.chosen.entry',
       style: { 'background-opacity': 1, 'background-color': theme.accentSoft, 'border-width': 0 },
     },
+    { selector: '.absent', style: { visibility: 'hidden' } },
     { selector: 'edge.moving', style: { visibility: 'hidden' } },
   ] as unknown as StylesheetJson;
 }

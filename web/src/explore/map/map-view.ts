@@ -1,5 +1,6 @@
 import type { PlacedBox, Placement, Point } from '../layout/placement.ts';
-import type { Highlight, Viewport } from '../map-props.ts';
+import type { Highlight, MapComparison, Viewport } from '../map-props.ts';
+import { shownPart } from './comparison-part.ts';
 import { CytoscapeStage } from './cytoscape-stage.ts';
 import { readBoxes, type DrawnBox } from './drawn-boxes.ts';
 import { listenToGestures, type GestureTarget } from './gestures.ts';
@@ -8,6 +9,7 @@ import { LabelLayer } from './label-layer.ts';
 import { mostTied } from './most-tied.ts';
 import { drawsDots } from './map-elements.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
+import type { PlacedBadge } from './place-badges.ts';
 import { selectionScope, type Scope } from './selection-scope.ts';
 import { boundsOf, panInto, startView, toMap, touches, wholeView, zoomAt, type Size } from './view-box.ts';
 
@@ -40,6 +42,7 @@ export class MapView {
   #placement: Placement = { boxes: [], lines: [] };
   #view: Viewport = { x: 0, y: 0, zoom: 1 };
   #scope: Scope | null = null;
+  #comparison: MapComparison | null = null;
   #gliding = 0;
   #painting = 0;
   #announce = false;
@@ -95,13 +98,28 @@ export class MapView {
     if (animate && before.size > 0) this.#glide(before, this.#stage);
   }
 
-  /** Makes a selection or path strong and lets the rest fade; `cursor` is the box the keyboard is at. */
-  mark(selection: string | null, highlight: Highlight | null, cursor: string | null): void {
-    const drawn = new Set(this.#placement.boxes.map((box) => box.id));
-    this.#scope = selectionScope(drawn, this.#placement.lines, selection, highlight);
+  /**
+   * Makes a selection or path strong and lets the rest fade; `cursor` is the box the keyboard is at. A `comparison` tells
+   * two documents apart and may hide what stands in one of them only.
+   */
+  mark(
+    selection: string | null,
+    highlight: Highlight | null,
+    cursor: string | null,
+    comparison: MapComparison | null = null,
+  ): void {
+    const before = this.#comparison;
+    this.#comparison = comparison;
+    const part = this.part();
+    const drawn = new Set(part.boxes.map((box) => box.id));
+    this.#scope = selectionScope(drawn, part.lines, selection, highlight);
     this.#labels.cursor = cursor;
-    if (drawsDots(this.#placement)) this.#paintSoon();
-    else this.#stage?.mark(this.#placement, this.#scope);
+    if (drawsDots(this.#placement)) {
+      this.#paintSoon();
+      return;
+    }
+    this.#stage?.mark(this.#placement, this.#scope);
+    if (comparison !== null || before !== null) this.#stage?.compare(this.#placement, comparison);
   }
 
   view(): Viewport {
@@ -150,11 +168,27 @@ export class MapView {
 
   /** The drawn boxes in pixels of the element, for tests and for describing the picture. */
   boxes(): DrawnBox[] {
-    return readBoxes(this.#placement, this.#view, this.#labels.shown, this.#labels.measurer(this.#theme));
+    return readBoxes(this.part(), this.#view, this.#labels.shown, this.#labels.measurer(this.#theme));
   }
 
   placement(): Placement {
     return this.#placement;
+  }
+
+  /** What of the placement is to be seen: in a comparison perhaps only one document's. */
+  part(): Placement {
+    return shownPart(this.#placement, this.#comparison);
+  }
+
+  comparison(): MapComparison | null {
+    return this.#comparison;
+  }
+
+  /** The small signs of a comparison as they stand now. */
+  badges(): PlacedBadge[] {
+    return this.#comparison === null
+      ? []
+      : this.#labels.badges(this.#placement, this.part(), this.#comparison);
   }
 
   theme(): MapTheme {
@@ -205,7 +239,7 @@ export class MapView {
   #gestures(): GestureTarget {
     const at = (point: Point) => {
       const reach = 6 / this.#view.zoom;
-      return hitTest(this.#placement, toMap(this.#view, point), reach, drawsDots(this.#placement));
+      return hitTest(this.part(), toMap(this.#view, point), reach, drawsDots(this.#placement));
     };
     return {
       view: () => this.#view,
@@ -262,7 +296,7 @@ export class MapView {
   }
 
   #paint(): void {
-    this.#labels.paint(this.#placement, this.#view, this.#theme, this.#scope);
+    this.#labels.paint(this.#placement, this.#view, this.#theme, this.#scope, this.#comparison);
     if (!this.#announce) return;
     this.#announce = false;
     this.#events.drawn();

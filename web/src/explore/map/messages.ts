@@ -1,7 +1,9 @@
 /** Words of the map, for the picture itself and for people who hear it. */
 export interface MapMessages {
   readonly map: string;
+  readonly mapOfTwo: string;
   readonly keys: string;
+  readonly keysOfTwo: string;
   readonly more: (count: number) => string;
   readonly own: (count: number) => string;
   readonly silent: (count: number) => string;
@@ -21,7 +23,10 @@ export interface MapMessages {
 export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
   de: {
     map: 'Karte des Netzes',
+    mapOfTwo: 'Karte des Vergleichs',
     keys: 'Pfeiltasten gehen von Name zu Name, Eingabe zeigt die Belege, F setzt den Fokus, Plus, Minus und 0 ändern den Ausschnitt, Escape hebt die Auswahl auf.',
+    keysOfTwo:
+      'Pfeiltasten gehen von Name zu Name, Eingabe zeigt die Belege beider Dokumente, Plus, Minus und 0 ändern den Ausschnitt, Escape hebt die Auswahl auf.',
     more: (count) => `+ ${String(count)} weitere`,
     own: (count) => (count === 1 ? '1 eigener Partner' : `${String(count)} eigene Partner`),
     silent: (count) => `+ ${String(count)} Maßnahmen ohne gezeigten Partner`,
@@ -39,7 +44,10 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
   },
   en: {
     map: 'Map of the network',
+    mapOfTwo: 'Map of the comparison',
     keys: 'Arrow keys go from name to name, Enter shows the evidence, F sets the focus, plus, minus and 0 change the view, Escape clears the selection.',
+    keysOfTwo:
+      'Arrow keys go from name to name, Enter shows the evidence of both documents, plus, minus and 0 change the view, Escape clears the selection.',
     more: (count) => `+ ${String(count)} more`,
     own: (count) => (count === 1 ? '1 own partner' : `${String(count)} own partners`),
     silent: (count) => `+ ${String(count)} measures without a shown partner`,

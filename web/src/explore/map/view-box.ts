@@ -97,6 +97,11 @@ export function toMap(view: Viewport, point: Point): Point {
   return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom };
 }
 
+/** Whether two views look the same to a reader: within two pixels and a hundredth of the zoom. */
+export function nearViews(a: Viewport, b: Viewport): boolean {
+  return Math.hypot(a.x - b.x, a.y - b.y) < 2 && Math.abs(a.zoom / b.zoom - 1) < 0.01;
+}
+
 function fitZoom(bounds: Bounds, size: Size): number {
   const width = Math.max(1, bounds.x2 - bounds.x1);
   const height = Math.max(1, bounds.y2 - bounds.y1);
