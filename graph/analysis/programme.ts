@@ -43,7 +43,10 @@ export interface ProgrammeSection {
   readonly parent: string | null;
 }
 
-/** `key` is the same in every year: section code and product code, or running number (`I.b/040501`). */
+/**
+ * `key` is the same in every year: section code and product code, or running number (`I.b/040501`). `rejectedInCell`:
+ * names in the partner column whose reading was rejected; the cell is not blank, but nobody is known to stand there.
+ */
 export interface ProgrammeRow {
   readonly id: string;
   readonly key: string;
@@ -53,6 +56,7 @@ export interface ProgrammeRow {
   readonly lines: Lines;
   readonly measures: readonly ProgrammeMeasure[];
   readonly mentions: readonly ProgrammeMention[];
+  readonly rejectedInCell: number;
 }
 
 /** `continues`: the measure of an earlier document it goes on with. */

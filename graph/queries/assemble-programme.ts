@@ -35,6 +35,8 @@ export interface ProgrammeRecords {
   readonly runners: readonly RowOf<typeof programmeRunners>[];
   readonly measures: ReadonlyMap<string, readonly MeasureRecord[]>;
   readonly mentions: ReadonlyMap<string, readonly MentionRecord[]>;
+  /** Row to the number of rejected names in its partner column. */
+  readonly rejectedInCell: ReadonlyMap<string, number>;
   /** Mention to the measure it stands at. */
   readonly measureOf: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, ActorRecord>;
@@ -87,6 +89,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       lines: [row.lineFrom, row.lineTo],
       measures: (records.measures.get(row.id) ?? []).map(programmeMeasure),
       mentions: (records.mentions.get(row.id) ?? []).map((mention) => programmeMention(mention)),
+      rejectedInCell: records.rejectedInCell.get(row.id) ?? 0,
     };
   }
 

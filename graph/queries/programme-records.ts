@@ -106,6 +106,18 @@ ORDER BY row, position, id`,
   row: MentionRecord.extend({ position: z.int() }),
 } satisfies Query;
 
+/** What was rejected is no name any more, but the cell it stands in is not blank. */
+export const programmeRejections = {
+  name: 'rejected names in partner columns of programmes',
+  text: `
+MATCH (mention:Mention)
+WHERE ${inRows} AND mention.review = 'rejected' AND mention.column = 'partner'
+RETURN mention.row AS row, count(mention) AS names
+ORDER BY row`,
+  params: DocumentScope,
+  row: z.strictObject({ row: NodeId, names: z.int() }),
+} satisfies Query;
+
 export const programmeActors = {
   name: 'bodies named in programmes',
   text: `${named}

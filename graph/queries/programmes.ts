@@ -12,6 +12,7 @@ import {
   programmeMentions,
   programmeProducts,
   programmeProposals,
+  programmeRejections,
   programmeRows,
   programmeRunners,
   programmeWholes,
@@ -87,7 +88,10 @@ async function readRecords(
   const proposals = await Promise.all(
     [ofBodies, toBodies, ofProducts, toProducts].map((query) => engine.read(query, scope, signal)),
   );
-  const wholesOfRunners = await engine.read(runnerWholes, scope, signal);
+  const [wholesOfRunners, rejections] = await Promise.all([
+    engine.read(runnerWholes, scope, signal),
+    engine.read(programmeRejections, scope, signal),
+  ]);
   const unknown = ids.find((id) => !documents.some((document) => document.id === id));
   if (unknown !== undefined) throw new UnknownNode(unknown);
   return {
@@ -98,6 +102,7 @@ async function readRecords(
     runners,
     measures: Map.groupBy(measures, ({ row }) => row),
     mentions: Map.groupBy(mentions, ({ row }) => row),
+    rejectedInCell: new Map(rejections.map(({ row, names }) => [row, names])),
     measureOf: new Map(alignments.map(({ mention, measure }) => [mention, measure])),
     actors: new Map([...runners, ...actors].map((actor) => [actor.id, actor])),
     wholes: new Map([...wholes, ...wholesOfRunners].map(({ from, to }) => [from, to])),

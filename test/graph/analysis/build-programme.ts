@@ -129,6 +129,10 @@ export function buildProgramme(sketch: Sketch): Programme {
         actor: 'thing' in unusual && unusual.thing !== null ? null : actorOf(actor),
       };
     };
+    const mentions = [
+      ...cell.map((name, position) => mention(name, 'partner', position)),
+      ...text.map((name, position) => mention(name, 'measure', cell.length + position)),
+    ];
     return {
       id: rowId,
       key: `${section}/${product}`,
@@ -144,10 +148,9 @@ export function buildProgramme(sketch: Sketch): Programme {
         continues: null,
         ...(typeof measure === 'string' ? { title: measure } : measure),
       })),
-      mentions: [
-        ...cell.map((name, position) => mention(name, 'partner', position)),
-        ...text.map((name, position) => mention(name, 'measure', cell.length + position)),
-      ],
+      mentions: mentions.filter(({ review }) => review !== 'rejected'),
+      rejectedInCell: mentions.filter(({ review, column }) => review === 'rejected' && column === 'partner')
+        .length,
     };
   }
 }
