@@ -10,8 +10,10 @@ import { serveHealth } from './routes/health.ts';
 import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { refuseMethod, serveRoute } from './serve-route.ts';
+import { expressPath, refuseMethods, serveRoute } from './serve-route.ts';
+import { serveWrite } from './serve-write.ts';
 import type { ServiceState } from './service-state.ts';
+import { writeRoutes } from './write-routes.ts';
 
 export interface AppOptions {
   readonly store: GraphStore;
@@ -34,12 +36,17 @@ export function createApp(options: AppOptions): Express {
   serveHealth(app, store, state);
   app.use(limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit));
-  for (const route of readRoutes) serveRoute(app, route, store, state);
-  const description = openapi(readRoutes);
+  for (const route of readRoutes) {
+    const writes = writeRoutes.filter(({ path }) => path === route.path);
+    serveRoute(app, route, store, state);
+    for (const write of writes) serveWrite(app, write, store, state);
+    app.all(expressPath(route.path), refuseMethods(writes.map(({ method }) => method.toUpperCase())));
+  }
+  const description = openapi(readRoutes, writeRoutes);
   app.get('/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(description);
   });
-  app.all('/openapi.json', refuseMethod);
+  app.all('/openapi.json', refuseMethods());
   if (webDir !== null) serveWeb(app, webDir);
   app.use((request) => {
     throw new NoSuchAddress(`Nothing is served under ${request.path.slice(0, 200)}`);

@@ -1,11 +1,13 @@
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import { TooLarge, TooManyRequests } from './request-errors.ts';
+import { writeRoutes } from './write-routes.ts';
 
 /** Characters of an address: twenty documents and every filter take less than a quarter of it. */
 const longestAddress = 8192;
-/** Bytes of a body; nothing here reads one. */
+/** Bytes of a body where none is read, or none that may be larger. */
 const largestBody = 65_536;
+const largestBodies = new Map(writeRoutes.map((route) => [route.path, route.largestBody]));
 /** The own machine may ask this many times more often: it is one person, or a benchmark. */
 const ownMachineFactor = 50;
 
@@ -13,9 +15,10 @@ const ownMachineFactor = 50;
 export const limits: RequestHandler = (request, response, next) => {
   if (request.originalUrl.length > longestAddress)
     throw new TooLarge(414, `The address is longer than ${longestAddress} characters.`);
-  if (Number(request.get('Content-Length') ?? 0) > largestBody) {
+  const largest = Math.max(largestBody, largestBodies.get(request.path) ?? 0);
+  if (Number(request.get('Content-Length') ?? 0) > largest) {
     response.set('Connection', 'close');
-    throw new TooLarge(413, `The body is larger than ${largestBody} bytes.`);
+    throw new TooLarge(413, `The body is larger than ${largest} bytes.`);
   }
   next();
 };

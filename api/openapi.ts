@@ -2,23 +2,39 @@ import { z } from 'zod';
 import { Problem } from '../graph/schema/problem.ts';
 import type { Parameter } from './parse-query.ts';
 import type { ReadRoute } from './read-route.ts';
+import type { WriteRoute } from './write-route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
 const problemResponses = {
   400: 'A parameter is unknown or wrong',
   404: 'Nothing is known under this id',
-  405: 'Only GET and HEAD are possible',
+  405: 'The Allow header says which methods are possible',
   414: 'The address is too long',
   429: 'Too many requests',
   500: 'A fault of the service',
   503: 'The database cannot be reached; Retry-After says when to try again',
 } as const;
 
+const writeProblemResponses = {
+  400: 'The body or a header is wrong',
+  403: 'Sent by a page of another site',
+  405: problemResponses[405],
+  413: 'The body is too large',
+  414: problemResponses[414],
+  429: problemResponses[429],
+  500: problemResponses[500],
+  503: problemResponses[503],
+} as const;
+
 /** The OpenAPI 3.1 description of the service, derived from its routes and their schemas. */
-export function openapi(routes: readonly ReadRoute[]): Json {
+export function openapi(routes: readonly ReadRoute[], writes: readonly WriteRoute[]): Json {
   const schemas: Record<string, Json> = { Problem: jsonSchema(Problem) };
-  for (const { answer } of routes) if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.schema);
+  for (const { answer } of [...routes, ...writes])
+    if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.schema);
+  for (const { accepts } of writes)
+    if (accepts !== null && 'json' in accepts)
+      schemas[accepts.json.name] = jsonSchema(accepts.json.schema, 'input');
   return {
     openapi: '3.1.1',
     info: {
@@ -31,7 +47,17 @@ export function openapi(routes: readonly ReadRoute[]): Json {
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries([
-      ...routes.map((route) => [route.path, { get: readOperation(route) }]),
+      ...routes.map((route) => [
+        route.path,
+        {
+          get: readOperation(route),
+          ...Object.fromEntries(
+            writes
+              .filter(({ path }) => path === route.path)
+              .map((write) => [write.method, writeOperation(write)]),
+          ),
+        },
+      ]),
       ...healthPaths,
     ]),
     components: { schemas },
@@ -39,12 +65,8 @@ export function openapi(routes: readonly ReadRoute[]): Json {
 }
 
 function readOperation(route: ReadRoute): Json {
-  const errors = Object.entries(problemResponses).map(([status, description]) => [
-    status,
-    { description, content: { 'application/problem+json': { schema: reference('Problem') } } },
-  ]);
   return {
-    operationId: operationId(route.path),
+    operationId: operationId('get', route.path),
     summary: route.summary,
     parameters: [...pathParameters(route), ...route.parameters.map(queryParameter), conditionalHeader],
     responses: {
@@ -54,9 +76,63 @@ function readOperation(route: ReadRoute): Json {
         content: contentOf(route.answer),
       },
       304: { description: 'The answer has not changed' },
-      ...Object.fromEntries(errors),
+      ...problems(problemResponses),
     },
   };
+}
+
+function writeOperation(route: WriteRoute): Json {
+  const { accepts, status, answer, summary, errors } = route;
+  return {
+    operationId: operationId(route.method, route.path),
+    summary,
+    parameters: [
+      ...namesIn(route.path).map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        description: 'Id of what is changed',
+        schema: { type: 'string' },
+      })),
+      idempotencyHeader,
+      ...(route.needsIfMatch ? [ifMatchHeader] : []),
+    ],
+    ...(accepts === null ? {} : { requestBody: { required: true, content: acceptedContent(accepts) } }),
+    responses: {
+      [status]: {
+        description: summary,
+        headers: {
+          ETag: { description: 'Tag of what was changed', schema: { type: 'string' } },
+          ...(status === 201
+            ? { Location: { description: 'Where it can be read', schema: { type: 'string' } } }
+            : {}),
+        },
+        content: { 'application/json': { schema: reference(answer.name) } },
+      },
+      ...problems({
+        ...writeProblemResponses,
+        ...(accepts === null ? {} : { 415: 'The body is of a kind that is not read here' }),
+        ...(route.needsIfMatch ? { 428: 'If-Match is missing' } : {}),
+        ...errors,
+      }),
+    },
+  };
+}
+
+function problems(descriptions: Readonly<Record<string, string>>): Json {
+  return Object.fromEntries(
+    Object.entries(descriptions).map(([status, description]) => [
+      status,
+      { description, content: { 'application/problem+json': { schema: reference('Problem') } } },
+    ]),
+  );
+}
+
+function acceptedContent(accepts: NonNullable<WriteRoute['accepts']>): Json {
+  if ('json' in accepts) return { 'application/json': { schema: reference(accepts.json.name) } };
+  return Object.fromEntries(
+    accepts.files.map((mediaType) => [mediaType, { schema: { type: 'string', format: 'binary' } }]),
+  );
 }
 
 function contentOf(answer: ReadRoute['answer']): Json {
@@ -67,13 +143,17 @@ function contentOf(answer: ReadRoute['answer']): Json {
 }
 
 function pathParameters({ path, answer }: ReadRoute): Json[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
+  return namesIn(path).map((name) => ({
     name,
     in: 'path',
     required: true,
     description: 'files' in answer ? 'Format of the file' : 'Id of the node; slashes may stay as they are',
     schema: 'files' in answer ? { type: 'string', enum: Object.keys(answer.files) } : { type: 'string' },
   }));
+}
+
+function namesIn(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 }
 
 function queryParameter({ name, required, schema, reading }: Parameter): Json {
@@ -89,6 +169,22 @@ const conditionalHeader = {
   schema: { type: 'string' },
 } as const;
 
+const idempotencyHeader = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'A UUID of the client; a request sent again under it is served once and gets its old answer',
+  schema: { type: 'string', format: 'uuid' },
+} as const;
+
+const ifMatchHeader = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The ETag of the state this request rests on',
+  schema: { type: 'string' },
+} as const;
+
 const healthPaths: [string, Json][] = [
   ['/livez', { 200: { description: 'The process answers' } }] as const,
   [
@@ -99,18 +195,18 @@ const healthPaths: [string, Json][] = [
     },
   ] as const,
   ['/openapi.json', { 200: { description: 'This description' } }] as const,
-].map(([path, responses]) => [path, { get: { operationId: operationId(path), responses } }]);
+].map(([path, responses]) => [path, { get: { operationId: operationId('get', path), responses } }]);
 
-function operationId(path: string): string {
+function operationId(method: string, path: string): string {
   const words = path.split(/[^a-z]+/).filter((word) => word !== '' && word !== 'api');
-  return ['get', ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
+  return [method, ...words.map((word) => word.charAt(0).toUpperCase() + word.slice(1))].join('');
 }
 
 function reference(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function jsonSchema(schema: z.ZodType): Json {
-  const described = Object.entries(z.toJSONSchema(schema, { io: 'output' }));
+function jsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
+  const described = Object.entries(z.toJSONSchema(schema, { io }));
   return Object.fromEntries(described.filter(([key]) => key !== '$schema'));
 }

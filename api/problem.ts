@@ -1,14 +1,25 @@
 import type { ErrorRequestHandler, Response } from 'express';
-import { GraphUnavailable, UnknownNode } from '../graph/errors.ts';
+import {
+  AlreadyDismissed,
+  GraphUnavailable,
+  RequestIdReused,
+  UnknownFinding,
+  UnknownNode,
+  VersionConflict,
+} from '../graph/errors.ts';
 import { InvalidCursor } from '../graph/queries/cursor.ts';
+import type { Dismissal } from '../graph/schema/dismissal.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {
+  CrossSite,
   type Fault,
   InvalidRequest,
   MethodNotAllowed,
   NoSuchAddress,
+  PreconditionRequired,
   TooLarge,
   TooManyRequests,
+  UnsupportedMediaType,
 } from './request-errors.ts';
 import { requestIdOf } from './request-id.ts';
 
@@ -18,6 +29,7 @@ interface Meaning {
   readonly title: string;
   readonly detail: string;
   readonly faults?: readonly Fault[];
+  readonly standing?: Dismissal;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -28,8 +40,32 @@ const retryAfter = '3';
 function meaningOf(error: unknown): Meaning {
   if (error instanceof InvalidRequest) return invalid(error.faults);
   if (error instanceof InvalidCursor) return invalid([{ pointer: '/query/cursor', detail: error.message }]);
-  if (error instanceof UnknownNode || error instanceof NoSuchAddress)
+  if (error instanceof UnknownNode || error instanceof UnknownFinding || error instanceof NoSuchAddress)
     return { status: 404, code: 'not-found', title: 'Not found', detail: error.message };
+  if (error instanceof AlreadyDismissed) {
+    const { message: detail, standing } = error;
+    return { status: 409, code: 'conflict', title: 'Dismissed already', detail, standing };
+  }
+  if (error instanceof RequestIdReused)
+    return { status: 409, code: 'conflict', title: 'Conflict', detail: error.message };
+  if (error instanceof VersionConflict)
+    return { status: 412, code: 'precondition-failed', title: 'Changed meanwhile', detail: error.message };
+  if (error instanceof PreconditionRequired)
+    return {
+      status: 428,
+      code: 'precondition-required',
+      title: 'If-Match is missing',
+      detail: error.message,
+    };
+  if (error instanceof CrossSite)
+    return { status: 403, code: 'cross-site', title: 'Sent by another site', detail: error.message };
+  if (error instanceof UnsupportedMediaType)
+    return {
+      status: 415,
+      code: 'unsupported-media-type',
+      title: 'Unsupported media type',
+      detail: error.message,
+    };
   if (error instanceof MethodNotAllowed) {
     const headers = { Allow: error.allowed.join(', ') };
     const title = 'Method not allowed';
@@ -73,7 +109,7 @@ function isUnreadableAddress(error: unknown): boolean {
 
 /** Answers with problem details (RFC 9457). */
 export function sendProblem(response: Response, error: unknown): void {
-  const { status, code, title, detail, faults, headers } = meaningOf(error);
+  const { status, code, title, detail, faults, standing, headers } = meaningOf(error);
   const problem: Problem = {
     type: `urn:kulturnetz:problem:${code}`,
     title,
@@ -81,6 +117,7 @@ export function sendProblem(response: Response, error: unknown): void {
     code,
     detail,
     requestId: requestIdOf(response),
+    ...(standing === undefined ? {} : { standing }),
     ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
   };
   // A tag set for the answer that failed must not name the problem.

@@ -13,7 +13,7 @@ export interface Asked<Q> {
 export interface FileBody {
   readonly mediaType: string;
   readonly fileName: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 interface RouteDescription<Q extends z.ZodObject> {
@@ -30,6 +30,8 @@ export interface ReadRoute {
   readonly parameters: readonly Parameter[];
   /** The schema of a JSON answer with its name, or the media types of files by format. */
   readonly answer: { readonly name: string; readonly schema: z.ZodType } | { readonly files: FileTypes };
+  /** The strong tag of an answer that is changed on its own; otherwise the graph's version tags every answer. */
+  readonly tagOf: ((answer: unknown) => string) | null;
   /** Parses the request, before the graph is asked. Throws InvalidRequest. */
   parse(query: Readonly<Record<string, unknown>>): unknown;
   respond(store: GraphStore, id: string, query: unknown, signal: AbortSignal): Promise<unknown>;
@@ -40,10 +42,13 @@ export type FileTypes = Readonly<Record<string, string>>;
 export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
   route: RouteDescription<Q> & {
     readonly answer: { readonly name: string; readonly schema: A };
+    readonly tag?: (answer: z.output<A>) => string;
     readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<z.input<A>>;
   },
 ): ReadRoute {
-  return finish(route, route.answer, route.read);
+  const { tag, answer } = route;
+  const tagOf = tag === undefined ? null : (given: unknown) => tag(answer.schema.parse(given));
+  return { ...finish(route, answer, route.read), tagOf };
 }
 
 /** Describes an address that answers with a file. */
@@ -67,6 +72,7 @@ function finish<Q extends z.ZodObject>(
     summary,
     parameters,
     answer,
+    tagOf: null,
     parse: (given) => parseQuery(schema, parameters, given),
     respond: (store, id, query, signal) => read(store, { id, query: query as z.output<Q>, signal }),
   };

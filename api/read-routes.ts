@@ -1,5 +1,6 @@
 import type { ReadRoute } from './read-route.ts';
 import { analysisRoutes } from './routes/analyses.ts';
+import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
 import { networkRoutes } from './routes/network.ts';
@@ -15,5 +16,6 @@ export const readRoutes: readonly ReadRoute[] = [
   ...searchRoutes,
   ...partnerRoutes,
   ...analysisRoutes,
+  ...dismissalRoutes,
   ...exportRoutes,
 ];

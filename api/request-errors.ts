@@ -39,6 +39,21 @@ export class TooLarge extends Error {
   }
 }
 
+/** A page of another site sent the request. */
+export class CrossSite extends Error {
+  override readonly name = 'CrossSite';
+}
+
+/** The body is of a kind that is not read here. */
+export class UnsupportedMediaType extends Error {
+  override readonly name = 'UnsupportedMediaType';
+}
+
+/** The client must say which state of the thing its change rests on. */
+export class PreconditionRequired extends Error {
+  override readonly name = 'PreconditionRequired';
+}
+
 /** The client asks faster than is allowed. */
 export class TooManyRequests extends Error {
   override readonly name = 'TooManyRequests';

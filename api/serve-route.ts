@@ -10,11 +10,14 @@ import type { ServiceState } from './service-state.ts';
 /** Milliseconds after which a question is given up: clients are told within six seconds that the database is gone. */
 const deadline = 5000;
 
-/** Serves a route with conditional requests, deadline and abort; other methods get 405. */
+/** Serves a route with conditional requests, deadline and abort. */
 export function serveRoute(app: Express, route: ReadRoute, store: GraphStore, state: ServiceState): void {
-  const path = route.path.replace(/\{(\w+)\}/g, '*$1');
-  app.get(path, answerWith(route, store, state));
-  app.all(path, refuseMethod);
+  app.get(expressPath(route.path), answerWith(route, store, state));
+}
+
+/** A path of ours as Express writes it: an id may hold slashes. */
+export function expressPath(path: string): string {
+  return path.replace(/\{(\w+)\}/g, '*$1');
 }
 
 function answerWith(route: ReadRoute, store: GraphStore, state: ServiceState): RequestHandler {
@@ -24,19 +27,27 @@ function answerWith(route: ReadRoute, store: GraphStore, state: ServiceState): R
     // Before the documents are loaded an empty answer would be mistaken for the truth.
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
+    const ask = () => route.respond(store, id, query, signal);
+    if (route.tagOf !== null) {
+      const answer = await ask();
+      // Compressed it would be other bytes under the same strong tag.
+      if (isUnchanged(request, response, `"${route.tagOf(answer)}"`)) response.status(304).end();
+      else response.set('Cache-Control', 'no-cache, no-transform').json(answer);
+      return;
+    }
     const tag = entityTag(await store.version(signal), request);
     if (isUnchanged(request, response, tag)) {
       response.status(304).end();
       return;
     }
-    const answer = await route.respond(store, id, query, signal);
+    const answer = await ask();
     if ('files' in route.answer) sendFile(response, answer as FileBody);
     else response.json(answer);
   };
 }
 
 /** The path's id; one that cannot be an id is one that nothing carries. */
-function idOf(request: Request): string {
+export function idOf(request: Request): string {
   const part = Object.values(request.params)[0];
   if (part === undefined) return '';
   const id = Array.isArray(part) ? part.join('/') : part;
@@ -52,10 +63,14 @@ function clientGone(response: Response): AbortSignal {
   return controller.signal;
 }
 
-function sendFile(response: Response, { mediaType, fileName, text }: FileBody): void {
-  response.type(mediaType).set('Content-Disposition', `attachment; filename="${fileName}"`).send(text);
+function sendFile(response: Response, { mediaType, fileName, content }: FileBody): void {
+  const body = typeof content === 'string' ? content : Buffer.from(content);
+  response.type(mediaType).set('Content-Disposition', `attachment; filename="${fileName}"`).send(body);
 }
 
-export const refuseMethod: RequestHandler = (request) => {
-  throw new MethodNotAllowed(request.method, ['GET', 'HEAD']);
-};
+/** Answers every method that is not among `also`, GET and HEAD with 405. */
+export function refuseMethods(also: readonly string[] = []): RequestHandler {
+  return (request) => {
+    throw new MethodNotAllowed(request.method, ['GET', 'HEAD', ...also]);
+  };
+}

@@ -43,7 +43,7 @@ export const exportRoutes = [
       return {
         mediaType: chosen.mediaType,
         fileName: `kulturnetz-${query.documents.slice(0, 3).join('-')}-${query.level}.${format}`,
-        text: chosen.write(network, lang, exportNotes(network, lang, exported), exported),
+        content: chosen.write(network, lang, exportNotes(network, lang, exported), exported),
       };
     },
   }),

@@ -1,6 +1,6 @@
 import type { Express } from 'express';
 import type { GraphStore } from '../../graph/store.ts';
-import { refuseMethod } from '../serve-route.ts';
+import { refuseMethods } from '../serve-route.ts';
 import type { ServiceState } from '../service-state.ts';
 
 /** Milliseconds within which a ready graph answers. */
@@ -17,7 +17,7 @@ export function serveHealth(app: Express, store: GraphStore, state: ServiceState
     if (reason === null) response.json({ status: 'ready' });
     else response.status(503).set('Retry-After', '3').json({ status: 'unready', reason });
   });
-  app.all(['/livez', '/readyz'], refuseMethod);
+  app.all(['/livez', '/readyz'], refuseMethods());
 }
 
 async function unreadyReason(store: GraphStore, { draining, loaded }: ServiceState): Promise<string | null> {

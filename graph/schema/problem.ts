@@ -1,10 +1,15 @@
 import { z } from 'zod';
+import { Dismissal } from './dismissal.ts';
 
 /** Stable codes of the errors a client can meet. */
 export const ProblemCode = z.enum([
   'invalid-request',
   'not-found',
   'method-not-allowed',
+  'conflict',
+  'precondition-failed',
+  'precondition-required',
+  'cross-site',
   'too-large',
   'unsupported-media-type',
   'too-many-requests',
@@ -13,7 +18,10 @@ export const ProblemCode = z.enum([
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;
 
-/** RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator. */
+/**
+ * RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator;
+ * `standing` is the dismissal that stands in the way of another one.
+ */
 export const Problem = z.strictObject({
   type: z.string(),
   title: z.string(),
@@ -22,5 +30,6 @@ export const Problem = z.strictObject({
   detail: z.string(),
   requestId: z.string(),
   errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
+  standing: Dismissal.optional(),
 });
 export type Problem = z.infer<typeof Problem>;

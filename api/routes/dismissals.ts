@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { dismissalTag } from '../../graph/dismissal-tag.ts';
+import { Dismissal, DismissalsAnswer, NewDismissal } from '../../graph/schema/dismissal.ts';
+import { NodeId } from '../../graph/schema/vocabulary.ts';
+import { readRoute } from '../read-route.ts';
+import { deleteRoute, postRoute } from '../write-route.ts';
+
+const dismissalAnswer = { name: 'Dismissal', schema: Dismissal };
+
+export const dismissalRoutes = [
+  readRoute({
+    path: '/api/dismissals',
+    summary: 'Findings dismissed with a reason, newest first, the revoked ones too',
+    query: z.strictObject({ document: NodeId.optional() }),
+    answer: { name: 'DismissalsAnswer', schema: DismissalsAnswer },
+    read: (store, { query, signal }) => store.dismissals(query.document, signal),
+  }),
+  readRoute({
+    path: '/api/dismissals/{id}',
+    summary: 'One dismissal; its ETag is what revoking it asks for',
+    query: z.strictObject({}),
+    answer: dismissalAnswer,
+    tag: dismissalTag,
+    read: (store, { id, signal }) => store.dismissal(id, signal),
+  }),
+];
+
+export const dismissalWrites = [
+  postRoute({
+    path: '/api/dismissals',
+    summary: 'Dismiss a finding with a reason; it stays listed and can be taken back',
+    body: { name: 'NewDismissal', schema: NewDismissal },
+    answer: dismissalAnswer,
+    errors: {
+      404: 'The document is not loaded, or has no such finding now',
+      409: 'The finding is dismissed already (`standing` says by what), or the Idempotency-Key belongs to another request',
+    },
+    write: async (store, { body, requestId }) => {
+      const answer = await store.dismiss(body, { requestId });
+      return { answer, location: `/api/dismissals/${answer.id}`, tag: dismissalTag(answer) };
+    },
+  }),
+  deleteRoute({
+    path: '/api/dismissals/{id}',
+    summary: 'Take a dismissal back; the revoked one stays on record and is answered',
+    answer: dismissalAnswer,
+    errors: {
+      404: 'There is no such dismissal',
+      409: 'The Idempotency-Key belongs to another request',
+      412: 'The dismissal was changed since it was read',
+    },
+    write: async (store, { id, requestId, ifMatch }) => {
+      const ifTag = ifMatch === null ? undefined : await seenTag(store.dismissal(id), ifMatch);
+      const answer = await store.revokeDismissal(id, { requestId, ifTag });
+      return { answer, tag: dismissalTag(answer) };
+    },
+  }),
+];
+
+/** Of several tags the one that names the dismissal as it stands, otherwise one that will not match. */
+async function seenTag(standing: Promise<Dismissal>, tags: readonly string[]): Promise<string> {
+  const tag = dismissalTag(await standing);
+  return tags.includes(tag) ? tag : (tags[0] ?? '');
+}

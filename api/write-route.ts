@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import type { GraphStore } from '../graph/store.ts';
+import { parseJson } from './parse-body.ts';
+
+/** A received request that changes something. */
+export interface Received<B> {
+  /** The path's id (empty where the path has none). */
+  readonly id: string;
+  readonly body: B;
+  /** Media type of the body without parameters; empty where there is no body. */
+  readonly mediaType: string;
+  /** The client's Idempotency-Key, or an id of our own. */
+  readonly requestId: string;
+  /** The entity tags of If-Match without their quotes; null for `*`. */
+  readonly ifMatch: readonly string[] | null;
+}
+
+/** What was done: `location` of what was made, `tag` of what is answered. */
+export interface Done<A> {
+  readonly answer: A;
+  readonly location?: string;
+  readonly tag?: string;
+}
+
+export interface AnswerShape {
+  readonly name: string;
+  readonly schema: z.ZodType;
+}
+
+/** One address and method that changes something, ready to be served and to be described. */
+export interface WriteRoute {
+  readonly method: 'post' | 'delete';
+  readonly path: string;
+  readonly summary: string;
+  /** The one media type with its schema, several media types of files, or no body at all. */
+  readonly accepts: { readonly json: AnswerShape } | { readonly files: readonly string[] } | null;
+  /** Bytes of the largest body that is read. */
+  readonly largestBody: number;
+  readonly answer: AnswerShape;
+  readonly status: 200 | 201;
+  /** The client must say by If-Match what it has seen. */
+  readonly needsIfMatch: boolean;
+  /** What a client may meet beside the errors of every address. */
+  readonly errors: Readonly<Partial<Record<404 | 409 | 412, string>>>;
+  respond(store: GraphStore, received: Received<Uint8Array>): Promise<Done<unknown>>;
+}
+
+interface Description<A extends z.ZodType> {
+  readonly path: string;
+  readonly summary: string;
+  readonly answer: { readonly name: string; readonly schema: A };
+  readonly errors: WriteRoute['errors'];
+}
+
+/** Bytes of a body of JSON. */
+const largestJson = 65_536;
+
+/** Describes an address at which JSON is posted and something is made. */
+export function postRoute<B extends z.ZodType, A extends z.ZodType>(
+  route: Description<A> & {
+    readonly body: { readonly name: string; readonly schema: B };
+    readonly write: (store: GraphStore, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
+  },
+): WriteRoute {
+  const { path, summary, body, answer, errors } = route;
+  return {
+    method: 'post',
+    path,
+    summary,
+    accepts: { json: body },
+    largestBody: largestJson,
+    answer,
+    status: 201,
+    needsIfMatch: false,
+    errors,
+    respond: (store, received) =>
+      route.write(store, { ...received, body: parseJson(body.schema, received.body) }),
+  };
+}
+
+/** Describes an address at which a file is posted. */
+export function uploadRoute<A extends z.ZodType>(
+  route: Description<A> & {
+    readonly files: readonly string[];
+    readonly largestBody: number;
+    readonly write: (store: GraphStore, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+  },
+): WriteRoute {
+  const { path, summary, files, largestBody, answer, errors } = route;
+  return {
+    method: 'post',
+    path,
+    summary,
+    accepts: { files },
+    largestBody,
+    answer,
+    status: 200,
+    needsIfMatch: false,
+    errors,
+    respond: (store, received) => route.write(store, received),
+  };
+}
+
+/** Describes an address that takes something back; the client says by If-Match which state of it. */
+export function deleteRoute<A extends z.ZodType>(
+  route: Description<A> & {
+    readonly write: (store: GraphStore, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+  },
+): WriteRoute {
+  const { path, summary, answer, errors } = route;
+  return {
+    method: 'delete',
+    path,
+    summary,
+    accepts: null,
+    largestBody: largestJson,
+    answer,
+    status: 200,
+    needsIfMatch: true,
+    errors,
+    respond: (store, received) => route.write(store, received),
+  };
+}
