@@ -1,5 +1,6 @@
 import { checkData } from './check-data.ts';
 import { checkSource, readSource } from './check-source.ts';
+import { checkTerms } from './check-terms.ts';
 import { checkPersons, checkWording } from './check-wording.ts';
 import { readSeed, seedDirectory, UnreadableSeed, yamlFiles } from './read-data.ts';
 import { readSourceFingerprints } from './source-fingerprints.ts';
@@ -15,7 +16,7 @@ async function main(): Promise<number> {
     for (const bundle of seed.bundles) {
       const text = await readSource(bundle);
       if (text === null) notices.push(`${bundle.document.id}: not compared with its document (none at hand)`);
-      else faults.push(...checkSource(bundle, text));
+      else faults.push(...checkSource(bundle, text), ...checkTerms(bundle, text, seed.registry));
     }
   } catch (error) {
     if (!(error instanceof UnreadableSeed)) throw error;
