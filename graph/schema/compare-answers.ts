@@ -88,9 +88,13 @@ export const SameTownComparison = z.strictObject({
 });
 export type SameTownComparison = z.infer<typeof SameTownComparison>;
 
+/** `unreviewed` of `rows` rest on open readings only. */
+const rowsOfRows = z.strictObject({ rows: z.int(), of: z.int(), unreviewed: z.int() });
+
 /**
  * Documents of different towns that may be compared: per kind of area and kind of partner, in how many of how many rows
- * a partner of that kind is named. Size-corrected by showing both numbers; never tie by tie.
+ * an identifiable partner of that kind is named. Size-corrected by showing both numbers; never tie by tie. Kinds of area
+ * that only one of the documents has are left out.
  */
 export const KindsComparison = z.strictObject({
   mode: z.literal('kinds'),
@@ -100,8 +104,8 @@ export const KindsComparison = z.strictObject({
     z.strictObject({
       productKind: ProductKind,
       type: ActorType,
-      a: z.strictObject({ rows: z.int(), of: z.int() }),
-      b: z.strictObject({ rows: z.int(), of: z.int() }),
+      a: rowsOfRows,
+      b: rowsOfRows,
     }),
   ),
 });
