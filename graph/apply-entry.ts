@@ -4,7 +4,7 @@ import type { JournalEntry, Transaction } from './engines/engine.ts';
 import { InvalidBundle, UnknownNode, VersionConflict } from './errors.ts';
 import { flattenBundle } from './flatten-bundle.ts';
 import { bundleFaults, registryFaults } from './integrity.ts';
-import { clashes, knownAmong } from './known-ids.ts';
+import { clashes, knownAmong, knownTerms } from './known-ids.ts';
 import {
   deleteContent,
   deleteDocumentNode,
@@ -15,6 +15,7 @@ import { applyDismissal, applyRevocation } from './apply-dismissal.ts';
 import { commitContent, commitRemark } from './commit-version.ts';
 import type { Change } from './commit-version.ts';
 import { documentState, importRun, lockGraph, setRegistryHash } from './queries/write/graph-state.ts';
+import { drawContinued } from './queries/write/draw-continued.ts';
 import { rebuildTies } from './queries/write/rebuild-ties.ts';
 import { drawProposals } from './queries/write/registry-relations.ts';
 import { writeFlatBundle } from './queries/write/write-flat-bundle.ts';
@@ -81,7 +82,11 @@ async function applyRegistry(
 ): Promise<{ version: number }> {
   const hash = contentHash(registry);
   if (hash === change.registryHash) return { version: change.version };
-  const faults = registryFaults(registry, await knownAmong(tx, referencesOf(registry)));
+  const faults = registryFaults(
+    registry,
+    await knownAmong(tx, referencesOf(registry)),
+    await knownTerms(tx, new Set(registry.actors.flatMap(({ profile }) => profile))),
+  );
   if (faults.length > 0) throw new InvalidBundle('registry', faults);
 
   await writeRegistry(tx, registry);
@@ -105,7 +110,7 @@ async function applyDocument(
 
   const flat = flattenBundle(bundle);
   const faults = [
-    ...bundleFaults(bundle, await knownAmong(tx, flat.references)),
+    ...bundleFaults(bundle, await knownAmong(tx, flat.references), await knownTerms(tx, termsOf(flat))),
     ...(await clashes(tx, document, flat.nodes)),
   ];
   if (faults.length > 0) throw new InvalidBundle(document, faults);
@@ -116,8 +121,13 @@ async function applyDocument(
   await writeFlatBundle(tx, documentNode(bundle, hash, change.version + 1), flat);
   await tx.run(deleteOrphanProducts, { products: [...products].toSorted() });
   await rebuildTies(tx, document);
+  await drawContinued(tx, document);
   await tx.run(drawProposals, {});
   return commitContent(tx, change, { kind: 'document', at, document, contentHash: hash });
+}
+
+function termsOf({ nodes }: ReturnType<typeof flattenBundle>): Set<string> {
+  return new Set(nodes.Measure?.flatMap(({ terms }) => terms));
 }
 
 async function applyRemoval(

@@ -26,9 +26,10 @@ export function registryIds(registry: Registry): Map<string, NodeLabel> {
 
 /**
  * Every contradiction in a bundle, each with its place; empty when it may be written. Shapes are the schema's matter;
- * here is what a schema cannot see: references, doubled keys, and bases that their row does not allow.
+ * here is what a schema cannot see: references, doubled keys, and bases that their row does not allow. `terms` are the
+ * ids of the known terms. A continued measure may stand in a document that is not loaded, so it is not looked for.
  */
-export function bundleFaults(bundle: Bundle, known: KnownIds): string[] {
+export function bundleFaults(bundle: Bundle, known: KnownIds, terms: ReadonlySet<string>): string[] {
   const { id: document, municipality } = bundle.document;
   const faults: string[] = [];
   const places = new Map<string, string>();
@@ -56,6 +57,7 @@ export function bundleFaults(bundle: Bundle, known: KnownIds): string[] {
       const rowPlace = `${place}, row ${key}`;
       claim(rowId(id, key), rowPlace);
       faults.push(...rowFaults(row, rowPlace, codes, known));
+      faults.push(...measureFaults(row, rowPlace, document, terms));
     });
     section.goals.forEach((_, index) => {
       claim(goalId(id, index + 1), `${place}, goal ${index + 1}`);
@@ -94,6 +96,25 @@ function rowFaults(row: BundleRow, place: string, codes: ReadonlySet<string>, kn
     faults.push(...basisFaults(mention, row.measures.length).map((fault) => `${mentionPlace}: ${fault}`));
   });
   return faults;
+}
+
+function measureFaults(
+  { measures }: BundleRow,
+  place: string,
+  document: string,
+  terms: ReadonlySet<string>,
+): string[] {
+  return measures.flatMap((measure, index) => {
+    const own = `${place}, measure ${index + 1}`;
+    const faults = unknownTerms(own, measure.terms, terms);
+    if (measure.continues?.measure.startsWith(`${document}/`))
+      faults.push(`${own}: continues "${measure.continues.measure}" of its own document`);
+    return faults;
+  });
+}
+
+function unknownTerms(place: string, named: readonly string[], terms: ReadonlySet<string>): string[] {
+  return named.filter((id) => !terms.has(id)).map((id) => `${place}: no term is known under the id "${id}"`);
 }
 
 /** M1 and M2 point to a measure; Z says that no single measure can be told, so there must be several (or none). */
@@ -144,8 +165,11 @@ function isInItself(bundle: Bundle, code: string): boolean {
   return false;
 }
 
-/** Every contradiction in a registry; `known` holds what the graph has already, `products` may be named by proposals. */
-export function registryFaults(registry: Registry, known: KnownIds): string[] {
+/**
+ * Every contradiction in a registry; `known` and `terms` hold what the graph has already, products may be named by
+ * proposals.
+ */
+export function registryFaults(registry: Registry, known: KnownIds, terms: ReadonlySet<string>): string[] {
   const faults: string[] = [];
   const own = registryIds(registry);
   const all = new Map([...known, ...own]);
@@ -156,7 +180,15 @@ export function registryFaults(registry: Registry, known: KnownIds): string[] {
     const earlier = known.get(id);
     if (earlier !== undefined && earlier !== own.get(id)) faults.push(`${id}: is already a ${earlier}`);
   }
+  const allTerms = new Set(terms);
+  const ownTerms = new Set<string>();
+  for (const { id } of registry.terms) {
+    if (ownTerms.has(id)) faults.push(`${id}: defined twice`);
+    ownTerms.add(id);
+    allTerms.add(id);
+  }
   for (const actor of registry.actors) {
+    faults.push(...unknownTerms(`${actor.id} profile`, actor.profile, allTerms));
     if (actor.municipality !== undefined)
       expectEnd(`${actor.id} municipality`, actor.municipality, 'ABOUT', all, faults);
     if (actor.partOf !== undefined) expectEnd(`${actor.id} partOf`, actor.partOf, 'PART_OF', all, faults);

@@ -1,6 +1,6 @@
 import type { Transaction } from './engines/engine.ts';
 import type { FlatBundle } from './flatten-bundle.ts';
-import { holdersOf } from './queries/write/graph-state.ts';
+import { holdersOf, termsAmong } from './queries/write/graph-state.ts';
 import { NodeLabel } from './schema/relation-kinds.ts';
 
 const registryLabels: ReadonlySet<NodeLabel> = new Set([
@@ -30,6 +30,12 @@ async function holders(tx: Transaction, ids: ReadonlySet<string>) {
 export async function knownAmong(tx: Transaction, ids: ReadonlySet<string>): Promise<Map<string, NodeLabel>> {
   const found = await holders(tx, ids);
   return new Map(found.filter(({ label }) => registryLabels.has(label)).map(({ id, label }) => [id, label]));
+}
+
+/** Which of these ids are terms of the registry in the graph. */
+export async function knownTerms(tx: Transaction, ids: ReadonlySet<string>): Promise<Set<string>> {
+  const found = await tx.run(termsAmong, { ids: [...ids].toSorted() });
+  return new Set(found.map(({ id }) => id));
 }
 
 /** Ids of a bundle that other nodes carry already; writing them would overwrite what belongs to somebody else. */

@@ -3,7 +3,9 @@ import { productId } from '../graph/node-ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import { checkContinued } from './check-continued.ts';
 import { checkLines } from './check-lines.ts';
+import { checkPartnerColumn } from './check-partner-column.ts';
 import { checkRegistry } from './check-registry.ts';
+import { checkVocabulary } from './check-vocabulary.ts';
 import { placedRows } from './placed-rows.ts';
 import type { Seed } from './read-data.ts';
 
@@ -13,22 +15,25 @@ import type { Seed } from './read-data.ts';
  */
 export function checkData({ registry, bundles }: Seed): string[] {
   const known = registryIds(registry);
+  const terms = new Set(registry.terms.map(({ id }) => id));
   const products = new Set(
     bundles.flatMap(({ document, products: own }) =>
       own.map(({ code }) => productId(document.municipality, code)),
     ),
   );
   return [
-    ...registryFaults(registry, new Map()),
+    ...registryFaults(registry, new Map(), new Set()),
     ...checkRegistry(registry, products),
     ...bundles.flatMap((bundle) => [
-      ...bundleFaults(bundle, known).map((fault) => `${bundle.document.id}: ${fault}`),
+      ...bundleFaults(bundle, known, terms).map((fault) => `${bundle.document.id}: ${fault}`),
       ...checkLines(bundle),
+      ...checkPartnerColumn(bundle),
       ...checkImmediatePhases(bundle),
     ]),
     ...checkDocumentIds(bundles),
     ...checkSharedProducts(bundles),
     ...checkContinued(bundles),
+    ...checkVocabulary(registry, bundles),
   ];
 }
 

@@ -119,6 +119,18 @@ export const documentState = {
   row: z.strictObject({ version: z.int(), contentHash: z.string() }),
 } satisfies Query;
 
+/** Which of these ids are terms. */
+export const termsAmong = {
+  name: 'terms among ids',
+  text: `
+    UNWIND $ids AS id
+    MATCH (term:Term {id: id})
+    RETURN term.id AS id
+    ORDER BY id`,
+  params: z.strictObject({ ids: z.array(NodeId) }),
+  row: z.strictObject({ id: NodeId }),
+} satisfies Query;
+
 /** What already carries one of these ids; `document` for parts of a document. Unknown ids give no row. */
 export const holdersOf = {
   name: 'holders of ids',

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Query, Transaction } from '../../engines/engine.ts';
+import { NodeId } from '../../schema/vocabulary.ts';
+
+const ofDocument = z.strictObject({ document: NodeId });
+
+/** From the document's measures to those of earlier documents they go on with, as far as these are loaded. */
+export const drawEarlier = {
+  name: 'draw which measures the document goes on with',
+  text: `
+    MATCH (measure:Measure {document: $document})
+    WHERE measure.continues IS NOT NULL
+    WITH measure
+    MATCH (earlier:Entity:Measure {id: measure.continues})
+    WHERE earlier.document <> $document
+    CREATE (measure)-[matches:MATCHES {kind: measure.continuesKind, document: $document}]->(earlier)`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
+/** From measures of later documents, loaded before, to the document's own. */
+export const drawLater = {
+  name: 'draw which measures go on with the document',
+  text: `
+    MATCH (measure:Measure {document: $document})
+    WITH measure
+    MATCH (later:Measure {continues: measure.id})
+    WHERE later.document <> $document
+    CREATE (later)-[matches:MATCHES {kind: later.continuesKind, document: later.document}]->(measure)`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
+/** Draws MATCHES over the years after a document was written anew; with its measures the earlier ones were deleted. */
+export async function drawContinued(tx: Transaction, document: string): Promise<void> {
+  await tx.run(drawEarlier, { document });
+  await tx.run(drawLater, { document });
+}
