@@ -55,6 +55,49 @@ describe('the curated programmes', () => {
   });
 });
 
+describe('what decides whether two programmes may be compared', () => {
+  it('is said for each: for whom it plans, as what, and whether it has a partner column', () => {
+    const said = seed.bundles.map(({ document: { id, scope, planning, partnerColumn } }) =>
+      [id, scope, planning, partnerColumn].join(' '),
+    );
+    expect(said).toEqual([
+      'bergkamen-2023 town concept false',
+      'hattingen town goals false',
+      'hilden-2023 office annual-programme true',
+      'hilden-2024 office annual-programme true',
+      'lwl-2024 region record false',
+    ]);
+  });
+
+  it.each([
+    ['hilden-2023', ['I.b/040501', 'I.c/040201', 'III.b/040501']],
+    ['hilden-2024', ['I.b/040501', 'IV.c/040501']],
+  ])('counts the blank partner cells of %s', (id, keys) => {
+    const blank = placedRows(programme(id)).filter(({ row }) => row.flags.includes('blank-partner-cell'));
+    expect(blank.map(({ section, key }) => `${section.code}/${key}`)).toEqual(keys);
+  });
+});
+
+describe('the terms of the measures', () => {
+  it.each(['bergkamen-2023', 'hilden-2023', 'hilden-2024'])('tell the areas of %s apart', (id) => {
+    const rows = placedRows(programme(id));
+    const areaOf = ({ section, key, row }: (typeof rows)[number]) => row.product ?? `${section.code}/${key}`;
+    const areas = new Map<string, Set<string>>();
+    for (const placed of rows)
+      for (const term of placed.row.measures.flatMap(({ terms }) => terms))
+        areas.set(term, (areas.get(term) ?? new Set()).add(areaOf(placed)));
+    const all = new Set(rows.map(areaOf)).size;
+    expect(areas.size).toBeGreaterThan(25);
+    expect([...areas].filter(([, named]) => named.size === all)).toEqual([]);
+  });
+
+  it('never make a profile out of an office code', () => {
+    const codes = seed.registry.actors.filter(({ guess }) => guess !== undefined);
+    expect(codes.length).toBeGreaterThan(0);
+    expect(codes.filter(({ profile }) => profile.length > 0)).toEqual([]);
+  });
+});
+
 describe('Hilden', () => {
   it('has 12 sections, 58 rows and 154 measures in 2024', () => {
     expect(counts(programme('hilden-2024'))).toMatchObject({ sections: 12, rows: 58, measures: 154 });

@@ -15,6 +15,14 @@ function soundRegistry() {
       { ...actor('musterstadt/vereine', 'Vereine'), status: 'collective' },
     ],
     things: [{ id: 'programm/sommer', kind: 'programme', name: 'Sommerprogramm' }],
+    terms: [
+      {
+        id: 'begriff/musik',
+        kind: 'subject',
+        name: { de: 'Musik', en: 'Music' },
+        words: ['chor', 'musizier'],
+      },
+    ],
     proposals: [
       {
         a: 'musterstadt/museum',
@@ -48,6 +56,7 @@ function soundBundle() {
       year: 2024,
       status: { de: 'geplant', en: 'planned' },
       modality: 'planned',
+      partnerColumn: true,
       source: { file: 'musterstadt-2024.txt', sha256: '0'.repeat(64), lines: 10 },
       claimed: [{ what: 'measures', count: 3, line: 1 }],
     },
@@ -63,7 +72,7 @@ function soundBundle() {
             product: '040101',
             lines: [2, 5],
             measures: [
-              { title: 'Erste Maßnahme', lines: [2, 2], phase: 'A' },
+              { title: 'Erste Maßnahme', lines: [2, 2], phase: 'A', terms: ['begriff/musik'] },
               { title: 'Zweite Maßnahme', lines: [3, 3], phase: 'B' },
             ],
             mentions: [
@@ -102,8 +111,9 @@ export function partsOf(seed: SoundSeed) {
   const bundle = first(seed.bundles);
   const section = first(bundle.sections);
   const row = first(section.rows);
-  const [museum, vhs] = seed.registry.actors;
-  if (museum === undefined || vhs === undefined) throw new Error('the sound seed lost its actors');
+  const [museum, vhs, collective] = seed.registry.actors;
+  if (museum === undefined || vhs === undefined || collective === undefined)
+    throw new Error('the sound seed lost its actors');
   return {
     ...seed,
     bundle,
@@ -111,6 +121,8 @@ export function partsOf(seed: SoundSeed) {
     row,
     museum,
     vhs,
+    collective,
+    term: first(seed.registry.terms),
     measure: first(row.measures),
     mention: first(row.mentions),
     immediate: first(bundle.sections.flatMap(({ immediate }) => immediate)),
