@@ -64,7 +64,7 @@ function compareTies(a: Programme, b: Programme, scope: CompareScope, naming: Na
   const [placesA, placesB] = [placesOf(a, scope.level), placesOf(b, scope.level)];
   const [namedA, namedB] = [namedAt(tiesA), namedAt(tiesB)];
   const lists: Lists = { kept: [], added: [], dropped: [] };
-  for (const shown of inOneOrder(a, b, tiesA, tiesB)) {
+  for (const shown of inOneOrder(a, b, tiesA, tiesB, scope.level)) {
     const { key, place, actor } = shown;
     const [tieA, tieB] = [tiesA.get(key), tiesB.get(key)];
     const entry = (maybe: ActorRef[], before: ComparedTie['before']): ComparedTie => {
@@ -99,18 +99,21 @@ function namedAt(ties: ReadonlyMap<string, NamedTie>): ReadonlyMap<string, reado
   return new Map([...byPlace].map(([place, list]) => [place, list.map(({ actor }) => actor)]));
 }
 
-/** All ties once, in the later document's order, so that exchanging A and B exchanges nothing else. */
+/** All ties once, in the later document's order of places, so that exchanging A and B exchanges nothing else. */
 function inOneOrder(
   a: Programme,
   b: Programme,
   tiesA: ReadonlyMap<string, NamedTie>,
   tiesB: ReadonlyMap<string, NamedTie>,
+  level: CompareScope['level'],
 ): NamedTie[] {
-  const [later, earlier] = isLater(b, a) ? [tiesB, tiesA] : [tiesA, tiesB];
-  const places = [...new Set([...later.values(), ...earlier.values()].map(({ place }) => place))];
-  const position = new Map(places.map((place, index) => [place, index]));
-  const at = ({ place }: NamedTie): number => position.get(place) ?? places.length;
-  return [...new Map([...earlier, ...later]).values()].sort(
+  const bLater = isLater(b, a);
+  const [later, earlier] = bLater ? [b, a] : [a, b];
+  const places = new Set([...placesOf(later, level).keys(), ...placesOf(earlier, level).keys()]);
+  const position = new Map([...places].map((place, index) => [place, index]));
+  const at = ({ place }: NamedTie): number => position.get(place) ?? places.size;
+  const all = bLater ? [...tiesA, ...tiesB] : [...tiesB, ...tiesA];
+  return [...new Map(all).values()].sort(
     (one, other) => at(one) - at(other) || byName(one.actor, other.actor),
   );
 }
