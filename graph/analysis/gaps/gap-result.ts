@@ -1,0 +1,85 @@
+import type { Finding } from '../../schema/gap-answers.ts';
+import type { GapKind } from '../../schema/gap-kinds.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { areaRef, openReadings, sectionRef } from '../evidence-line.ts';
+import type { ProgrammeKinds } from '../programme-kinds.ts';
+import type { Programme, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+
+/** A finding before anybody's dismissal is looked up. */
+export type Gap = Omit<Finding, 'dismissal'>;
+
+/** What a rule found, or why it cannot look. */
+export type GapResult = { readonly gaps: readonly Gap[] } | { readonly why: Bilingual };
+
+/** What the rules look at: `previous` is last year's programme, `elsewhere` what other programmes name (L7). */
+export interface GapInput {
+  readonly programme: Programme;
+  readonly previous: Programme | null;
+  readonly elsewhere: readonly ProgrammeKinds[];
+}
+
+const nothing = {
+  row: null,
+  section: null,
+  otherArea: null,
+  actor: null,
+  partnerType: null,
+  change: null,
+  terms: [],
+  compared: null,
+  unreviewed: 0,
+} satisfies Partial<Gap>;
+
+/** A gap with what is particular to it; the rest stays empty. `ids` make the key together with the kind. */
+export function gap(
+  kind: GapKind,
+  ids: readonly string[],
+  parts: Pick<Gap, 'document' | 'area' | 'reason' | 'evidence'> & Partial<Gap>,
+): Gap {
+  const key = [kind, ...ids].join('|');
+  return { ...nothing, key, kind, unreviewed: openReadings(parts.evidence), ...parts };
+}
+
+/** A gap of one row. */
+export function rowGap(
+  kind: GapKind,
+  programme: Programme,
+  row: ProgrammeRow,
+  parts: Pick<Gap, 'reason' | 'evidence'> & Partial<Gap>,
+  ids: readonly string[] = [],
+): Gap {
+  return gap(kind, [row.id, ...ids], {
+    document: programme.document.id,
+    row: row.id,
+    section: sectionRef(row.section),
+    area: areaRef(row.area),
+    ...parts,
+  });
+}
+
+/** The names in the row's partner column. */
+export function cell({ mentions }: ProgrammeRow): ProgrammeMention[] {
+  return mentions.filter(({ column }) => column === 'partner');
+}
+
+/** The row as a sentence names it: its product and section, or its first measure where it has no product. */
+export function rowName({ area, section, measures }: ProgrammeRow): Bilingual {
+  const name = area.label === 'Product' ? area.name : (measures[0]?.title ?? area.name);
+  return { de: `„${name}“ (${section.code})`, en: `“${name}” (${section.code})` };
+}
+
+export const noRows: Bilingual = {
+  de: 'Das Dokument hat keine Zeilen mit Maßnahmen.',
+  en: 'The document has no rows with measures.',
+};
+
+export const noPartnerColumn: Bilingual = {
+  de: 'Das Dokument hat keine Partnerspalte; ein fehlender Name ist darin keine leere Stelle.',
+  en: 'The document has no partner column; a missing name is no empty space in it.',
+};
+
+/** Why rules about the partner column cannot look into this document; null where they can. */
+export function columnObstacle({ document, rows }: Programme): Bilingual | null {
+  if (rows.length === 0) return noRows;
+  return document.partnerColumn ? null : noPartnerColumn;
+}

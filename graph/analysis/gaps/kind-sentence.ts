@@ -1,0 +1,107 @@
+import type { GapKind } from '../../schema/gap-kinds.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import type { Gap, GapInput } from './gap-result.ts';
+
+/** What was found of a kind, in one or two sentences with counts; how many of it are dismissed, where any are. */
+export function kindSentence(
+  kind: GapKind,
+  input: GapInput,
+  gaps: readonly Gap[],
+  dismissed: number,
+): Bilingual {
+  const said = sentences[kind](input, gaps);
+  if (dismissed === 0) return said;
+  return {
+    de: `${said.de} Davon verworfen: ${dismissed}.`,
+    en: `${said.en} Dismissed of these: ${dismissed}.`,
+  };
+}
+
+const sentences: Readonly<Record<GapKind, (input: GapInput, gaps: readonly Gap[]) => Bilingual>> = {
+  L1: (input, gaps) => {
+    const rows = rowsOf(input, gaps);
+    return {
+      de: `In ${rows.de} ist die Partnerspalte leer.`,
+      en: `In ${rows.en} the partner column is blank.`,
+    };
+  },
+  L2: (input, gaps) => {
+    const rows = rowsOf(input, gaps);
+    return {
+      de: `In ${rows.de} steht nur das eigene Haus.`,
+      en: `In ${rows.en} only the own house is named.`,
+    };
+  },
+  L3: (input, gaps) => {
+    const rows = rowsOf(input, gaps);
+    return {
+      de: `In ${rows.de} stehen statt Namen nur Sammelnamen oder Platzhalter.`,
+      en: `In ${rows.en} only collective names or placeholders stand in place of names.`,
+    };
+  },
+  L4: (input, gaps) => {
+    const rows = rowsOf(input, gaps);
+    return {
+      de: `In ${rows.de} nennt der Maßnahmentext Stellen, die in der Partnerspalte fehlen${found(gaps, 'zusammen')}.`,
+      en: `In ${rows.en} the measures’ text names bodies that are missing from the partner column${found(gaps, 'in all')}.`,
+    };
+  },
+  L5: (input, gaps) => {
+    const [rows, year] = [rowsOf(input, gaps), input.previous?.document.year ?? 0];
+    return {
+      de: `In ${rows.de} steht ein Partner noch, obwohl seine Maßnahme aus ${year} entfallen ist${found(gaps, 'zusammen')}.`,
+      en: `In ${rows.en} a partner still stands although its measure of ${year} is gone${found(gaps, 'in all')}.`,
+    };
+  },
+  L6: ({ previous }, gaps) => {
+    const year = previous?.document.year ?? 0;
+    const [begun, ended] = [changed(gaps, 'new'), changed(gaps, 'ended')];
+    return {
+      de: `Gegenüber ${year} sind in den Zeilen beider Jahre ${begun} Nennungen von Partnern neu und ${ended} entfallen.`,
+      en: `Compared with ${year}, in rows of both years partners are named anew ${times(begun)} and no longer named ${times(ended)}.`,
+    };
+  },
+  L7: (_input, gaps) => ({
+    de:
+      gaps.length === 0
+        ? 'Keine Art von Partner, die mehr als die Hälfte der vergleichbaren Programme nennt, fehlt hier.'
+        : `${gaps.length}-mal fehlt hier für eine Art von Bereich eine Art von Partner, die mehr als die Hälfte der vergleichbaren Programme nennt.`,
+    en:
+      gaps.length === 0
+        ? 'No kind of partner that more than half of the comparable programmes name is missing here.'
+        : `A kind of partner that more than half of the comparable programmes name for a kind of area is missing here ${times(gaps.length)}.`,
+  }),
+  L8: (_input, gaps) => ({
+    de:
+      gaps.length === 0
+        ? 'Alle Paare von Bereichen mit gemeinsamem Thema haben auch einen Partner gemeinsam.'
+        : `${gaps.length} ${gaps.length === 1 ? 'Paar von Bereichen hat' : 'Paare von Bereichen haben'} ein Thema oder eine Zielgruppe gemeinsam, aber keinen namentlich genannten Partner.`,
+    en:
+      gaps.length === 0
+        ? 'All pairs of areas that share a subject also share a partner.'
+        : `${gaps.length} ${gaps.length === 1 ? 'pair of areas shares' : 'pairs of areas share'} a subject or target group, but no partner named by name.`,
+  }),
+};
+
+/** "3 von 58 Zeilen" */
+function rowsOf({ programme }: GapInput, gaps: readonly Gap[]): Bilingual {
+  const rows = new Set(gaps.map(({ row }) => row)).size;
+  const all = programme.rows.length;
+  return {
+    de: `${rows} von ${all} ${all === 1 ? 'Zeile' : 'Zeilen'}`,
+    en: `${rows} of ${all} ${all === 1 ? 'row' : 'rows'}`,
+  };
+}
+
+/** The number of findings, where rows hold more than one. */
+function found(gaps: readonly Gap[], word: string): string {
+  return new Set(gaps.map(({ row }) => row)).size === gaps.length ? '' : ` (${word} ${gaps.length})`;
+}
+
+function changed(gaps: readonly Gap[], change: Gap['change']): number {
+  return gaps.filter((one) => one.change === change).length;
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
+}

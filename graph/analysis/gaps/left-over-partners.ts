@@ -1,0 +1,93 @@
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { actorRef, measureLine, mentionLine } from '../evidence-line.ts';
+import type { Programme, ProgrammeActor, ProgrammeMeasure, ProgrammeMention } from '../programme.ts';
+import { rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { partnersOf, yearBefore, type RowPair } from './year-before.ts';
+
+const notAligned: Bilingual = {
+  de: 'Zuordnung der Maßnahmen fehlt: Welche Maßnahme welche des Vorjahres fortführt, ist nicht erfasst.',
+  en: 'Measures are not aligned: which measure continues which of the year before is not recorded.',
+};
+
+/**
+ * L5: a partner still stands in the cell, at no particular measure, while every measure it stood at a year earlier
+ * (where it stood at none: every measure of the row) is continued by no measure of the programme.
+ */
+export function leftOverPartners(input: GapInput): GapResult {
+  const { programme } = input;
+  const years = yearBefore(input);
+  if ('why' in years) return years;
+  const { previous, pairs } = years;
+  const continued = continuedMeasures(programme);
+  if (!previous.rows.some(({ measures }) => measures.some(({ id }) => continued.has(id))))
+    return { why: notAligned };
+  return { gaps: pairs.flatMap((pair) => leftOver(pair)) };
+
+  function leftOver({ now, before }: RowPair): Gap[] {
+    const earlier = partnersOf(before);
+    return [...partnersOf(now).values()].flatMap(({ actor, names }) => {
+      const then = earlier.get(actor.id);
+      const inCell = names.filter(({ column }) => column === 'partner');
+      if (then === undefined || inCell.length === 0 || names.some(({ measure }) => measure !== null))
+        return [];
+      const measures = measuresOf(before.measures, then.names);
+      if (measures.length === 0 || measures.some(({ id }) => continued.has(id))) return [];
+      const evidence = [
+        ...inCell.map((mention) => mentionLine(programme, now, mention)),
+        ...then.names.map((mention) => mentionLine(previous, before, mention)),
+        ...measures.map((measure) => measureLine(previous, before, measure)),
+      ];
+      const reason = reasonOf({ now, before }, actor, measures, previous);
+      return [rowGap('L5', programme, now, { actor: actorRef(actor), reason, evidence }, [actor.id])];
+    });
+  }
+}
+
+/** Ids of the earlier measures that the programme goes on with. */
+function continuedMeasures({ rows }: Programme): Set<string> {
+  return new Set(
+    rows.flatMap(({ measures }) => measures.flatMap(({ continues }) => continues?.measure ?? [])),
+  );
+}
+
+/** The measures a partner stood at; all of the row where one of its names stands at none. */
+function measuresOf(
+  measures: readonly ProgrammeMeasure[],
+  names: readonly ProgrammeMention[],
+): readonly ProgrammeMeasure[] {
+  if (names.some(({ measure }) => measure === null)) return measures;
+  return measures.filter(({ id }) => names.some(({ measure }) => measure === id));
+}
+
+function reasonOf(
+  { now, before }: RowPair,
+  { name }: ProgrammeActor,
+  measures: readonly ProgrammeMeasure[],
+  { document }: Programme,
+): Bilingual {
+  const row = rowName(now);
+  const year = document.year ?? 0;
+  const all = measures.length === before.measures.length && measures.length > 1;
+  const titles = { de: quoted(measures, '„', '“'), en: quoted(measures, '“', '”') };
+  const one = measures.length === 1;
+  return {
+    de:
+      `„${name}“ steht weiter in der Partnerspalte der Zeile ${row.de}; ` +
+      (all
+        ? `von den ${measures.length} Maßnahmen dieser Zeile aus ${year} wird aber keine fortgeführt.`
+        : one
+          ? `die Maßnahme, bei der der Name ${year} stand, wird aber nicht fortgeführt: ${titles.de}.`
+          : `die Maßnahmen, bei denen der Name ${year} stand, werden aber nicht fortgeführt: ${titles.de}.`),
+    en:
+      `“${name}” still stands in the partner column of the row ${row.en}; ` +
+      (all
+        ? `but of the row’s ${measures.length} measures of ${year} none is continued.`
+        : one
+          ? `but the measure the name stood at in ${year} is not continued: ${titles.en}.`
+          : `but the measures the name stood at in ${year} are not continued: ${titles.en}.`),
+  };
+}
+
+function quoted(measures: readonly ProgrammeMeasure[], open: string, close: string): string {
+  return measures.map(({ title }) => `${open}${title}${close}`).join(', ');
+}
