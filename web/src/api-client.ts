@@ -9,10 +9,18 @@ export class RequestFailed extends Error {
   override readonly name = 'RequestFailed';
   readonly code: ProblemCode | 'unreachable' | 'unreadable';
   readonly requestId: string | null;
-  constructor(code: RequestFailed['code'], detail: string, requestId: string | null = null) {
+  /** What the server would not accept in what was sent, part by part. */
+  readonly faults: readonly string[];
+  constructor(
+    code: RequestFailed['code'],
+    detail: string,
+    requestId: string | null = null,
+    faults: readonly string[] = [],
+  ) {
     super(detail);
     this.code = code;
     this.requestId = requestId;
+    this.faults = faults;
   }
   /** The same question may well be answered a little later. */
   get passing(): boolean {
@@ -39,7 +47,47 @@ export function apiUrl(path: string, query: Query = {}): string {
  * Throws RequestFailed; an abort by `signal` throws the signal's reason.
  */
 export async function ask<T>(schema: z.ZodType<T>, url: string, signal?: AbortSignal): Promise<T> {
-  const response = await reach(url, signal);
+  return read(schema, await reach(url, {}, signal), signal);
+}
+
+/** Asks as `ask` does and gives the tag of this state of the thing, to be sent along with a change to it. */
+export async function askTagged<T>(
+  schema: z.ZodType<T>,
+  url: string,
+  signal?: AbortSignal,
+): Promise<{ value: T; tag: string }> {
+  // A stored answer may carry the tag of a state that is gone.
+  const response = await reach(url, { cache: 'no-store' }, signal);
+  return { value: await read(schema, response, signal), tag: response.headers.get('etag') ?? '' };
+}
+
+/**
+ * Sends something new and parses what was made of it. `requestKey`, a UUID: sent again after a lost answer, the same
+ * key makes nothing twice. Throws as `ask` does.
+ */
+export async function create<T>(
+  schema: z.ZodType<T>,
+  url: string,
+  thing: unknown,
+  requestKey: string,
+  signal?: AbortSignal,
+): Promise<T> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': requestKey };
+  const response = await reach(url, { method: 'POST', headers, body: JSON.stringify(thing) }, signal);
+  return read(schema, response, signal);
+}
+
+/** Takes away what `tag` is the state of, and parses what is left of it. Throws as `ask` does. */
+export async function remove<T>(
+  schema: z.ZodType<T>,
+  url: string,
+  tag: string,
+  signal?: AbortSignal,
+): Promise<T> {
+  return read(schema, await reach(url, { method: 'DELETE', headers: { 'if-match': tag } }, signal), signal);
+}
+
+async function read<T>(schema: z.ZodType<T>, response: Response, signal?: AbortSignal): Promise<T> {
   const body: unknown = await response.json().catch(() => {
     signal?.throwIfAborted();
     return null;
@@ -50,9 +98,17 @@ export async function ask<T>(schema: z.ZodType<T>, url: string, signal?: AbortSi
   return parsed.data;
 }
 
-async function reach(url: string, signal?: AbortSignal): Promise<Response> {
+interface Sent {
+  readonly method?: 'POST' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly cache?: RequestCache;
+}
+
+async function reach(url: string, sent: Sent, signal?: AbortSignal): Promise<Response> {
   try {
-    return await fetch(url, { headers: { accept: 'application/json' }, ...(signal && { signal }) });
+    const headers = { accept: 'application/json', ...sent.headers };
+    return await fetch(url, { ...sent, headers, ...(signal && { signal }) });
   } catch (error) {
     signal?.throwIfAborted();
     throw new RequestFailed('unreachable', error instanceof Error ? error.message : '');
@@ -61,8 +117,15 @@ async function reach(url: string, signal?: AbortSignal): Promise<Response> {
 
 function failure(status: number, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
-  if (problem.success)
-    return new RequestFailed(problem.data.code, problem.data.detail, problem.data.requestId);
+  if (problem.success) {
+    const { code, detail, requestId, errors = [] } = problem.data;
+    return new RequestFailed(
+      code,
+      detail,
+      requestId,
+      errors.map((one) => one.detail),
+    );
+  }
   if (status === 502 || status === 503 || status === 504) return new RequestFailed('unreachable', '');
   return new RequestFailed('unreadable', `HTTP ${status}`);
 }

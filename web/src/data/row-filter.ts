@@ -1,5 +1,6 @@
+import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
-import { actorStatusTable } from '../../../graph/schema/vocabulary.ts';
+import { actorStatusTable, type ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import type { RowFilter } from '../url-state/view-state.ts';
 
 const volunteering = /ehrenamt|freiwillig|engagement|bürgerschaft/i;
@@ -26,19 +27,40 @@ export function engagementNames(row: RowAnswer): string[] {
   return [...new Set(names)];
 }
 
+/** Kinds of partner that a row has to name, with one of these statuses. No kinds: whatever it names. */
+export interface NamedKinds {
+  readonly types: readonly ActorType[];
+  readonly status: readonly ActorStatus[];
+}
+
 /** The rows a reading view shows; `text` is looked for in every word of the row, whatever its case. */
 export function filterRows(
   rows: readonly RowAnswer[],
   filter: RowFilter,
   sections: readonly string[],
   text: string,
+  named: NamedKinds = { types: [], status: [] },
 ): RowAnswer[] {
   const needle = text.trim().toLocaleLowerCase('de');
   return rows.filter(
     (row) =>
       passes(row, filter) &&
+      namesKind(row, named) &&
       (sections.length === 0 || sections.includes(row.section.code)) &&
       (needle === '' || wordsOf(row).some((words) => words.toLocaleLowerCase('de').includes(needle))),
+  );
+}
+
+function namesKind(row: RowAnswer, { types, status }: NamedKinds): boolean {
+  return (
+    types.length === 0 ||
+    row.mentions.some(
+      ({ actor, review }) =>
+        actor !== null &&
+        review !== 'rejected' &&
+        types.includes(actor.type) &&
+        status.includes(actor.status),
+    )
   );
 }
 

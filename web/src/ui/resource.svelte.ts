@@ -41,6 +41,11 @@ export class Resource<T> {
     void this.#run();
   };
 
+  /** Asks the same question again and comes back once it is answered or has failed; the old answer stays until then. */
+  again(): Promise<void> {
+    return this.#run();
+  }
+
   async #run(): Promise<void> {
     const question = this.#question;
     if (question === null) return;

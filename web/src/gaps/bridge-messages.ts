@@ -1,0 +1,59 @@
+const de = {
+  loading: 'Die Brücken werden gesucht',
+  heading: 'Wer verbindet Bereiche, die sonst getrennt wären?',
+  explain:
+    'Ein Partner ist eine Brücke, wenn ohne ihn Bereiche in getrennte Gruppen fielen. Das ist eine Ja-Nein-Frage an das Programm: Sie sagt nichts über die Güte der Zusammenarbeit.',
+  how: 'Wie wird das bestimmt?',
+  partners: 'Partner als Brücken',
+  yes: 'Ja, Brücke',
+  noPartners: 'Kein Partner: Fiele einer weg, blieben alle Bereiche so verbunden, wie sie es jetzt sind.',
+  wouldSplit: (n: number) => `Ohne diesen Partner gäbe es ${n} getrennte Gruppen:`,
+  group: (i: number) => `Gruppe ${i}`,
+  ties: 'Einzelne Verbindungen, an denen es hängt',
+  tiesExplain:
+    'Fällt eine solche Verbindung weg, sind Bereiche auf beiden Seiten nicht mehr miteinander verbunden.',
+  noTies: 'Keine einzelne Verbindung: Bereiche sind auf mehr als einem Weg verbunden.',
+  tieGroups: 'Diese Verbindung hält zusammen:',
+  joined: 'Als eins gezählt',
+  joinedExplain:
+    'Diese Bereiche gelten hier als einer, weil dieselbe namentlich bekannte Einrichtung sie führt oder selbst als Partner genannt ist. Das eigene Amt verbindet nichts: Sonst wäre alles mit allem verbunden.',
+  joinedBy: (name: string) => `durch ${name}`,
+  noneJoined: 'Kein Bereich ist mit einem anderen zusammengelegt.',
+  parts: 'Wie die Bereiche jetzt zusammenhängen',
+  part: (n: number) => (n === 1 ? '1 Partner' : `${n} Partner`),
+  alone: 'ohne namentlich benannten Partner',
+  unreviewed: (n: number) =>
+    n === 1 ? 'beruht auf 1 ungeprüften Nennung' : `beruht auf ${n} ungeprüften Nennungen`,
+  notApplicable: 'Danach kann in diesem Programm nicht gesucht werden.',
+};
+
+export type BridgeMessages = typeof de;
+
+const en: BridgeMessages = {
+  loading: 'Looking for the bridges',
+  heading: 'Who joins areas that would otherwise be separate?',
+  explain:
+    'A partner is a bridge if areas would fall into separate groups without it. That is a yes-or-no question to the programme: it says nothing about the quality of the cooperation.',
+  how: 'How is this determined?',
+  partners: 'Partners as bridges',
+  yes: 'Yes, a bridge',
+  noPartners: 'No partner: if any of them dropped out, all areas would stay connected as they are now.',
+  wouldSplit: (n) => `Without this partner there would be ${n} separate groups:`,
+  group: (i) => `Group ${i}`,
+  ties: 'Single ties on which it hangs',
+  tiesExplain: 'If such a tie drops out, areas on its two sides are no longer connected.',
+  noTies: 'No single tie: areas are connected in more than one way.',
+  tieGroups: 'This tie holds together:',
+  joined: 'Counted as one',
+  joinedExplain:
+    'These areas count as one here because the same institution, known by name, runs them or is itself named as a partner. The own office joins nothing: otherwise everything would be joined to everything.',
+  joinedBy: (name) => `by ${name}`,
+  noneJoined: 'No area is put together with another.',
+  parts: 'How the areas hang together now',
+  part: (n) => (n === 1 ? '1 partner' : `${n} partners`),
+  alone: 'without a partner named by name',
+  unreviewed: (n) => (n === 1 ? 'rests on 1 unreviewed mention' : `rests on ${n} unreviewed mentions`),
+  notApplicable: 'This cannot be looked for in this programme.',
+};
+
+export const bridgeMessages = { de, en };

@@ -1,0 +1,41 @@
+const rows = (n: number): string => (n === 1 ? 'Zeile' : 'Zeilen');
+const enRows = (n: number): string => (n === 1 ? 'row' : 'rows');
+
+/** Sentences about a programme. A figure stands in them as `{name}` and becomes a link to what it counts. */
+const de = {
+  heading: 'Das Programm in Zahlen',
+  loading: 'Die Zahlen werden geladen',
+  emptyColumn: 'In {l1} von {rows} Zeilen ist kein Partner genannt: Die Partnerspalte ist leer.',
+  innerNames: (own: number, unnamed: number) =>
+    `In {l2} ${rows(own)} ${own === 1 ? 'steht' : 'stehen'} nur das eigene Haus, in {l3} ${rows(unnamed)} nur Sammelnamen oder Platzhalter.`,
+  naming: '{withPartner} von {rows} Zeilen nennen einen Partner, namentlich oder als Sammelname.',
+  size: (areas: number, ties: number, collective: number) =>
+    `{areas} ${areas === 1 ? 'Bereich' : 'Bereiche'} und {partners} namentlich benannte Partner haben {ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}${collective === 0 ? '' : `; dazu ${collective === 1 ? 'kommt' : 'kommen'} {collective} ${collective === 1 ? 'Sammelname' : 'Sammelnamen'}`}.`,
+  nobody: (n: number) => `{nobody} ${n === 1 ? 'Bereich nennt' : 'Bereiche nennen'} niemanden namentlich:`,
+  everybody: 'Jeder Bereich nennt mindestens einen Partner namentlich.',
+  onePart: 'Alle Bereiche hängen über gemeinsame Partner in {parts} Netz zusammen.',
+  parts: 'Über gemeinsame Partner gesehen zerfallen die Bereiche in {parts} Teile.',
+  basis: 'Worauf die Nennungen beruhen:',
+  unreviewed: 'Von {mentions} Nennungen sind {unreviewed} ungeprüft.',
+};
+
+export type FiguresMessages = typeof de;
+
+const en: FiguresMessages = {
+  heading: 'The programme in figures',
+  loading: 'Loading the figures',
+  emptyColumn: 'In {l1} of {rows} rows no partner is named: the partner column is empty.',
+  innerNames: (own, unnamed) =>
+    `In {l2} ${enRows(own)} only the own house is named, in {l3} ${enRows(unnamed)} only collective names or placeholders.`,
+  naming: '{withPartner} of {rows} rows name a partner, by name or as a collective name.',
+  size: (areas, ties, collective) =>
+    `{areas} ${areas === 1 ? 'area' : 'areas'} and {partners} partners named by name have {ties} ${ties === 1 ? 'tie' : 'ties'}${collective === 0 ? '' : `; {collective} collective ${collective === 1 ? 'name comes' : 'names come'} on top`}.`,
+  nobody: (n) => `{nobody} ${n === 1 ? 'area names' : 'areas name'} nobody by name:`,
+  everybody: 'Every area names at least one partner by name.',
+  onePart: 'All areas hang together through shared partners in {parts} network.',
+  parts: 'Seen through shared partners the areas fall into {parts} parts.',
+  basis: 'What the mentions rest on:',
+  unreviewed: 'Of {mentions} mentions {unreviewed} are unreviewed.',
+};
+
+export const figuresMessages = { de, en };
