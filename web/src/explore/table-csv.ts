@@ -1,20 +1,17 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { basisTable } from '../../../graph/schema/vocabulary.ts';
+import { csvText } from '../ui/csv-text.ts';
 import type { Lang } from '../url-state/view-state.ts';
 import { exploreMessages } from './messages.ts';
 import { tieColumns, type TieColumn, type TieRow } from './tie-rows.ts';
 
-/**
- * The shown lines as CSV for a German spreadsheet: semicolons, CRLF, a byte order mark so that umlauts survive.
- * Cells that a spreadsheet would run as a formula get a leading apostrophe.
- */
+/** The shown lines as CSV for a spreadsheet. */
 export function tableCsv(rows: readonly TieRow[], lang: Lang): string {
   const head = exploreMessages[lang].columns;
-  const lines = [
+  return csvText([
     tieColumns.map((column) => head[column]),
     ...rows.map((row) => tieColumns.map((column) => cell(row, column, lang))),
-  ];
-  return `\uFEFF${lines.map((line) => line.map(quote).join(';')).join('\r\n')}\r\n`;
+  ]);
 }
 
 function cell(row: TieRow, column: TieColumn, lang: Lang): string {
@@ -38,9 +35,4 @@ function cell(row: TieRow, column: TieColumn, lang: Lang): string {
     case 'dokument':
       return row.document;
   }
-}
-
-function quote(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
