@@ -4,15 +4,16 @@ import { NodeId } from '../../schema/vocabulary.ts';
 
 const ofDocument = z.strictObject({ document: NodeId });
 
-/** From the document's measures to those of earlier documents they go on with, as far as these are loaded. */
+/**
+ * From the document's measures to those of earlier documents they go on with, as far as these are loaded. Without a
+ * WHERE: it would cost the embedded graph the index, and a measure that goes on with nothing finds nothing.
+ */
 export const drawEarlier = {
   name: 'draw which measures the document goes on with',
   text: `
     MATCH (measure:Measure {document: $document})
-    WHERE measure.continues IS NOT NULL
     WITH measure
     MATCH (earlier:Entity:Measure {id: measure.continues})
-    WHERE earlier.document <> $document
     CREATE (measure)-[matches:MATCHES {kind: measure.continuesKind, document: $document}]->(earlier)`,
   params: ofDocument,
   row: z.never(),
@@ -25,7 +26,6 @@ export const drawLater = {
     MATCH (measure:Measure {document: $document})
     WITH measure
     MATCH (later:Measure {continues: measure.id})
-    WHERE later.document <> $document
     CREATE (later)-[matches:MATCHES {kind: later.continuesKind, document: later.document}]->(measure)`,
   params: ofDocument,
   row: z.never(),
