@@ -7,18 +7,17 @@ import { speaksOf } from './term-words.ts';
 /** First segment of a term's id; nothing that documents name carries it. */
 const termScope = 'begriff/';
 
-/** What is wrong with the vocabulary itself, and where measures and profiles use it wrongly. */
+/** What the store cannot know to be wrong: words that find too much, terms that find nothing, titles that say more. */
 export function checkVocabulary(registry: Registry, bundles: readonly Bundle[]): string[] {
   const measures = bundles.flatMap(measuresOf);
   const used = new Set(measures.flatMap(({ terms }) => terms));
-  const known = new Set(registry.terms.map(({ id }) => id));
   return [
     ...checkIds(registry),
     ...checkWords(registry.terms),
     ...registry.terms.filter(({ id }) => !used.has(id)).map(({ id }) => `${id}: no measure speaks of it`),
-    ...registry.actors.flatMap((actor) => checkProfile(actor, known)),
+    ...registry.actors.flatMap((actor) => checkProfile(actor)),
     ...measures.flatMap(({ at, title, terms }) => [
-      ...misnamed(at, terms, known),
+      ...doubled(at, terms),
       ...registry.terms
         .filter((term) => !terms.includes(term.id) && speaksOf(title, term))
         .map(({ id }) => `${at}: its own title speaks of ${id}, which is not recorded`),
@@ -33,12 +32,10 @@ function measuresOf(bundle: Bundle) {
 }
 
 function checkIds({ terms, actors, things }: Registry): string[] {
-  const ids = terms.map(({ id }) => id);
   return [
-    ...ids
-      .filter((id) => !id.startsWith(termScope))
-      .map((id) => `${id}: a term is to be filed under ${termScope}`),
-    ...[...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => `${id}: defined twice`),
+    ...terms
+      .filter(({ id }) => !id.startsWith(termScope))
+      .map(({ id }) => `${id}: a term is to be filed under ${termScope}`),
     ...[...actors, ...things]
       .filter(({ id }) => id.startsWith(termScope))
       .map(({ id }) => `${id}: is filed among terms`),
@@ -58,16 +55,13 @@ function checkWords(terms: readonly Term[]): string[] {
   ]);
 }
 
-function checkProfile({ id, status, profile }: Actor, known: ReadonlySet<string>): string[] {
-  const faults = misnamed(`${id} profile`, profile, known);
+function checkProfile({ id, status, profile }: Actor): string[] {
+  const faults = doubled(`${id} profile`, profile);
   return status === 'identifiable' || profile.length === 0
     ? faults
     : [...faults, `${id}: only a named body has a profile`];
 }
 
-function misnamed(at: string, terms: readonly string[], known: ReadonlySet<string>): string[] {
-  return [
-    ...terms.filter((id) => !known.has(id)).map((id) => `${at}: ${id} is no known term`),
-    ...terms.filter((id, index) => terms.indexOf(id) !== index).map((id) => `${at}: names ${id} twice`),
-  ];
+function doubled(at: string, terms: readonly string[]): string[] {
+  return terms.filter((id, index) => terms.indexOf(id) !== index).map((id) => `${at}: names ${id} twice`);
 }

@@ -94,7 +94,7 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
   [
     'a term of a measure that nobody defined',
     (p) => p.measure.terms.push('begriff/none'),
-    /none is no known term/,
+    /no term is known under the id "begriff\/none"/,
   ],
   ['a term recorded twice', (p) => p.measure.terms.push('begriff/musik'), /m1: names begriff\/musik twice/],
   ['a term that no measure speaks of', (p) => (p.measure.terms = []), /musik: no measure speaks of it/],
@@ -108,7 +108,11 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
     (p) => (p.row.measures[1] = { ...p.measure, title: 'Schulchor und Chorfest', terms: [] }),
     /m2: its own title speaks of begriff\/musik/,
   ],
-  ['a profile of an unknown term', (p) => (p.vhs.profile = ['begriff/none']), /vhs profile: begriff\/none/],
+  [
+    'a profile of an unknown term',
+    (p) => (p.vhs.profile = ['begriff/none']),
+    /vhs profile: no term is known/,
+  ],
   ['a profile of a collective name', (p) => (p.collective.profile = ['begriff/musik']), /only a named body/],
   [
     'names in a partner cell that is flagged as blank',
