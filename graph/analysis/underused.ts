@@ -61,7 +61,7 @@ interface Sources {
 }
 
 /** Why nothing can be said of the document; null where something can. */
-function obstacle({ areas }: Programme, { products }: Ties): Bilingual | null {
+export function obstacle({ areas }: Programme, { products }: Ties): Bilingual | null {
   if (areas.length === 0)
     return {
       de: 'Das Dokument nennt keine Bereiche mit Maßnahmen, also auch keine Partner dazu.',
