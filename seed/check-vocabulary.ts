@@ -14,6 +14,7 @@ export function checkVocabulary(registry: Registry, bundles: readonly Bundle[]):
   return [
     ...checkIds(registry),
     ...checkWords(registry.terms),
+    ...registry.terms.flatMap(checkName),
     ...registry.terms.filter(({ id }) => !used.has(id)).map(({ id }) => `${id}: no measure speaks of it`),
     ...registry.actors.flatMap((actor) => checkProfile(actor)),
     ...measures.flatMap(({ at, title, terms }) => [
@@ -40,6 +41,13 @@ function checkIds({ terms, actors, things }: Registry): string[] {
       .filter(({ id }) => id.startsWith(termScope))
       .map(({ id }) => `${id}: is filed among terms`),
   ];
+}
+
+/** Sentences list the names of terms. */
+function checkName({ id, name: { de, en } }: Term): string[] {
+  return [de, en]
+    .filter((name) => /,|\b(und|and)\b/.test(name))
+    .map((name) => `${id}: the name "${name}" cannot stand in a list`);
 }
 
 /** A word that begins with another word finds nothing new in its own term, and two terms at once in another one. */

@@ -100,6 +100,7 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
   ['a term that no measure speaks of', (p) => (p.measure.terms = []), /musik: no measure speaks of it/],
   ['a term filed elsewhere', (p) => (p.term.id = 'thema/musik'), /filed under begriff\//],
   ['a term defined twice', (p) => p.registry.terms.push(p.term), /begriff\/musik: defined twice/],
+  ['a name of a term that is a list', (p) => (p.term.name.de = 'Musik und Chöre'), /cannot stand in a list/],
   ['an actor filed among terms', (p) => (p.vhs.id = 'begriff/vhs'), /is filed among terms/],
   ['a capital letter in a word', (p) => p.term.words.push('Oper'), /"Oper" is not written in lower case/],
   ['a word that another one covers', (p) => p.term.words.push('chorleit'), /"chorleit" begins with "chor"/],
