@@ -35,8 +35,8 @@ const sentences: Readonly<Record<GapKind, (input: GapInput, gaps: readonly Gap[]
   L3: (input, gaps) => {
     const rows = rowsOf(input, gaps);
     return {
-      de: `In ${rows.de} stehen statt Namen nur Sammelnamen oder Platzhalter.`,
-      en: `In ${rows.en} only collective names or placeholders stand in place of names.`,
+      de: `In ${rows.de} stehen statt Namen nur Sammelnamen, Platzhalter oder Kanäle.`,
+      en: `In ${rows.en} only collective names, placeholders or channels stand in place of names.`,
     };
   },
   L4: (input, gaps) => {
@@ -49,8 +49,8 @@ const sentences: Readonly<Record<GapKind, (input: GapInput, gaps: readonly Gap[]
   L5: (input, gaps) => {
     const [rows, year] = [rowsOf(input, gaps), input.previous?.document.year ?? 0];
     return {
-      de: `In ${rows.de} steht ein Partner noch, obwohl seine Maßnahme aus ${year} entfallen ist${found(gaps, 'zusammen')}.`,
-      en: `In ${rows.en} a partner still stands although its measure of ${year} is gone${found(gaps, 'in all')}.`,
+      de: `In ${rows.de} steht ein Partner noch, obwohl seine Maßnahme von ${year} nicht fortgeführt wird${found(gaps, 'zusammen')}.`,
+      en: `In ${rows.en} a partner still stands although its measure of ${year} is not continued${found(gaps, 'in all')}.`,
     };
   },
   L6: ({ previous }, gaps) => {

@@ -37,7 +37,12 @@ export function leftOverPartners(input: GapInput): GapResult {
         ...then.names.map((mention) => mentionLine(previous, before, mention)),
         ...measures.map((measure) => measureLine(previous, before, measure)),
       ];
-      const reason = reasonOf({ now, before }, actor, measures, previous);
+      const presumed = then.names.some(({ basis }) => basis === 'M2');
+      const reason = reasonOf({ now, before }, actor, {
+        measures,
+        presumed,
+        year: previous.document.year ?? 0,
+      });
       return [rowGap('L5', programme, now, { actor: actorRef(actor), reason, evidence }, [actor.id])];
     });
   }
@@ -59,32 +64,35 @@ function measuresOf(
   return measures.filter(({ id }) => names.some(({ measure }) => measure === id));
 }
 
+/** `presumed`: only the order in the row tells at which measure the name stood. */
 function reasonOf(
   { now, before }: RowPair,
   { name }: ProgrammeActor,
-  measures: readonly ProgrammeMeasure[],
-  { document }: Programme,
+  { measures, presumed, year }: { measures: readonly ProgrammeMeasure[]; presumed: boolean; year: number },
 ): Bilingual {
   const row = rowName(now);
-  const year = document.year ?? 0;
-  const all = measures.length === before.measures.length && measures.length > 1;
   const titles = { de: quoted(measures, '„', '“'), en: quoted(measures, '“', '”') };
-  const one = measures.length === 1;
+  const stood = presumed
+    ? { de: 'vermutlich stand', en: 'presumably stood at' }
+    : { de: 'stand', en: 'stood at' };
+  const gone =
+    measures.length > 1 && measures.length === before.measures.length
+      ? {
+          de: `keine der ${measures.length} Maßnahmen, die ${year} in dieser Zeile standen, wird fortgeführt`,
+          en: `none of the ${measures.length} measures that stood in this row in ${year} is continued`,
+        }
+      : measures.length === 1
+        ? {
+            de: `die Maßnahme, bei der der Name ${year} ${stood.de}, wird nicht fortgeführt: ${titles.de}`,
+            en: `the measure the name ${stood.en} in ${year} is not continued: ${titles.en}`,
+          }
+        : {
+            de: `die Maßnahmen, bei denen der Name ${year} ${stood.de}, werden nicht fortgeführt: ${titles.de}`,
+            en: `the measures the name ${stood.en} in ${year} are not continued: ${titles.en}`,
+          };
   return {
-    de:
-      `„${name}“ steht weiter in der Partnerspalte der Zeile ${row.de}; ` +
-      (all
-        ? `von den ${measures.length} Maßnahmen dieser Zeile aus ${year} wird aber keine fortgeführt.`
-        : one
-          ? `die Maßnahme, bei der der Name ${year} stand, wird aber nicht fortgeführt: ${titles.de}.`
-          : `die Maßnahmen, bei denen der Name ${year} stand, werden aber nicht fortgeführt: ${titles.de}.`),
-    en:
-      `“${name}” still stands in the partner column of the row ${row.en}; ` +
-      (all
-        ? `but of the row’s ${measures.length} measures of ${year} none is continued.`
-        : one
-          ? `but the measure the name stood at in ${year} is not continued: ${titles.en}.`
-          : `but the measures the name stood at in ${year} are not continued: ${titles.en}.`),
+    de: `In der Zeile ${row.de} steht „${name}“ weiter in der Partnerspalte, aber ${gone.de}.`,
+    en: `In the row ${row.en}, “${name}” still stands in the partner column, but ${gone.en}.`,
   };
 }
 

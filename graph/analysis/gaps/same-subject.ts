@@ -1,6 +1,7 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { Term } from '../../schema/registry.ts';
-import { areaRef, measureLine, termRef } from '../evidence-line.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { areaRef, measureLine, mentionLine, termRef } from '../evidence-line.ts';
 import { areaNames, listed } from '../name-lists.ts';
 import type { Area, Programme } from '../programme.ts';
 import { gap, noRows, type Gap, type GapInput, type GapResult } from './gap-result.ts';
@@ -33,28 +34,27 @@ export function sameSubject({ programme }: GapInput): GapResult {
       if (isOneHouse(area, other)) return [];
       const partners = partnersOf.get(area.id) ?? new Set();
       if ([...(partnersOf.get(other.id) ?? [])].some((id) => partners.has(id))) return [];
-      const mine = termsOf.get(area.id) ?? new Map<string, EvidenceLine[]>();
-      const theirs = termsOf.get(other.id) ?? new Map<string, EvidenceLine[]>();
+      const mine = termsOf.get(area.id) ?? new Map<string, EvidenceLine>();
+      const theirs = termsOf.get(other.id) ?? new Map<string, EvidenceLine>();
       const terms = [...programme.terms.values()].filter(({ id }) => mine.has(id) && theirs.has(id));
       if (terms.length === 0) return [];
-      const evidence = [mine, theirs].flatMap((lines) =>
-        distinct(terms.flatMap(({ id }) => lines.get(id) ?? [])),
-      );
-      return [pair(programme, area, other, terms, evidence)];
+      const evidence = [mine, theirs].flatMap((lines) => distinct(terms.map(({ id }) => lines.get(id))));
+      const direct = [...namesOfHouse(programme, area, other), ...namesOfHouse(programme, other, area)];
+      return [pair(programme, { area, other, terms, direct }, [...evidence, ...direct])];
     }),
   );
   return { gaps };
 }
 
-/** Subjects and target groups of an area's measures (no places), each with the measures that speak of it. */
-function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, EvidenceLine[]> {
-  const lines = new Map<string, EvidenceLine[]>();
+/** Subjects and target groups of an area's measures (no places), each with the first measure that speaks of it. */
+function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, EvidenceLine> {
+  const lines = new Map<string, EvidenceLine>();
   for (const row of programme.rows.filter((one) => one.area.id === area.id))
     for (const measure of row.measures)
       for (const id of measure.terms) {
         const term = programme.terms.get(id);
-        if (term === undefined || term.kind === 'place') continue;
-        lines.set(id, [...(lines.get(id) ?? []), measureLine(programme, row, measure)]);
+        if (term === undefined || term.kind === 'place' || lines.has(id)) continue;
+        lines.set(id, measureLine(programme, row, measure));
       }
   return lines;
 }
@@ -73,29 +73,56 @@ function isOneHouse(a: Area, b: Area): boolean {
   return a.runBy?.status === 'identifiable' && a.runBy.id === b.runBy?.id;
 }
 
-function distinct(lines: readonly EvidenceLine[]): EvidenceLine[] {
-  return [...new Map(lines.map((line) => [line.measure?.id, line])).values()];
+/** Where `area` names the institution of the other area: a contact, though no shared partner. */
+function namesOfHouse(programme: Programme, area: Area, { runBy }: Area): EvidenceLine[] {
+  if (runBy?.status !== 'identifiable') return [];
+  return programme.rows
+    .filter((row) => row.area.id === area.id)
+    .flatMap((row) =>
+      row.mentions
+        .filter(({ actor }) => actor?.id === runBy.id)
+        .map((mention) => mentionLine(programme, row, mention)),
+    );
 }
 
-function pair(
-  programme: Programme,
-  area: Area,
-  other: Area,
-  terms: readonly Term[],
-  evidence: EvidenceLine[],
-): Gap {
+/** Each measure once, in the order of the terms. */
+function distinct(lines: readonly (EvidenceLine | undefined)[]): EvidenceLine[] {
+  return [
+    ...new Map(lines.flatMap((line) => (line === undefined ? [] : [[line.measure?.id, line]]))).values(),
+  ];
+}
+
+interface Pair {
+  readonly area: Area;
+  readonly other: Area;
+  readonly terms: readonly Term[];
+  /** Names of the institution of one area in rows of the other. */
+  readonly direct: readonly EvidenceLine[];
+}
+
+function pair(programme: Programme, { area, other, terms, direct }: Pair, evidence: EvidenceLine[]): Gap {
   const document = programme.document.id;
   const nameOf = areaNames(programme.areas);
-  const names = (lang: 'de' | 'en') => listed(terms.map(({ name }) => name[lang]))[lang];
+  const contact = contactSentence([...new Set(direct.map(({ actor }) => actor?.name ?? ''))]);
   return gap('L8', [document, ...[area.id, other.id].toSorted()], {
     document,
     area: areaRef(area),
     otherArea: areaRef(other),
     terms: terms.map(termRef),
     reason: {
-      de: `Maßnahmen von „${nameOf(area)}“ und „${nameOf(other)}“ sprechen beide von: ${names('de')}. Einen namentlich genannten Partner haben die beiden Bereiche nicht gemeinsam.`,
-      en: `Measures of “${nameOf(area)}” and “${nameOf(other)}” both speak of: ${names('en')}. The two areas have no partner named by name in common.`,
+      de: `„${nameOf(area)}“ und „${nameOf(other)}“ haben in ihren Maßnahmen gemeinsam: ${terms.map(({ name }) => `„${name.de}“`).join(', ')}. Einen namentlich genannten Partner haben sie nicht gemeinsam.${contact.de}`,
+      en: `“${nameOf(area)}” and “${nameOf(other)}” share in their measures: ${terms.map(({ name }) => `“${name.en}”`).join(', ')}. They share no partner named by name.${contact.en}`,
     },
     evidence,
   });
+}
+
+function contactSentence(institutions: readonly string[]): Bilingual {
+  if (institutions.length === 0) return { de: '', en: '' };
+  const [de, en] = [institutions.map((name) => `„${name}“`), institutions.map((name) => `“${name}”`)];
+  const many = institutions.length > 1;
+  return {
+    de: ` Unmittelbar verbunden sind sie schon: ${listed(de).de} ${many ? 'sind' : 'ist'} im jeweils anderen Bereich genannt.`,
+    en: ` They are connected directly: ${listed(en).en} ${many ? 'are' : 'is'} named in the other area.`,
+  };
 }

@@ -68,11 +68,15 @@ function unnamed(
 ): Gap {
   const name = rowName(row);
   const held = { de: groups(row, names, 'de'), en: groups(row, names, 'en') };
-  const inColumn = programme.document.partnerColumn;
+  const place = programme.document.partnerColumn
+    ? { de: 'in der Partnerspalte', en: 'in the partner column' }
+    : { de: 'im Text', en: 'in the text' };
+  const outside =
+    kind === 'L2' ? { de: '', en: '' } : { de: ' niemand mit Namen genannt,', en: ' nobody by name,' };
   return rowGap(kind, programme, row, {
     reason: {
-      de: `In der Zeile ${name.de} nennt ${inColumn ? 'die Partnerspalte' : 'der Text'} keine Stelle außerhalb mit Namen, nur ${held.de}.`,
-      en: `In the row ${name.en} the ${inColumn ? 'partner column' : 'text'} names no outside body by name, only ${held.en}.`,
+      de: `In der Zeile ${name.de} ist ${place.de}${outside.de} nur ${held.de}${kind === 'L2' ? ' genannt' : ''}.`,
+      en: `In the row ${name.en} ${place.en}${kind === 'L2' ? '' : ' stands'}${outside.en} only ${held.en}${kind === 'L2' ? ' is named' : ''}.`,
     },
     evidence: names.map((mention) => mentionLine(programme, row, mention)),
   });
