@@ -12,6 +12,7 @@ export function compareCsv(
   pair: PairWords,
   lang: Lang,
   titleOf: (document: string) => string,
+  areaOf: (area: string) => string,
 ): string {
   const { columns } = compareMessages[lang];
   return csvText([
@@ -28,7 +29,7 @@ export function compareCsv(
     ],
     ...entries.map(({ standing, tie }) => [
       pair.marks[markOfStanding[standing]],
-      tie.area.name,
+      areaOf(tie.area.id),
       tie.section === null ? '' : `${tie.section.code} ${tie.section.title}`,
       tie.actor.name,
       actorTypeTable[tie.actor.type].label[lang],

@@ -1,7 +1,7 @@
 import type { ComparedTie, SameTownComparison } from '../../../graph/schema/compare-answers.ts';
 
-/** Where an entry of the lists stands: in both documents, in B only, in A only. */
-export const standings = ['kept', 'added', 'dropped'] as const;
+/** Where an entry of the lists stands: in B only, in A only, in both. What has changed is read first. */
+export const standings = ['added', 'dropped', 'kept'] as const;
 export type Standing = (typeof standings)[number];
 
 /** A compared tie together with the list it stands in. */

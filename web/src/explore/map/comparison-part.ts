@@ -16,11 +16,18 @@ export function shownPart(placement: Placement, comparison: MapComparison | null
   if (comparison === null || comparison.side === 'both') return placement;
   const { nodes, side } = comparison;
   const stands = (mark: Mark | undefined) => mark === undefined || mark === side || !isOneSided(mark);
-  const boxes = placement.boxes.filter((box) =>
-    // The row that opens a list stays while anybody in the list is named on this side.
-    box.holds ? box.holds.some((id) => stands(nodes.get(id))) : stands(nodes.get(box.id)),
-  );
+  const boxes = placement.boxes.flatMap((box): PlacedBox[] => {
+    if (!box.holds) return stands(nodes.get(box.id)) ? [box] : [];
+    const held = box.holds.filter((id) => stands(nodes.get(id))).length;
+    return held === 0 ? [] : [held === box.holds.length ? box : countedAgain(box, held)];
+  });
   return { boxes, lines: placement.lines.filter((line) => stands(lineMark(line, comparison))) };
+}
+
+/** The row that opens a list says how many stand in it; its words stay as the layout wrote them. */
+function countedAgain(box: PlacedBox, held: number): PlacedBox {
+  const counted = (text: string) => text.replace(/\d+/u, String(held));
+  return { ...box, text: counted(box.text), lines: box.lines.map(counted) };
 }
 
 function isOneSided(mark: Mark): boolean {

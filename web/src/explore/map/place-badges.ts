@@ -16,16 +16,18 @@ const apart = 2 * badgeRadius + 2;
 
 /**
  * Where the signs of a comparison stand: on every line that is not in both documents, at the end of those that lead to
- * an area's own list, else where none covers a name or another sign; and at the corner of every framed name that only
- * one document has. Depends on the placement and the marks only, so that nothing moves when a side is hidden.
+ * an area's own list, else where none covers a name or another sign; at the corner of every framed name that only one
+ * document has; and beside the row that opens a list with such names. Depends on the placement and the marks only, so that nothing moves when a side is hidden.
  */
 export function placeBadges(placement: Placement, comparison: MapComparison): PlacedBadge[] {
   const boxes = new Map(placement.boxes.map((box) => [box.id, box]));
   const badges: PlacedBadge[] = [];
   for (const box of placement.boxes) {
-    const { badge } = markStrokes[boxMark(box, comparison)];
-    if (badge === null || box.look === 'entry' || box.look === 'more') continue;
-    badges.push({ of: box.id, badge, x: box.x - box.w / 2, y: box.y - box.h / 2 });
+    const badge = box.holds ? heldBadge(box.holds, comparison) : markStrokes[boxMark(box, comparison)].badge;
+    if (badge === null || box.look === 'entry') continue;
+    const beside = (box.align === 'right' ? 1 : -1) * (box.w / 2 + badgeRadius);
+    const at = box.holds ? { x: box.x + beside, y: box.y } : { x: box.x - box.w / 2, y: box.y - box.h / 2 };
+    badges.push({ of: box.id, badge, ...at });
   }
   const free = (point: Point) =>
     badges.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart) &&
@@ -38,6 +40,13 @@ export function placeBadges(placement: Placement, comparison: MapComparison): Pl
     if (point) badges.push({ of: line.id, badge, x: point.x, y: point.y });
   }
   return badges;
+}
+
+/** A folded list says that something in it has changed. */
+function heldBadge(held: readonly string[], comparison: MapComparison): Badge | null {
+  const found = new Set(held.map((id) => markStrokes[comparison.nodes.get(id) ?? 'both'].badge));
+  found.delete(null);
+  return found.size > 1 ? 'plus-minus' : ([...found][0] ?? null);
 }
 
 function placesOn(line: PlacedLine, boxes: ReadonlyMap<string, PlacedBox>): Point[] {
