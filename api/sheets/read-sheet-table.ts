@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import type { FilledSheet, SheetFault } from '../../graph/analysis/sheet.ts';
+import { Judgement } from '../../graph/schema/evaluation-answers.ts';
+import { type Bilingual, NodeId } from '../../graph/schema/vocabulary.ts';
+import { columnWords, judgementWords, sheetWords } from './sheet-table.ts';
+
+/** A line of a file with its number as the program that made the file shows it. */
+export interface TableLine {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** `sheet` is null where it cannot be read at all; with `faults` nothing of it may be kept. `blank` cells do not count. */
+export interface ReadSheet {
+  readonly sheet: FilledSheet | null;
+  readonly blank: number;
+  readonly faults: readonly SheetFault[];
+}
+
+/** Finds sheet, document and judgements in the lines of a filled sheet, in either language. */
+export function readSheetTable(lines: readonly TableLine[]): ReadSheet {
+  const id = valueBeside(lines, sheetWords.sheet, z.uuid());
+  const document = valueBeside(lines, sheetWords.document, NodeId);
+  const header = lines.find(({ cells }) => cells.some(isOneOf(columnWords.judgement)));
+  const judgementAt = header?.cells.findIndex(isOneOf(columnWords.judgement)) ?? -1;
+  const keyAt = header?.cells.findIndex(isOneOf(columnWords.key)) ?? -1;
+  const faults: SheetFault[] = [];
+  if (id === null) faults.push(missing(sheetWords.sheet));
+  if (document === null) faults.push(missing(sheetWords.document));
+  if (judgementAt === -1) faults.push(missing(columnWords.judgement));
+  if (keyAt === -1) faults.push(missing(columnWords.key));
+  if (id === null || document === null || header === undefined || keyAt === -1)
+    return { sheet: null, blank: 0, faults };
+
+  const cells: FilledSheet['cells'][number][] = [];
+  let blank = 0;
+  for (const { line, cells: values } of lines) {
+    if (line <= header.line) continue;
+    const key = plain(values[keyAt]);
+    const word = plain(values[judgementAt]);
+    const judgement = judgementOf(word);
+    if (word === '') blank += key === '' ? 0 : 1;
+    else if (key === '') faults.push({ line, detail: said(noKey) });
+    else if (judgement === null) faults.push({ line, detail: said(unknownWord(word)) });
+    else cells.push({ line, key, judgement });
+  }
+  return { sheet: { id, document, cells }, blank, faults };
+}
+
+/** The cell after the one that says `word`, where it is what `schema` wants. */
+function valueBeside<T>(lines: readonly TableLine[], word: Bilingual, schema: z.ZodType<T>): T | null {
+  const found = lines.find(({ cells: [first] }) => first !== undefined && isOneOf(word)(first));
+  const parsed = schema.safeParse(found?.cells[1]?.trim());
+  return parsed.success ? parsed.data : null;
+}
+
+/** Lower case, without what a spreadsheet or a hand adds around a word. */
+function plain(cell: string | undefined): string {
+  return (cell ?? '')
+    .trim()
+    .replace(/^'/, '')
+    .replace(/[\s\u00A0]+/g, ' ')
+    .toLowerCase();
+}
+
+function isOneOf({ de, en }: Bilingual): (cell: string) => boolean {
+  return (cell) => [de, en].some((word) => word.toLowerCase() === plain(cell));
+}
+
+function judgementOf(word: string): Judgement | null {
+  return (
+    Judgement.options.find((judgement) => judgement === word || isOneOf(judgementWords[judgement])(word)) ??
+    null
+  );
+}
+
+const noKey: Bilingual = {
+  de: 'Ein Urteil ohne Kennung lässt sich keinem Vorschlag zuordnen.',
+  en: 'A judgement without a key belongs to no suggestion.',
+};
+
+function unknownWord(word: string): Bilingual {
+  const known = Judgement.options.map((judgement) => judgementWords[judgement]);
+  return {
+    de: `„${word.slice(0, 40)}“ ist kein Urteil; erlaubt sind ${known.map(({ de }) => de).join(', ')}.`,
+    en: `“${word.slice(0, 40)}” is no judgement; allowed are ${known.map(({ en }) => en).join(', ')}.`,
+  };
+}
+
+function missing({ de, en }: Bilingual): SheetFault {
+  return {
+    line: null,
+    detail: said({
+      de: `„${de}“ fehlt oder wurde verändert; ist das ein ausgefüllter Bogen?`,
+      en: `“${en}” is missing or was changed; is this a filled sheet?`,
+    }),
+  };
+}
+
+/** Who hands in a sheet may read either language. */
+export function said({ de, en }: Bilingual): string {
+  return `${de} / ${en}`;
+}

@@ -1,0 +1,78 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { readSheet } from 'read-excel-file/node';
+import type { Bilingual } from '../../graph/schema/vocabulary.ts';
+import { type ReadSheet, readSheetTable, said, type TableLine } from './read-sheet-table.ts';
+
+/** A filled sheet as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
+export function readSheetCsv(bytes: Uint8Array): ReadSheet {
+  const text = decode(bytes);
+  try {
+    return readSheetTable(csvLines(text));
+  } catch (error) {
+    if (error instanceof CsvError) return unreadable(brokenQuotes, lineOf(error));
+    throw error;
+  }
+}
+
+/** A filled sheet as a workbook; only its first sheet is read. */
+export async function readSheetXlsx(bytes: Uint8Array): Promise<ReadSheet> {
+  let rows: readonly (readonly unknown[])[];
+  try {
+    rows = await readSheet(Buffer.from(bytes));
+  } catch {
+    // The package throws errors of many kinds for what is no workbook; which one says nothing to who sent it.
+    return unreadable(noWorkbook, null);
+  }
+  return readSheetTable(rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) })));
+}
+
+function csvLines(text: string): TableLine[] {
+  const found: TableLine[] = [];
+  parse(text, {
+    bom: true,
+    delimiter: delimiterOf(text),
+    relax_column_count: true,
+    on_record: (cells: string[], { lines }) => {
+      // The parser counts up to where a record ends; one with line breaks in its cells began earlier.
+      found.push({ line: lines - cells.join('').split('\n').length + 1, cells });
+      return null;
+    },
+  });
+  return found;
+}
+
+/** What stands behind the first word: no cell above the table holds either before its second cell. */
+function delimiterOf(text: string): string {
+  return /^[^;,]*,/.test(text) ? ',' : ';';
+}
+
+function decode(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
+function cellText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function lineOf(error: CsvError): number | null {
+  const { lines } = error as { readonly lines?: unknown };
+  return typeof lines === 'number' ? lines : null;
+}
+
+const brokenQuotes: Bilingual = {
+  de: 'Die Datei ist kein lesbares CSV: Anführungszeichen gehen nicht auf.',
+  en: 'The file is no readable CSV: quotation marks do not match.',
+};
+
+const noWorkbook: Bilingual = {
+  de: 'Die Datei ist keine lesbare Excel-Mappe (.xlsx).',
+  en: 'The file is no readable Excel workbook (.xlsx).',
+};
+
+function unreadable(reason: Bilingual, line: number | null): ReadSheet {
+  return { sheet: null, blank: 0, faults: [{ line, detail: said(reason) }] };
+}
