@@ -17,7 +17,9 @@ const de = {
   joined: 'Als eins gezählt',
   joinedExplain:
     'Diese Bereiche gelten hier als einer, weil dieselbe namentlich bekannte Einrichtung sie führt oder selbst als Partner genannt ist. Das eigene Amt verbindet nichts: Sonst wäre alles mit allem verbunden.',
-  joinedBy: (name: string) => `durch ${name}`,
+  joinedAreas: (n: number, names: string) => `${n === 1 ? 'Bereich' : 'Bereiche'} ${names}`,
+  joinedBy: (name: string) => `Einrichtung ${name}`,
+  seeMap: 'Auf der Karte stehen Partner mehrerer Bereiche in der Mitte.',
   noneJoined: 'Kein Bereich ist mit einem anderen zusammengelegt.',
   parts: 'Wie die Bereiche jetzt zusammenhängen',
   part: (n: number) => (n === 1 ? '1 Partner' : `${n} Partner`),
@@ -47,7 +49,9 @@ const en: BridgeMessages = {
   joined: 'Counted as one',
   joinedExplain:
     'These areas count as one here because the same institution, known by name, runs them or is itself named as a partner. The own office joins nothing: otherwise everything would be joined to everything.',
-  joinedBy: (name) => `by ${name}`,
+  joinedAreas: (n, names) => `${n === 1 ? 'area' : 'areas'} ${names}`,
+  joinedBy: (name) => `institution ${name}`,
+  seeMap: 'On the map, partners of several areas stand in the middle.',
   noneJoined: 'No area is put together with another.',
   parts: 'How the areas hang together now',
   part: (n) => (n === 1 ? '1 partner' : `${n} partners`),

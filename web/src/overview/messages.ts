@@ -39,15 +39,18 @@ const de = {
     q1Note: 'Öffnet die Musikschule mit ihren Partnern. Ein Klick auf eine Linie zeigt den Beleg.',
     q2: (town: string, a: string, b: string) => `Was hat sich in ${town} von ${a} auf ${b} geändert?`,
     q2Note:
-      'Zeigt beide Programme nebeneinander. Wer nur in einem Jahr steht, wurde im anderen nicht genannt – mehr sagt das Dokument nicht.',
+      'Listet, wer in beiden Jahren steht, wer dazukam und wer nicht mehr genannt ist. Wer fehlt, wurde nicht genannt – mehr sagt das Dokument nicht.',
     q3: 'Welche Partner verbinden Bereiche, die sonst getrennt wären?',
-    q3Note: 'Partner mit mehreren Bereichen stehen in der Mitte der Karte.',
-    q4: 'In welchen Zeilen ist niemand außerhalb des Amtes genannt?',
+    q3Note: 'Beantwortet je Partner mit Ja oder Nein, mit den Gruppen von Bereichen und den Belegen.',
+    q4: 'In welchen Zeilen ist niemand außerhalb des Hauses namentlich genannt?',
     q4Note:
-      'Zeilen ohne Partner, nur mit eigenen Teams oder Platzhaltern. Das Programm lässt Daueraufgaben bewusst weg: Schweigen heißt nicht, dass es keine Zusammenarbeit gibt.',
+      'Zeilen mit leerer Partnerspalte, nur mit dem eigenen Haus oder nur mit Sammelnamen, je für sich gezählt. Das Programm lässt Daueraufgaben bewusst weg: Schweigen heißt nicht, dass es keine Zusammenarbeit gibt.',
     q5: 'Wo ist Ehrenamt geplant, ohne dass eine Engagement-Stelle genannt ist?',
     q5Note:
       'Zeilen zum bürgerschaftlichen Engagement, jeweils mit der Angabe, ob etwa eine Freiwilligenagentur genannt ist.',
+    q6: 'Mit welchen Arten von Partnern planen andere Städte, die hier fehlen?',
+    q6Note:
+      'Braucht mindestens drei vergleichbare Programme anderer Städte. Fehlen sie, steht dort, warum die Frage offen bleibt.',
   },
 };
 
@@ -93,14 +96,17 @@ const en: OverviewMessages = {
     q1Note: 'Opens the music school with its partners. A click on a line shows the evidence.',
     q2: (town, a, b) => `What changed in ${town} from ${a} to ${b}?`,
     q2Note:
-      'Shows both programmes side by side. Who stands in one year only was not named in the other – the document says no more than that.',
+      'Lists who stands in both years, who was added and who is no longer named. Whoever is missing was not named – the document says no more than that.',
     q3: 'Which partners join areas that would otherwise be separate?',
-    q3Note: 'Partners with several areas stand in the middle of the map.',
-    q4: 'Which rows name nobody outside the office?',
+    q3Note: 'Answered yes or no for each partner, with the groups of areas and the evidence.',
+    q4: 'Which rows name nobody outside the house by name?',
     q4Note:
-      'Rows without a partner, with own teams only or with placeholders only. The programme leaves recurring tasks out on purpose: silence does not mean that there is no cooperation.',
+      'Rows with an empty partner column, with the own house only or with collective names only, each counted apart. The programme leaves recurring tasks out on purpose: silence does not mean that there is no cooperation.',
     q5: 'Where is volunteering planned without naming a volunteering agency?',
     q5Note: 'Rows on civic engagement, each saying whether a body such as a volunteering agency is named.',
+    q6: 'Which kinds of partner do other towns plan with that are missing here?',
+    q6Note:
+      'Needs at least three comparable programmes of other towns. Without them it says why the question stays open.',
   },
 };
 

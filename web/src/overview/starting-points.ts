@@ -42,14 +42,16 @@ export function startingPoints(
       key: 'q2',
       question: q.q2(start.municipality.name, String(before.year), String(start.year)),
       note: q.q2Note,
-      view: { ...map, documents: [before.id, start.id] },
+      view: { page: { area: 'compare' }, a: before.id, b: start.id },
     });
   }
   const reading: Partial<ViewState> = { page: { area: 'document', id: start.id } };
+  const gaps: Partial<ViewState> = { page: { area: 'gaps' }, documents: [start.id] };
   points.push(
-    { key: 'q3', question: q.q3, note: q.q3Note, view: map },
-    { key: 'q4', question: q.q4, note: q.q4Note, view: { ...reading, rows: 'ohne-partner' } },
+    { key: 'q3', question: q.q3, note: q.q3Note, view: { ...gaps, tab: 'bridges' } },
+    { key: 'q4', question: q.q4, note: q.q4Note, view: { ...gaps, gapKinds: ['L1', 'L2', 'L3'] } },
     { key: 'q5', question: q.q5, note: q.q5Note, view: { ...reading, rows: 'engagement' } },
+    { key: 'q6', question: q.q6, note: q.q6Note, view: { ...gaps, gapKinds: ['L7'] } },
   );
   return points;
 }
