@@ -1,10 +1,16 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import { readSheet } from 'read-excel-file/universal';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { type ReadSheet, readSheetTable, said, type TableLine } from './read-sheet-table.ts';
+import { unpackedSize } from './workbook-size.ts';
+
+/** A filled sheet has a few kilobytes, also with long remarks. */
+const largestFile = 256 * 1024;
+const largestWorkbook = 8 * 1024 * 1024;
 
 /** A filled sheet as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
 export function readSheetCsv(bytes: Uint8Array): ReadSheet {
+  if (bytes.length > largestFile) return unreadable(tooLarge, null);
   const text = decode(bytes);
   try {
     return readSheetTable(csvLines(text));
@@ -16,9 +22,10 @@ export function readSheetCsv(bytes: Uint8Array): ReadSheet {
 
 /** A filled sheet as a workbook; only its first sheet is read. */
 export async function readSheetXlsx(bytes: Uint8Array): Promise<ReadSheet> {
+  if (bytes.length > largestFile || unpackedSize(bytes) > largestWorkbook) return unreadable(tooLarge, null);
   let rows: readonly (readonly unknown[])[];
   try {
-    rows = await readSheet(Buffer.from(bytes));
+    rows = await readSheet(new Uint8Array(bytes).buffer);
   } catch {
     // The package throws errors of many kinds for what is no workbook; which one says nothing to who sent it.
     return unreadable(noWorkbook, null);
@@ -66,6 +73,11 @@ function lineOf(error: CsvError): number | null {
 const brokenQuotes: Bilingual = {
   de: 'Die Datei ist kein lesbares CSV: Anführungszeichen gehen nicht auf.',
   en: 'The file is no readable CSV: quotation marks do not match.',
+};
+
+const tooLarge: Bilingual = {
+  de: 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
+  en: 'The file is too large for a filled sheet.',
 };
 
 const noWorkbook: Bilingual = {
