@@ -1,3 +1,4 @@
+import { analysesBench } from './analyses-bench.ts';
 import { apiBench } from './api-bench.ts';
 import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
@@ -18,6 +19,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['browser', browserBench],
   ['map', mapBench],
   ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),
+  ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];
 
 for (const [name, part] of parts) {
