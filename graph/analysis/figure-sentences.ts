@@ -82,8 +82,8 @@ function parts({ areas }: Programme, counts: Counts): Bilingual {
 
 function spread({ partners }: Counts, inOneArea: number): Bilingual {
   return {
-    de: `${inOneArea} von ${partners} namentlich Genannten stehen in genau einem Bereich. Wie wichtig sie sind, sagt das nicht.`,
-    en: `${inOneArea} of ${partners} bodies named by name stand in exactly one area. That does not say how important they are.`,
+    de: `${inOneArea} von ${partners} namentlich Genannten ${inOneArea === 1 ? 'steht' : 'stehen'} in genau einem Bereich. Wie wichtig sie sind, sagt das nicht.`,
+    en: `${inOneArea} of ${partners} bodies named by name ${inOneArea === 1 ? 'stands' : 'stand'} in exactly one area. That does not say how important they are.`,
   };
 }
 
@@ -103,7 +103,7 @@ function bases({ basis }: Counts): Bilingual {
   const text = (lang: keyof Bilingual) =>
     listed(present.map(([count, words]) => `${count} ${words[lang]}`))[lang];
   return {
-    de: `Von ${all} Nennungen mit Namen stehen ${text('de')}.`,
-    en: `Of ${all} mentions by name, ${text('en')}.`,
+    de: `Nennungen mit Namen: ${all}, davon ${text('de')}.`,
+    en: `Mentions by name: ${all}, of which ${text('en')}.`,
   };
 }

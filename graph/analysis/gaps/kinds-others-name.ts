@@ -9,6 +9,9 @@ import { gap, noRows, type Gap, type GapInput, type GapResult } from './gap-resu
 /** Fewer programmes to compare with say nothing about what is usual. */
 const enough = 3;
 
+/** Programmes cited at most for one finding; the count says how many there are. */
+const mostCited = 8;
+
 /**
  * L7: kinds of partner that more than half of at least three comparable programmes name for a kind of area, and this
  * one does not. One programme per other town counts, its latest; an open reading here is a name too.
@@ -50,7 +53,7 @@ export function kindsOthersName({ programme, elsewhere }: GapInput): GapResult {
               partnerType: type,
               compared,
             };
-            const evidence = named.map(({ example }) => example);
+            const evidence = named.slice(0, mostCited).map(({ example }) => example);
             const reason = reasonOf(area, kind, type, compared);
             return [gap('L7', [programme.document.id, kind, type], { ...parts, reason, evidence })];
           });
@@ -94,8 +97,12 @@ function reasonOf(
   { named, of }: { named: number; of: number },
 ): Bilingual {
   const [partner, areas] = [actorTypeTable[type].label, productKindLabels[kind]];
+  const cited =
+    named > mostCited
+      ? { de: ` Belegt sind ${mostCited} davon.`, en: ` ${mostCited} of them are cited.` }
+      : { de: '', en: '' };
   return {
-    de: `${named} von ${of} vergleichbaren Programmen anderer Städte nennen für Bereiche der Art „${areas.de}“ eine Stelle der Art „${partner.de}“, dieses für „${area.name}“ nicht.`,
-    en: `${named} of ${of} comparable programmes of other towns name, for areas of the kind “${areas.en}”, a body of the kind “${partner.en}”; this one names none for “${area.name}”.`,
+    de: `${named} von ${of} vergleichbaren Programmen anderer Städte nennen für Bereiche der Art „${areas.de}“ eine Stelle der Art „${partner.de}“, dieses für „${area.name}“ nicht.${cited.de}`,
+    en: `${named} of ${of} comparable programmes of other towns name, for areas of the kind “${areas.en}”, a body of the kind “${partner.en}”; this one names none for “${area.name}”.${cited.en}`,
   };
 }

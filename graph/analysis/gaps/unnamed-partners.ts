@@ -71,12 +71,20 @@ function unnamed(
   const place = programme.document.partnerColumn
     ? { de: 'in der Partnerspalte', en: 'in the partner column' }
     : { de: 'im Text', en: 'in the text' };
-  const outside =
-    kind === 'L2' ? { de: '', en: '' } : { de: ' niemand mit Namen genannt,', en: ' nobody by name,' };
+  const [nobody, alone] =
+    kind === 'L2'
+      ? [
+          { de: '', en: '' },
+          { de: ' genannt', en: ` is named ${place.en}` },
+        ]
+      : [
+          { de: ' niemand mit Namen genannt,', en: ` nobody is named by name ${place.en},` },
+          { de: '', en: '' },
+        ];
   return rowGap(kind, programme, row, {
     reason: {
-      de: `In der Zeile ${name.de} ist ${place.de}${outside.de} nur ${held.de}${kind === 'L2' ? ' genannt' : ''}.`,
-      en: `In the row ${name.en} ${place.en}${kind === 'L2' ? '' : ' stands'}${outside.en} only ${held.en}${kind === 'L2' ? ' is named' : ''}.`,
+      de: `In der Zeile ${name.de} ist ${place.de}${nobody.de} nur ${held.de}${alone.de}.`,
+      en: `In the row ${name.en}${nobody.en} only ${held.en}${alone.en}.`,
     },
     evidence: names.map((mention) => mentionLine(programme, row, mention)),
   });

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import type { Finding } from '../../../graph/schema/gap-answers.ts';
+import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
+import { FiguresAnswer } from '../../../graph/schema/bridge-answers.ts';
+import { GapKind } from '../../../graph/schema/gap-kinds.ts';
+import { GraphStore } from '../../../graph/store.ts';
+import { loadSeed } from '../../../seed/load.ts';
+import { readSeed } from '../../../seed/read-data.ts';
+import { loadTowns } from '../../bench/load-towns.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = new GraphStore(await openEmbedded({ dataDir: null }));
+  await store.prepare();
+  await loadSeed(store, await readSeed());
+});
+afterAll(() => store.close());
+
+function ask(document: string, kind: GapKind[] = []): Promise<GapsAnswer> {
+  return store.gaps({ document, kind });
+}
+
+async function rowsOf(document: string, kind: GapKind): Promise<string[]> {
+  const { findings } = await ask(document, [kind]);
+  return findings.map(({ row }) => row?.slice(document.length + 1) ?? '');
+}
+
+describe('the gaps of Hilden', () => {
+  test('where the partner column is blank are these rows', async () => {
+    expect(await rowsOf('hilden-2023', 'L1')).toEqual(['I.b/040501', 'I.c/040201', 'III.b/040501']);
+    expect(await rowsOf('hilden-2024', 'L1')).toEqual(['I.b/040501', 'IV.c/040501']);
+  });
+
+  test('where only the own house stands are these rows', async () => {
+    const both = ['I.b/040601', 'IV.a/040501', 'IV.a/040601', 'IV.d/040601', 'UZ/040601'];
+    expect(await rowsOf('hilden-2023', 'L2')).toEqual(both.toSpliced(3, 0, 'IV.c/040501'));
+    expect(await rowsOf('hilden-2024', 'L2')).toEqual(both);
+  });
+
+  test('where a measure of 2023 is gone and its partners are left are the two of the learning platform', async () => {
+    const { findings } = await ask('hilden-2024', ['L5']);
+    expect(findings.map(({ row, actor }) => [row, actor?.id])).toEqual([
+      ['hilden-2024/IV.b/040601', 'kreis-mettmann/kreisverwaltung'],
+      ['hilden-2024/IV.b/040601', 'kreis-mettmann/kreisangehoerige-bibliotheken'],
+    ]);
+  });
+
+  test('since 2023 that only an open proposal could explain say so on both sides', async () => {
+    const { findings } = await ask('hilden-2024', ['L6']);
+    const open = findings.filter(({ reason }) => reason.de.includes('Vielleicht nur ein anderer Name'));
+    expect(open.map(({ row, actor, change }) => [row?.slice(12), actor?.id, change])).toEqual([
+      ['I.a/040103', 'hilden/stadtmarketing', 'ended'],
+      ['I.a/040103', 'hilden/buergermeisterbuero-stadtmarketing', 'new'],
+      ['I.c/040103', 'hilden/stadtmarketing', 'ended'],
+      ['I.c/040103', 'hilden/buergermeisterbuero-stadtmarketing', 'new'],
+    ]);
+    for (const { unreviewed } of open) expect(unreviewed).toBeGreaterThan(0);
+  });
+});
+
+describe('any document', () => {
+  test('is answered as the schema says, with the earlier year it was compared with', async () => {
+    for (const { id } of await store.documents()) {
+      const answer = await ask(id);
+      expect(GapsAnswer.safeParse(answer).error).toBeUndefined();
+      expect(answer.previous?.id ?? null).toBe(id === 'hilden-2024' ? 'hilden-2023' : null);
+      expect(answer.limits.blindSpots.length).toBeGreaterThanOrEqual(4);
+      expect(FiguresAnswer.safeParse(await store.figures({ document: id })).error).toBeUndefined();
+    }
+  });
+
+  test('without rows has no findings and says why for every kind', async () => {
+    for (const id of ['hattingen', 'lwl-2024']) {
+      const { findings, kinds } = await ask(id);
+      expect(findings).toEqual([]);
+      expect(kinds.map(({ applicable }) => applicable)).toEqual(GapKind.options.map(() => false));
+      for (const { why } of kinds) expect(why?.de).toBe('Das Dokument hat keine Zeilen mit Maßnahmen.');
+    }
+  });
+
+  test('that is not loaded is unknown', async () => {
+    await expect(ask('nirgendwo')).rejects.toThrow('nirgendwo');
+    await expect(store.figures({ document: 'nirgendwo' })).rejects.toThrow('nirgendwo');
+  });
+
+  test('asked for one kind shows findings of that kind only and counts all eight', async () => {
+    const [all, some] = await Promise.all([ask('hilden-2024'), ask('hilden-2024', ['L2', 'L4'])]);
+    expect(some.findings).toEqual(all.findings.filter(({ kind }) => kind === 'L2' || kind === 'L4'));
+    expect(some.kinds).toEqual(all.kinds);
+  });
+});
+
+describe('a finding of Hilden 2024', () => {
+  const withoutL7 = (findings: readonly Finding[]) => findings.filter(({ kind }) => kind !== 'L7');
+
+  test('is dismissed without touching any other', async () => {
+    const before = await ask('hilden-2024');
+    const finding = 'L1|hilden-2024/I.b/040501';
+    await store.dismiss(
+      { document: 'hilden-2024', finding, reason: 'steht im Jahresbericht', by: 'planning' },
+      { requestId: 'dismissal-of-a-gap' },
+    );
+    const after = await ask('hilden-2024');
+    expect(after.findings.map((one) => ({ ...one, dismissal: null }))).toEqual(before.findings);
+    const dismissed = after.findings.flatMap(({ key, dismissal }) => (dismissal === null ? [] : [key]));
+    expect(dismissed).toEqual([finding]);
+    expect(after.kinds[0]).toMatchObject({ open: 1, dismissed: 1 });
+    expect(after.kinds.slice(1)).toEqual(before.kinds.slice(1));
+  });
+
+  test('stays as it is when documents of other towns are loaded, except that kinds others name are found', async () => {
+    const before = await ask('hilden-2024');
+    expect(before.kinds.find(({ kind }) => kind === 'L7')?.applicable).toBe(false);
+    await loadTowns(store, 0, 3);
+    // The invented registries bring terms of their own under ids of the real vocabulary.
+    await store.saveRegistry((await readSeed()).registry, { requestId: 'registry-again' });
+    const after = await ask('hilden-2024');
+    expect(withoutL7(after.findings)).toEqual(before.findings);
+    expect(after.kinds.filter(({ kind }) => kind !== 'L7')).toEqual(
+      before.kinds.filter(({ kind }) => kind !== 'L7'),
+    );
+    expect(after.matrix).toEqual(before.matrix);
+    const others = after.findings.filter(({ kind }) => kind === 'L7');
+    expect(others.length).toBeGreaterThan(0);
+    for (const { compared, evidence } of others) {
+      expect(compared?.of).toBe(3);
+      expect(evidence).toHaveLength(compared?.named ?? 0);
+      for (const { document } of evidence) expect(document).toMatch(/^beispielstadt-/);
+    }
+  });
+});
