@@ -69,6 +69,22 @@ describe('Filtering the rows of a document', () => {
   });
 });
 
+describe('Rows that name a kind of partner', () => {
+  const named = (type: ActorType, status: ActorStatus[], sections: string[] = []): string[] =>
+    keys(filterRows(rows, 'alle', sections, '', { types: [type], status }));
+
+  it('are those that name one by name, or as a collective name where that is asked', () => {
+    expect(named('association', ['identifiable'])).toEqual(['A1', 'B2']);
+    expect(named('association', ['collective'])).toEqual(['B1']);
+    expect(named('engagement', ['identifiable'])).toEqual(['B2']);
+    expect(named('media', ['identifiable', 'collective'])).toEqual([]);
+  });
+
+  it('join with the section, as a cell of the matrix counts them', () => {
+    expect(named('association', ['identifiable'], ['A'])).toEqual(['A1']);
+  });
+});
+
 describe('The volunteering infrastructure of a row', () => {
   it('is named by kind of body, not by word', () => {
     expect(rows.map(engagementNames)).toEqual([[], [], [], ['Agentur']]);

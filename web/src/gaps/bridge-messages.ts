@@ -4,9 +4,9 @@ const de = {
   explain:
     'Ein Partner ist eine Brücke, wenn ohne ihn Bereiche in getrennte Gruppen fielen. Das ist eine Ja-Nein-Frage an das Programm: Sie sagt nichts über die Güte der Zusammenarbeit.',
   how: 'Wie wird das bestimmt?',
-  partners: 'Partner als Brücken',
-  yes: 'Ja, Brücke',
+  partners: 'Brücke: ja',
   noPartners: 'Kein Partner: Fiele einer weg, blieben alle Bereiche so verbunden, wie sie es jetzt sind.',
+  others: 'Alle übrigen Partner: nein, keine Brücke.',
   wouldSplit: (n: number) => `Ohne diesen Partner gäbe es ${n} getrennte Gruppen:`,
   group: (i: number) => `Gruppe ${i}`,
   ties: 'Einzelne Verbindungen, an denen es hängt',
@@ -37,9 +37,9 @@ const en: BridgeMessages = {
   explain:
     'A partner is a bridge if areas would fall into separate groups without it. That is a yes-or-no question to the programme: it says nothing about the quality of the cooperation.',
   how: 'How is this determined?',
-  partners: 'Partners as bridges',
-  yes: 'Yes, a bridge',
+  partners: 'Bridge: yes',
   noPartners: 'No partner: if any of them dropped out, all areas would stay connected as they are now.',
+  others: 'All other partners: no, not a bridge.',
   wouldSplit: (n) => `Without this partner there would be ${n} separate groups:`,
   group: (i) => `Group ${i}`,
   ties: 'Single ties on which it hangs',
