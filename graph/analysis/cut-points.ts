@@ -3,8 +3,8 @@ export type Adjacency = readonly (readonly number[])[];
 
 /**
  * What a connected graph falls apart without. `components` in order of their smallest vertex. `cutVertices`: each with
- * the groups of vertices that would be apart, in order of their smallest vertex. `cutEdges`: each with both sides;
- * `from` lies in the first.
+ * the groups of vertices that would be apart, in order of their smallest vertex. `cutEdges`: from the smaller vertex, with
+ * the side it lies on first.
  */
 export interface CutPoints {
   readonly components: readonly (readonly number[])[];
@@ -57,8 +57,12 @@ export function cutPoints(neighbours: Adjacency): CutPoints {
       for (const child of children[vertex] ?? []) {
         if (at(low, child) <= at(entered, vertex)) continue;
         const under = new Set(below(child));
-        const over = vertices.filter((other) => !under.has(other));
-        cutEdges.push({ from: vertex, to: child, sides: [sorted(over), sorted([...under])] });
+        const [near, far] = [sorted(vertices.filter((other) => !under.has(other))), sorted([...under])];
+        cutEdges.push(
+          vertex < child
+            ? { from: vertex, to: child, sides: [near, far] }
+            : { from: child, to: vertex, sides: [far, near] },
+        );
       }
     }
   return {
