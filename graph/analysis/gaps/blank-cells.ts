@@ -18,10 +18,10 @@ export function blankCells({ programme }: GapInput): GapResult {
       return rowGap('L1', programme, row, {
         reason: {
           de:
-            `In der Zeile ${name.de} ${measuresDe(row.measures.length)}die Partnerspalte ist leer.` +
+            `In der ${name.de} ${measuresDe(row.measures.length)}die Partnerspalte ist leer.` +
             (inText.de === '' ? '' : ` Nur im Maßnahmentext genannt: ${inText.de}.`),
           en:
-            `In the row ${name.en} ${measuresEn(row.measures.length)}the partner column is blank.` +
+            `The ${name.en} has ${measuresEn(row.measures.length)} partner column is blank.` +
             (inText.en === '' ? '' : ` Named in the measures’ text only: ${inText.en}.`),
         },
         evidence: [
@@ -39,6 +39,6 @@ function measuresDe(count: number): string {
 }
 
 function measuresEn(count: number): string {
-  if (count === 0) return 'stands no measure, and ';
-  return count === 1 ? 'stands one measure, but ' : `stand ${count} measures, but `;
+  if (count === 0) return 'no measure, and its';
+  return count === 1 ? 'one measure, but its' : `${count} measures, but its`;
 }

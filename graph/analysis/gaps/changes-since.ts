@@ -57,12 +57,12 @@ export function changesSince(input: GapInput): GapResult {
     const said =
       direction === 'ended'
         ? {
-            de: `Die Zeile ${row.de} nannte ${lastYear} „${actor.name}“, ${thisYear} nicht mehr.`,
-            en: `The row ${row.en} named “${actor.name}” in ${lastYear}, but no longer in ${thisYear}.`,
+            de: `Die ${row.de} nannte ${lastYear} „${actor.name}“, ${thisYear} nicht mehr.`,
+            en: `The ${row.en} named “${actor.name}” in ${lastYear}, but no longer in ${thisYear}.`,
           }
         : {
-            de: `Die Zeile ${row.de} nennt ${thisYear} „${actor.name}“, ${lastYear} noch nicht.`,
-            en: `The row ${row.en} names “${actor.name}” in ${thisYear}, but not yet in ${lastYear}.`,
+            de: `Die ${row.de} nennt ${thisYear} „${actor.name}“, ${lastYear} noch nicht.`,
+            en: `The ${row.en} names “${actor.name}” in ${thisYear}, but not yet in ${lastYear}.`,
           };
     const open = evidence.filter(({ review }) => review === 'open').length + same.length;
     return rowGap(

@@ -62,24 +62,40 @@ export function cell({ mentions }: ProgrammeRow): ProgrammeMention[] {
   return mentions.filter(({ column }) => column === 'partner');
 }
 
-/** The row as a sentence names it: its product and section, or its first measure where it has no product. */
+/** The row as a sentence names it: with its product, or as its first measure where it has no product. */
 export function rowName({ area, section, measures }: ProgrammeRow): Bilingual {
-  const name = area.label === 'Product' ? area.name : (measures[0]?.title ?? area.name);
-  return { de: `„${name}“ (${section.code})`, en: `“${name}” (${section.code})` };
+  const { code } = section;
+  if (area.label === 'Product')
+    return { de: `Zeile „${area.name}“ (${code})`, en: `row “${area.name}” (${code})` };
+  const title = measures[0]?.title ?? area.name;
+  return { de: `Maßnahme „${title}“ (${code})`, en: `measure “${title}” (${code})` };
 }
 
-export const noRows: Bilingual = {
-  de: 'Das Dokument hat keine Zeilen mit Maßnahmen.',
-  en: 'The document has no rows with measures.',
-};
+/** Why nothing can be looked for in a document without rows; null for every other. */
+export function emptiness({ document, rows }: Programme): Bilingual | null {
+  if (rows.length > 0) return null;
+  if (document.form === 'goals')
+    return {
+      de: 'Das Dokument nennt Ziele, aber keine Maßnahmen und keine Partner.',
+      en: 'The document states goals, but neither measures nor partners.',
+    };
+  if (document.form === 'record')
+    return {
+      de: 'Das Dokument ist ein Protokoll und nennt keine Maßnahmen.',
+      en: 'The document is a record and states no measures.',
+    };
+  return {
+    de: 'Das Dokument hat keine Zeilen mit Maßnahmen.',
+    en: 'The document has no rows with measures.',
+  };
+}
 
-export const noPartnerColumn: Bilingual = {
+const noPartnerColumn: Bilingual = {
   de: 'Das Dokument hat keine Partnerspalte; ein fehlender Name ist darin keine leere Stelle.',
   en: 'The document has no partner column; a missing name is no empty space in it.',
 };
 
 /** Why rules about the partner column cannot look into this document; null where they can. */
-export function columnObstacle({ document, rows }: Programme): Bilingual | null {
-  if (rows.length === 0) return noRows;
-  return document.partnerColumn ? null : noPartnerColumn;
+export function columnObstacle(programme: Programme): Bilingual | null {
+  return emptiness(programme) ?? (programme.document.partnerColumn ? null : noPartnerColumn);
 }

@@ -57,8 +57,8 @@ const sentences: Readonly<Record<GapKind, (input: GapInput, gaps: readonly Gap[]
     const year = previous?.document.year ?? 0;
     const [begun, ended] = [changed(gaps, 'new'), changed(gaps, 'ended')];
     return {
-      de: `Gegenüber ${year} sind in den Zeilen beider Jahre ${begun} Nennungen von Partnern neu und ${ended} entfallen.`,
-      en: `Compared with ${year}, in rows of both years partners are named anew ${times(begun)} and no longer named ${times(ended)}.`,
+      de: `Gegenüber ${year} nennen Zeilen beider Jahre ${begun}-mal einen Partner neu und ${ended}-mal einen nicht mehr. Nicht genannt heißt nicht beendet.`,
+      en: `Compared with ${year}, rows of both years name a partner anew ${times(begun)} and no longer name one ${times(ended)}. Not named does not mean ended.`,
     };
   },
   L7: (_input, gaps) => ({

@@ -4,7 +4,7 @@ import { obstacles } from '../comparability.ts';
 import { areaRef } from '../evidence-line.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
 import type { Area, Programme } from '../programme.ts';
-import { gap, noRows, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /** Fewer programmes to compare with say nothing about what is usual. */
 const enough = 3;
@@ -17,7 +17,8 @@ const mostCited = 8;
  * one does not. One programme per other town counts, its latest; an open reading here is a name too.
  */
 export function kindsOthersName({ programme, elsewhere }: GapInput): GapResult {
-  if (programme.rows.length === 0) return { why: noRows };
+  const empty = emptiness(programme);
+  if (empty !== null) return { why: empty };
   const comparable = comparableProgrammes(programme, elsewhere);
   const areas = new Map(
     programme.areas.toReversed().flatMap((area) => (area.kind === null ? [] : [[area.kind, area] as const])),

@@ -91,8 +91,8 @@ function reasonOf(
             en: `the measures the name ${stood.en} in ${year} are not continued: ${titles.en}`,
           };
   return {
-    de: `In der Zeile ${row.de} steht „${name}“ weiter in der Partnerspalte, aber ${gone.de}.`,
-    en: `In the row ${row.en}, “${name}” still stands in the partner column, but ${gone.en}.`,
+    de: `In der ${row.de} steht „${name}“ weiter in der Partnerspalte, aber ${gone.de}.`,
+    en: `In the ${row.en}, “${name}” still stands in the partner column, but ${gone.en}.`,
   };
 }
 

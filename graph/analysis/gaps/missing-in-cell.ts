@@ -39,11 +39,11 @@ export function missingInCell({ programme }: GapInput): GapResult {
         actor: actorRef(actor),
         reason: {
           de:
-            `In der Zeile ${name.de} steht „${actor.name}“ im Maßnahmentext, aber nicht in der Partnerspalte` +
+            `In der ${name.de} steht „${actor.name}“ im Maßnahmentext, aber nicht in der Partnerspalte` +
             (blank ? '; sie ist leer.' : '.') +
             (maybe.length === 0 ? '' : ` Vielleicht ist dasselbe gemeint wie ${maybeNames.de} (offen).`),
           en:
-            `In the row ${name.en}, “${actor.name}” stands in a measure’s text but not in the partner column` +
+            `In the ${name.en}, “${actor.name}” stands in a measure’s text but not in the partner column` +
             (blank ? ', which is blank.' : '.') +
             (maybe.length === 0 ? '' : ` Perhaps the same is meant as ${maybeNames.en} (open).`),
         },

@@ -4,14 +4,15 @@ import type { Bilingual } from '../../schema/vocabulary.ts';
 import { areaRef, measureLine, mentionLine, termRef } from '../evidence-line.ts';
 import { areaNames, listed } from '../name-lists.ts';
 import type { Area, Programme } from '../programme.ts';
-import { gap, noRows, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /**
  * L8: pairs of products whose measures speak of the same subject or target group, without an identifiable partner named
  * for both, confirmed or open. Products run by the same named institution are one house and are left out.
  */
 export function sameSubject({ programme }: GapInput): GapResult {
-  if (programme.rows.length === 0) return { why: noRows };
+  const empty = emptiness(programme);
+  if (empty !== null) return { why: empty };
   const areas = programme.areas.filter(({ label }) => label === 'Product');
   if (areas.length < 2)
     return {

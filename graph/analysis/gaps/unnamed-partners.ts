@@ -2,7 +2,7 @@ import { thingKindLabels, type Bilingual } from '../../schema/vocabulary.ts';
 import { mentionLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
 import type { Programme, ProgrammeMention, ProgrammeRow } from '../programme.ts';
-import { cell, noRows, rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { cell, emptiness, rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 type Standing = 'named' | 'own' | 'collective' | 'placeholder' | 'thing';
 
@@ -38,7 +38,8 @@ function look(
   kind: 'L2' | 'L3',
   holds: (standings: ReadonlySet<Standing>) => boolean,
 ): GapResult {
-  if (programme.rows.length === 0) return { why: noRows };
+  const empty = emptiness(programme);
+  if (empty !== null) return { why: empty };
   const gaps = programme.rows.flatMap((row): Gap[] => {
     const names = looked(programme, row);
     const standings = new Set(names.map((mention) => standing(row, mention)));
@@ -83,8 +84,8 @@ function unnamed(
         ];
   return rowGap(kind, programme, row, {
     reason: {
-      de: `In der Zeile ${name.de} ist ${place.de}${nobody.de} nur ${held.de}${alone.de}.`,
-      en: `In the row ${name.en}${nobody.en} only ${held.en}${alone.en}.`,
+      de: `In der ${name.de} ist ${place.de}${nobody.de} nur ${held.de}${alone.de}.`,
+      en: `In the ${name.en},${nobody.en} only ${held.en}${alone.en}.`,
     },
     evidence: names.map((mention) => mentionLine(programme, row, mention)),
   });

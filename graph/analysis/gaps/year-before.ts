@@ -1,6 +1,6 @@
 import { actorStatusTable, type Bilingual } from '../../schema/vocabulary.ts';
 import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../programme.ts';
-import { noRows, type GapInput } from './gap-result.ts';
+import { emptiness, type GapInput } from './gap-result.ts';
 
 /** A row with the row of the same key a year (or more) earlier. */
 export interface RowPair {
@@ -14,7 +14,8 @@ export function yearBefore({
   previous,
 }: GapInput):
   { readonly previous: Programme; readonly pairs: readonly RowPair[] } | { readonly why: Bilingual } {
-  if (programme.rows.length === 0) return { why: noRows };
+  const empty = emptiness(programme);
+  if (empty !== null) return { why: empty };
   if (programme.document.year === null)
     return {
       why: {

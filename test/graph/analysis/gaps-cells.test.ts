@@ -90,7 +90,7 @@ describe('a row without names in its partner column', () => {
     ]);
     expect(gap?.reason).toEqual({
       de: 'In der Zeile „Bereich 040501“ (I.a) stehen 2 Maßnahmen, aber die Partnerspalte ist leer. Nur im Maßnahmentext genannt: vhs und Schulen.',
-      en: 'In the row “Bereich 040501” (I.a) stand 2 measures, but the partner column is blank. Named in the measures’ text only: vhs and Schulen.',
+      en: 'The row “Bereich 040501” (I.a) has 2 measures, but its partner column is blank. Named in the measures’ text only: vhs and Schulen.',
     });
   });
 
@@ -133,13 +133,43 @@ describe('a document without a partner column', () => {
   });
 });
 
+describe('a row without a product', () => {
+  test('is called by its measure', () => {
+    const programme = withoutProducts(
+      programmeOf([{ product: '040501', measures: ['Werbung'], cell: ['stadt/team'] }]),
+    );
+    expect(gapsOf(programme, 'L2')[0]?.reason.de).toBe(
+      'In der Maßnahme „Werbung“ (I.a) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
+    );
+  });
+
+  test('is not laid beside the row of the same number a year earlier, and shares no subject as a product', () => {
+    const programme = withoutProducts(programmeOf([{ product: '040501', cell: ['stadt/vhs'] }]));
+    const { kinds } = findGaps({ programme, previous: programme, elsewhere: [] });
+    expect(kinds.filter(({ applicable }) => !applicable).map(({ kind }) => kind)).toEqual([
+      'L5',
+      'L6',
+      'L7',
+      'L8',
+    ]);
+  });
+
+  function withoutProducts(programme: Programme): Programme {
+    const rows = programme.rows.map((row) => ({
+      ...row,
+      area: { ...row.area, label: 'Section' as const, code: null, kind: null },
+    }));
+    return { ...programme, rows, areas: rows.map(({ area }) => area) };
+  }
+});
+
 describe('the reason of a cell without names', () => {
   test('lists each group once, whatever stands there twice', () => {
     const cell = ['stadt/team', 'stadt/schulen', 'stadt/team', { actor: 'kanal/social', thing: social }];
     const [gap] = gapsOf(programmeOf([{ product: '040501', cell }]), 'L3');
     expect(gap?.reason).toEqual({
       de: 'In der Zeile „Bereich 040501“ (I.a) ist in der Partnerspalte niemand mit Namen genannt, nur Sammelnamen (Schulen), das eigene Haus (team) und Social Media (Kanal).',
-      en: 'In the row “Bereich 040501” (I.a) nobody is named by name in the partner column, only collective names (Schulen), the own house (team) and Social Media (Channel).',
+      en: 'In the row “Bereich 040501” (I.a), nobody is named by name in the partner column, only collective names (Schulen), the own house (team) and Social Media (Channel).',
     });
     expect(gap?.evidence.map(({ wording }) => wording)).toEqual(['team', 'schulen', 'team', 'social']);
   });
@@ -147,7 +177,7 @@ describe('the reason of a cell without names', () => {
   test('says of the own house that it stands there alone', () => {
     expect(gapsOf(programmeOf([{ product: '040501', cell: ['stadt/team'] }]), 'L2')[0]?.reason).toEqual({
       de: 'In der Zeile „Bereich 040501“ (I.a) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
-      en: 'In the row “Bereich 040501” (I.a) only the own house (team) is named in the partner column.',
+      en: 'In the row “Bereich 040501” (I.a), only the own house (team) is named in the partner column.',
     });
   });
 
