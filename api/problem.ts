@@ -133,7 +133,7 @@ export function sendProblem(response: Response, error: unknown): void {
 export function problemHandler(report: (message: string, error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     // The client is gone, or the answer has begun: nothing can be said any more.
-    if (response.headersSent || request.destroyed || response.destroyed) {
+    if (response.headersSent || request.socket.destroyed || response.destroyed) {
       if (response.headersSent) next(error);
       return;
     }

@@ -2,6 +2,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readRoutes } from '../../api/read-routes.ts';
+import { writeRoutes } from '../../api/write-routes.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 const Operation = z.looseObject({
@@ -11,7 +12,10 @@ const Operation = z.looseObject({
 });
 const Description = z.looseObject({
   openapi: z.string(),
-  paths: z.record(z.string(), z.strictObject({ get: Operation })),
+  paths: z.record(
+    z.string(),
+    z.strictObject({ get: Operation, post: Operation.optional(), delete: Operation.optional() }),
+  ),
 });
 
 let app: ServedApp;
@@ -43,7 +47,32 @@ describe('the OpenAPI description', () => {
       expect(operation?.parameters.some((parameter) => parameter.in === 'path')).toBe(path.includes('{'));
     }
     for (const path of ['/livez', '/readyz', '/openapi.json']) expect(paths[path]).toBeDefined();
-    const ids = Object.values(paths).map(({ get }) => get.operationId);
+    const ids = Object.values(paths).flatMap(({ get, post, delete: remove }) =>
+      [get, post, remove].flatMap((operation) => operation?.operationId ?? []),
+    );
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('describes every change with its body, headers and errors', () => {
+    const { paths } = Description.parse(description);
+    expect(writeRoutes.length).toBeGreaterThan(1);
+    for (const { method, path, accepts, needsIfMatch, status, errors } of writeRoutes) {
+      const operation = paths[path]?.[method];
+      expect(Object.keys(operation?.responses ?? {})).toEqual(
+        expect.arrayContaining([
+          String(status),
+          ...['400', '403', '405', '413', '414', '429', '500', '503'],
+          ...(accepts === null ? [] : ['415']),
+          ...(needsIfMatch ? ['428'] : []),
+          ...Object.keys(errors),
+        ]),
+      );
+      expect(operation?.['requestBody'] === undefined).toBe(accepts === null);
+      const headers = operation?.parameters.filter((parameter) => parameter.in === 'header');
+      expect(headers?.map(({ name }) => name)).toEqual(
+        needsIfMatch ? ['Idempotency-Key', 'If-Match'] : ['Idempotency-Key'],
+      );
+      expect(operation?.parameters.some((parameter) => parameter.in === 'path')).toBe(path.includes('{'));
+    }
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRoutes } from '../../api/read-routes.ts';
+import { writeRoutes } from '../../api/write-routes.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
@@ -39,6 +40,19 @@ describe('a request that cannot be understood', () => {
     expect(await pointers('/api/search?q=vhs&limit=1000')).toEqual(['/query/limit']);
     expect(await pointers('/api/paths?from=hilden/vhs&to=NO')).toEqual(['/query/to']);
     expect(await pointers('/api/nodes/%E0%A4%A')).toEqual(['/path']);
+    expect(await pointers('/api/gaps')).toEqual(['/query/document']);
+    expect(await pointers('/api/gaps?document=hilden-2024&kind=L1,L9')).toEqual(['/query/kind/1']);
+    expect(await pointers('/api/underused?document=NO')).toEqual(['/query/document']);
+    expect(await pointers('/api/bridges')).toEqual(['/query/document']);
+    expect(await pointers('/api/figures')).toEqual(['/query/document']);
+    expect(await pointers('/api/compare?a=hilden-2024')).toEqual(['/query/b']);
+    expect(await pointers('/api/compare?a=hilden-2024&b=hilden-2024')).toEqual(['/query/b']);
+    expect(await pointers('/api/compare?a=hilden-2023&b=hilden-2024&level=town')).toEqual(['/query/level']);
+    expect(await pointers('/api/evaluation?train=hilden-2023')).toEqual(['/query/test']);
+    expect(await pointers('/api/evaluation?train=hilden-2024&test=hilden-2023')).toEqual(['/query/test']);
+    expect(await pointers('/api/evaluation?train=hilden-2024&test=hilden-2024')).toEqual(['/query/test']);
+    expect(await pointers('/api/evaluation?train=bergkamen-2023&test=hilden-2024')).toEqual(['/query/test']);
+    expect(await pointers('/api/dismissals?document=NO')).toEqual(['/query/document']);
   });
 
   test('is refused when it has unknown parameters, each named', async () => {
@@ -68,6 +82,15 @@ describe('what does not exist', () => {
     '/api/ties?product=hilden/040501&partner=hilden/nobody',
     '/api/ties?product=hilden/nothing&partner=hilden/vhs',
     '/api/export/pdf?documents=hilden-2024',
+    '/api/gaps?document=nowhere-1999',
+    '/api/underused?document=nowhere-1999',
+    '/api/bridges?document=nowhere-1999',
+    '/api/figures?document=nowhere-1999',
+    '/api/compare?a=hilden-2024&b=nowhere-1999',
+    '/api/compare?a=nowhere-1999&b=hilden-2024',
+    '/api/evaluation?train=hilden-2023&test=nowhere-1999',
+    '/api/dismissals/00000000-0000-4000-8000-000000000000',
+    '/api/dismissals/hilden-2024',
     '/api/nothing',
     '/nothing.html',
   ])('is answered with a problem: %s', async (path) => {
@@ -78,12 +101,16 @@ describe('what does not exist', () => {
 
 describe('other refusals', () => {
   test('name the methods that are possible', async () => {
-    const paths = readRoutes.map(({ path }) => path.replace(/\{\w+\}/, 'hilden/vhs'));
+    const paths = readRoutes.map(({ path }) => path);
     for (const path of [...paths, '/livez', '/readyz', '/openapi.json']) {
+      const writes = writeRoutes.filter((route) => route.path === path);
+      const possible = writes.map(({ method }) => method.toUpperCase());
       for (const method of ['POST', 'PUT', 'DELETE', 'PATCH']) {
-        const response = await fetch(`${app.url}${path}`, { method });
+        if (possible.includes(method)) continue;
+        const address = path.replace(/\{\w+\}/, 'hilden/vhs');
+        const response = await fetch(`${app.url}${address}`, { method });
         expect([path, method, response.status]).toEqual([path, method, 405]);
-        expect(response.headers.get('allow')).toBe('GET, HEAD');
+        expect(response.headers.get('allow')).toBe(['GET, HEAD', ...possible].join(', '));
         expect((await problemOf(response)).code).toBe('method-not-allowed');
       }
     }

@@ -8,11 +8,12 @@ import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 let app: ServedApp;
 beforeAll(async () => {
   app = await serveApp(await openProgrammes());
+  await dismissOne();
 });
 afterAll(() => app.close());
 
 /** Real requests for every path that answers with JSON of a schema. */
-const requests: Readonly<Record<string, readonly string[]>> = {
+const requests: Record<string, readonly string[]> = {
   '/api/documents': ['/api/documents'],
   '/api/documents/{id}': [
     '/api/documents/hilden-2023',
@@ -53,8 +54,57 @@ const requests: Readonly<Record<string, readonly string[]>> = {
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
   '/api/partners/{id}': ['/api/partners/hilden/vhs', '/api/partners/nrw/lagfa'],
+  '/api/gaps': [
+    '/api/gaps?document=hilden-2024',
+    '/api/gaps?document=hilden-2023&kind=L1,L2',
+    '/api/gaps?document=bergkamen-2023',
+    '/api/gaps?document=hattingen',
+    '/api/gaps?document=lwl-2024',
+  ],
+  '/api/underused': [
+    '/api/underused?document=hilden-2024',
+    '/api/underused?document=bergkamen-2023',
+    '/api/underused?document=hattingen',
+    '/api/underused?document=lwl-2024',
+  ],
+  '/api/bridges': [
+    '/api/bridges?document=hilden-2024',
+    '/api/bridges?document=bergkamen-2023',
+    '/api/bridges?document=hattingen',
+    '/api/bridges?document=lwl-2024',
+  ],
+  '/api/figures': [
+    '/api/figures?document=hilden-2024',
+    '/api/figures?document=bergkamen-2023',
+    '/api/figures?document=hattingen',
+    '/api/figures?document=lwl-2024',
+  ],
+  '/api/compare': [
+    '/api/compare?a=hilden-2023&b=hilden-2024',
+    '/api/compare?a=hilden-2024&b=hilden-2023&level=row&include=partners',
+    '/api/compare?a=hilden-2023&b=hilden-2024&level=row&include=all',
+    '/api/compare?a=hilden-2024&b=bergkamen-2023',
+    '/api/compare?a=hattingen&b=lwl-2024',
+  ],
+  '/api/evaluation': ['/api/evaluation?train=hilden-2023&test=hilden-2024'],
+  '/api/dismissals': ['/api/dismissals', '/api/dismissals?document=hilden-2024'],
   '/api/ties': ['/api/ties?product=hilden/040801&partner=hilden/vhs&document=hilden-2024'],
 };
+
+/** What is known by an id that only a write makes. */
+async function dismissOne(): Promise<void> {
+  const { findings } = await app.store.gaps({ document: 'hilden-2024', kind: ['L1'] });
+  const dismissal = await app.store.dismiss(
+    {
+      document: 'hilden-2024',
+      finding: findings[0]?.key ?? '',
+      reason: 'Läuft über das Jugendamt.',
+      by: 'unstated',
+    },
+    { requestId: 'reads' },
+  );
+  requests['/api/dismissals/{id}'] = [`/api/dismissals/${dismissal.id}`];
+}
 
 const Described = z.looseObject({
   components: z.looseObject({ schemas: z.record(z.string(), z.object({})) }),
