@@ -34,6 +34,8 @@ export function paintDots(
   comparison: MapComparison | null = null,
 ): void {
   const at = (box: PlacedBox) => ({ x: box.x * view.zoom + view.x, y: box.y * view.zoom + view.y });
+  /** Places that have their sign: far out many dots share one, and a pile of signs tells nothing. */
+  const signed = new Set<string>();
   const places = new Map(placement.boxes.map((box) => [box.id, at(box)]));
   const strokeAll = (lines: readonly PlacedLine[], colour: string, width: number, alpha: number) => {
     context.beginPath();
@@ -87,7 +89,10 @@ export function paintDots(
 
   function signAt(mark: Mark, point: Point): void {
     const { badge } = markStrokes[mark];
-    if (badge !== null) paintBadge(context, badge, point, badgeSize, theme);
+    const cell = `${String(Math.round(point.x / (2 * badgeSize)))} ${String(Math.round(point.y / (2 * badgeSize)))}`;
+    if (badge === null || signed.has(cell)) return;
+    signed.add(cell);
+    paintBadge(context, badge, point, badgeSize, theme);
   }
 }
 

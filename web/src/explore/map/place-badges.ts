@@ -25,7 +25,8 @@ export function placeBadges(placement: Placement, comparison: MapComparison): Pl
   for (const box of placement.boxes) {
     const badge = box.holds ? heldBadge(box.holds, comparison) : markStrokes[boxMark(box, comparison)].badge;
     if (badge === null || box.look === 'entry') continue;
-    const beside = (box.align === 'right' ? 1 : -1) * (box.w / 2 + badgeRadius);
+    // A row that opens a list has room for a sign, and none of its own.
+    const beside = (box.align === 'right' ? 1 : -1) * (box.w / 2 - badgeRadius - 2);
     const at = box.holds ? { x: box.x + beside, y: box.y } : { x: box.x - box.w / 2, y: box.y - box.h / 2 };
     badges.push({ of: box.id, badge, ...at });
   }
