@@ -1,0 +1,119 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApp, type ServedApp } from './app.ts';
+import { focused, tabTo } from './keyboard.ts';
+import { browserPages } from './pages.ts';
+
+const open = browserPages();
+
+// Dismissals are written: this file has an application of its own, so that no other test meets them.
+let app: ServedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+const address = (query: string): string => `${app.url}/luecken?documents=hilden-2024&${query}`;
+
+/** The card of a finding, by what it says. */
+function card(page: Page, text: string | RegExp): Locator {
+  return page.locator('.cards > li').filter({ hasText: text });
+}
+
+describe('Dismissing a finding by keyboard alone', () => {
+  it('asks for a reason, says what was done, survives a reload and can be taken back', async () => {
+    const { page, complaints } = await open();
+    await page.goto(address('gaps=L1'));
+    await page.getByRole('heading', { name: /^L1/ }).waitFor();
+    await tabTo(page, /^Verwerfen, weil … \(In der Zeile „Musikschule“ \(IV\.c\)/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('ab');
+    await tabTo(page, /^Verwerfen$/, 4);
+    await page.keyboard.press('Enter');
+    await page.getByRole('alert').filter({ hasText: 'mindestens 3 Zeichen' }).waitFor();
+    await expect.poll(() => page.evaluate<string>('document.activeElement?.tagName ?? ""')).toBe('TEXTAREA');
+    await page.keyboard.type(' läuft über die Schulen');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Pla');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Verworfen und gespeichert' }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Verwerfen zurücknehmen: .*\(IV\.c\)/);
+    await page.getByRole('heading', { name: /^L1 .*1 offen, 1 verworfen/ }).waitFor();
+
+    await page.reload();
+    await page.getByRole('heading', { name: /^L1 .*1 offen, 1 verworfen/ }).waitFor();
+    expect(await card(page, '(IV.c)').count()).toBe(0);
+    const listed = page.getByRole('region', { name: 'Verworfene Funde' }).getByRole('row').nth(1);
+    await listed.getByText('ab läuft über die Schulen').waitFor();
+    await listed.getByText('Planung', { exact: true }).waitFor();
+
+    await tabTo(page, /^verworfen$/);
+    await page.keyboard.press('Enter');
+    await card(page, '(IV.c)').waitFor();
+    expect(new URL(page.url()).search).toContain('dismissed=dismissed');
+    await tabTo(page, /^Verwerfen zurücknehmen: .*\(IV\.c\)/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Zurückgenommen' }).waitFor();
+    await expect.poll(() => focused(page)).toMatch(/^Verwerfen, weil … .*\(IV\.c\)/);
+    await page.getByRole('heading', { name: /^L1 .*2 offen/ }).waitFor();
+    await listed.getByText(/^zurückgenommen am/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('A dismissal that does not get through', () => {
+  it('keeps what was typed while the server is lost, and is saved once it is back', async () => {
+    const { page } = await open();
+    await page.goto(address('gaps=L2'));
+    const gap = card(page, '(IV.a)').first();
+    await gap.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await gap.getByLabel('Begründung').fill('Absprache besteht');
+    await page.route('**/api/dismissals', (route) => route.abort());
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await gap.getByRole('alert').filter({ hasText: 'Der Server antwortet nicht' }).waitFor();
+    expect(await gap.getByLabel('Begründung').inputValue()).toBe('Absprache besteht');
+    expect(await gap.getByText('Verworfen:').count()).toBe(0);
+    await page.unroute('**/api/dismissals');
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await gap.getByText('Verworfen: Absprache besteht').waitFor();
+  });
+
+  it('says that somebody else was first, and shows their reason beside the words that were not saved', async () => {
+    const [first, second] = [await open(), await open()];
+    for (const { page } of [first, second]) {
+      await page.goto(address('gaps=L5'));
+      const gap = page.locator('.cards > li').first();
+      await gap.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    }
+    const [theirs, mine] = [first, second].map(({ page }) => page.locator('.cards > li').first());
+    if (theirs === undefined || mine === undefined) throw new Error('two pages');
+    await theirs.getByLabel('Begründung').fill('deren Grund');
+    await theirs.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await theirs.getByText('Verworfen: deren Grund').waitFor();
+    await mine.getByLabel('Begründung').fill('mein Grund');
+    await mine.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await mine.getByRole('alert').filter({ hasText: 'Jemand anderes' }).waitFor();
+    await mine.getByText('Verworfen: deren Grund').waitFor();
+    expect(await mine.getByLabel('Begründung').inputValue()).toBe('mein Grund');
+  });
+});
+
+describe('A lead', () => {
+  it('can be dismissed, and stay so for the next visitor', async () => {
+    const { page } = await open();
+    await page.goto(address('tab=underused'));
+    const lead = page.locator('.cards > li').last();
+    const name = await lead.getByRole('heading').getByRole('link').innerText();
+    await lead.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await lead.getByLabel('Begründung').fill('schon im Gespräch');
+    await lead.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await lead.getByText('Verworfen: schon im Gespräch').waitFor();
+    const later = (await open()).page;
+    await later.goto(address('tab=underused'));
+    await later.getByRole('row').filter({ hasText: 'schon im Gespräch' }).waitFor();
+    expect(await card(later, name).filter({ hasText: 'schon im Gespräch' }).count()).toBe(0);
+    await later.getByRole('link', { name: `Anhaltspunkte zu ${name}` }).click();
+    await card(later, 'schon im Gespräch').waitFor();
+  });
+});
