@@ -68,14 +68,20 @@ function readOperation(route: ReadRoute): Json {
   return {
     operationId: operationId('get', route.path),
     summary: route.summary,
-    parameters: [...pathParameters(route), ...route.parameters.map(queryParameter), conditionalHeader],
+    parameters: [
+      ...pathParameters(route),
+      ...route.parameters.map(queryParameter),
+      ...(route.tagging === 'never' ? [] : [conditionalHeader]),
+    ],
     responses: {
       200: {
         description: route.summary,
-        headers: { ETag: { description: 'Tag of this answer', schema: { type: 'string' } } },
+        ...(route.tagging === 'never'
+          ? {}
+          : { headers: { ETag: { description: 'Tag of this answer', schema: { type: 'string' } } } }),
         content: contentOf(route.answer),
       },
-      304: { description: 'The answer has not changed' },
+      ...(route.tagging === 'never' ? {} : { 304: { description: 'The answer has not changed' } }),
       ...problems(problemResponses),
     },
   };

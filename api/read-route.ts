@@ -30,8 +30,11 @@ export interface ReadRoute {
   readonly parameters: readonly Parameter[];
   /** The schema of a JSON answer with its name, or the media types of files by format. */
   readonly answer: { readonly name: string; readonly schema: z.ZodType } | { readonly files: FileTypes };
-  /** The strong tag of an answer that is changed on its own; otherwise the graph's version tags every answer. */
-  readonly tagOf: ((answer: unknown) => string) | null;
+  /**
+   * What an answer's entity tag rests on: the graph's version; the answer itself, for what is changed on its own; or
+   * nothing, for an answer that is another one every time.
+   */
+  readonly tagging: 'version' | 'never' | ((answer: unknown) => string);
   /** Parses the request, before the graph is asked. Throws InvalidRequest. */
   parse(query: Readonly<Record<string, unknown>>): unknown;
   respond(store: GraphStore, id: string, query: unknown, signal: AbortSignal): Promise<unknown>;
@@ -47,32 +50,33 @@ export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
   },
 ): ReadRoute {
   const { tag, answer } = route;
-  const tagOf = tag === undefined ? null : (given: unknown) => tag(answer.schema.parse(given));
-  return { ...finish(route, answer, route.read), tagOf };
+  const tagging = tag === undefined ? 'version' : (given: unknown) => tag(answer.schema.parse(given));
+  return { ...finish(route, answer, route.read), tagging };
 }
 
-/** Describes an address that answers with a file. */
+/** Describes an address that answers with a file; `tagging` as in ReadRoute. */
 export function fileRoute<Q extends z.ZodObject>(
   route: RouteDescription<Q> & {
     readonly files: FileTypes;
+    readonly tagging?: 'version' | 'never';
     readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<FileBody>;
   },
 ): ReadRoute {
-  return finish(route, { files: route.files }, route.read);
+  const { files, tagging = 'version' } = route;
+  return { ...finish(route, { files }, route.read), tagging };
 }
 
 function finish<Q extends z.ZodObject>(
   { path, summary, query: schema }: RouteDescription<Q>,
   answer: ReadRoute['answer'],
   read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<unknown>,
-): ReadRoute {
+): Omit<ReadRoute, 'tagging'> {
   const parameters = parametersOf(schema);
   return {
     path,
     summary,
     parameters,
     answer,
-    tagOf: null,
     parse: (given) => parseQuery(schema, parameters, given),
     respond: (store, id, query, signal) => read(store, { id, query: query as z.output<Q>, signal }),
   };

@@ -3,6 +3,7 @@ import { analysisRoutes } from './routes/analyses.ts';
 import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
+import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
 import { partnerRoutes } from './routes/partners.ts';
@@ -17,5 +18,6 @@ export const readRoutes: readonly ReadRoute[] = [
   ...partnerRoutes,
   ...analysisRoutes,
   ...dismissalRoutes,
+  ...judgementRoutes,
   ...exportRoutes,
 ];

@@ -28,15 +28,16 @@ function answerWith(route: ReadRoute, store: GraphStore, state: ServiceState): R
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
     const ask = () => route.respond(store, id, query, signal);
-    if (route.tagOf !== null) {
+    if (typeof route.tagging === 'function') {
       const answer = await ask();
       // Compressed it would be other bytes under the same strong tag.
-      if (isUnchanged(request, response, `"${route.tagOf(answer)}"`)) response.status(304).end();
+      if (isUnchanged(request, response, `"${route.tagging(answer)}"`)) response.status(304).end();
       else response.set('Cache-Control', 'no-cache, no-transform').json(answer);
       return;
     }
-    const tag = entityTag(await store.version(signal), request);
-    if (isUnchanged(request, response, tag)) {
+    if (route.tagging === 'never') {
+      response.set('Cache-Control', 'no-store');
+    } else if (isUnchanged(request, response, entityTag(await store.version(signal), request))) {
       response.status(304).end();
       return;
     }

@@ -12,7 +12,8 @@ import {
   deleteRunBy,
 } from './queries/write/delete-document.ts';
 import { applyDismissal, applyRevocation } from './apply-dismissal.ts';
-import { commitContent, commitRemark } from './commit-version.ts';
+import { applyJudgements } from './apply-judgements.ts';
+import { commitContent } from './commit-version.ts';
 import type { Change } from './commit-version.ts';
 import { documentState, importRun, lockGraph, setRegistryHash } from './queries/write/graph-state.ts';
 import { drawContinued } from './queries/write/draw-continued.ts';
@@ -20,7 +21,6 @@ import { rebuildTies } from './queries/write/rebuild-ties.ts';
 import { drawProposals } from './queries/write/registry-relations.ts';
 import { writeFlatBundle } from './queries/write/write-flat-bundle.ts';
 import { referencesOf, writeRegistry } from './queries/write/write-registry.ts';
-import { writeJudgements } from './queries/write/write-judgements.ts';
 import { Bundle } from './schema/bundle.ts';
 import { Dismissal } from './schema/dismissal.ts';
 import { JudgementSheet } from './schema/evaluation-answers.ts';
@@ -146,25 +146,4 @@ async function applyRemoval(
     document,
     contentHash: before.contentHash,
   });
-}
-
-/** The same sheet sent again takes the place of the earlier one; judgements outlive the document they speak of. */
-async function applyJudgements(
-  tx: Transaction,
-  change: Change,
-  sheet: JudgementSheet,
-): Promise<{ version: number }> {
-  const { id, document, at, pairs } = sheet;
-  await tx.run(writeJudgements, {
-    sheet: {
-      id,
-      document,
-      at,
-      areas: pairs.map(({ area }) => area),
-      actors: pairs.map(({ actor }) => actor),
-      origins: pairs.map(({ origins }) => origins.join(' ')),
-      judgements: pairs.map(({ judgement }) => judgement),
-    },
-  });
-  return commitRemark(tx, change, { kind: 'judgements', at, document, contentHash: contentHash(sheet) });
 }

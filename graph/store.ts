@@ -1,14 +1,18 @@
 import { applyEntry } from './apply-entry.ts';
+import { judgedContent } from './apply-judgements.ts';
 import type { payloads } from './apply-entry.ts';
 import { contentHash } from './content-hash.ts';
 import { dismiss, revoke } from './dismiss.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
+import { RequestIdReused } from './errors.ts';
+import type { FilledSheet, SheetFault, SuggestionSheet } from './analysis/sheet.ts';
 import { bridges } from './queries/bridges.ts';
 import { compare } from './queries/compare.ts';
 import { dismissalList } from './queries/dismissal-list.ts';
 import { dismissal } from './queries/dismissals.ts';
 import { document } from './queries/document.ts';
 import { documents } from './queries/documents.ts';
+import { evaluationSheet, judgedSheet } from './queries/evaluation-sheet.ts';
 import { evaluation } from './queries/evaluation.ts';
 import { figures } from './queries/figures.ts';
 import { gaps } from './queries/gaps.ts';
@@ -46,6 +50,7 @@ import type { DocumentAnswer, DocumentDetail, RowsAnswer } from './schema/docume
 import type {
   EvaluationAnswer,
   EvaluationQuery,
+  JudgedPair,
   JudgementSheet,
   JudgementsAnswer,
 } from './schema/evaluation-answers.ts';
@@ -131,9 +136,11 @@ export class GraphStore {
     return revoke(this.#engine, id, options);
   }
 
-  /** Keeps a filled sheet in the place of one with the same id. */
+  /** Keeps a filled sheet in the place of one with the same id. Throws RequestIdReused. */
   async saveJudgements(sheet: JudgementSheet, { requestId }: { requestId: string }): Promise<void> {
-    if (await this.#servedVersion(requestId)) return;
+    const [served] = await this.#engine.read(importRun, { requestId });
+    if (served?.contentHash === judgedContent(sheet)) return;
+    if (served) throw new RequestIdReused(requestId);
     const payload: Payload<'judgements'> = { sheet };
     await this.#write({ id: requestId, kind: 'judgements', payload });
   }
@@ -256,6 +263,22 @@ export class GraphStore {
   /** One dismissal, revoked or not. Throws UnknownNode. */
   dismissal(id: string, signal?: AbortSignal): Promise<Dismissal> {
     return dismissal(this.#engine, id, signal);
+  }
+
+  /** A sheet of suggestions to judge blind; `id` is a UUID, new for every reader. Throws UnknownNode. */
+  evaluationSheet(
+    question: { document: string; id: string },
+    signal?: AbortSignal,
+  ): Promise<SuggestionSheet> {
+    return evaluationSheet(this.#engine, question, signal);
+  }
+
+  /** The pairs a filled sheet judges, with the origins it hides, and lines that judge none. Throws UnknownNode. */
+  judgedSheet(
+    sheet: FilledSheet,
+    signal?: AbortSignal,
+  ): Promise<{ readonly pairs: JudgedPair[]; readonly faults: SheetFault[] }> {
+    return judgedSheet(this.#engine, sheet, signal);
   }
 
   /** What planners judged about suggestions, counted by origin. Throws UnknownNode. */

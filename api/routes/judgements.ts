@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { SheetFault } from '../../graph/analysis/sheet.ts';
+import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
+import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
+import { fileRoute, readRoute } from '../read-route.ts';
+import { InvalidRequest, NoSuchAddress } from '../request-errors.ts';
+import { readSheetCsv, readSheetXlsx } from '../sheets/read-sheet.ts';
+import { sheetCsv, sheetXlsx } from '../sheets/write-sheet.ts';
+import { uploadRoute } from '../write-route.ts';
+
+const csv = 'text/csv';
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Bytes of the largest sheet that is received; the readers want less and say so in words. */
+const largestSheet = 1024 * 1024;
+
+export const judgementRoutes = [
+  fileRoute({
+    path: '/api/evaluation/sheet/{format}',
+    summary: 'Suggestions of the rules, of the most named first and of chance, mixed, to be judged blind',
+    query: DocumentQuery.extend({ lang: z.enum(['de', 'en']).default('de') }),
+    files: { csv, xlsx },
+    // Two planners who judge the same document need sheets of their own.
+    tagging: 'never',
+    read: async (store, { id: format, query: { document, lang }, signal }) => {
+      if (format !== 'csv' && format !== 'xlsx')
+        throw new NoSuchAddress(`There is no format "${format}" of this sheet`);
+      const sheet = await store.evaluationSheet({ document, id: randomUUID() }, signal);
+      return {
+        mediaType: format === 'csv' ? csv : xlsx,
+        fileName: `kulturnetz-${lang === 'de' ? 'bogen' : 'sheet'}-${document}.${format}`,
+        content: format === 'csv' ? sheetCsv(sheet, lang) : await sheetXlsx(sheet, lang),
+      };
+    },
+  }),
+  readRoute({
+    path: '/api/evaluation/judgements',
+    summary: 'What planners judged about the suggestions for a document, counted by origin',
+    query: DocumentQuery,
+    answer: { name: 'JudgementsAnswer', schema: JudgementsAnswer },
+    read: (store, { query, signal }) => store.judgements(query.document, signal),
+  }),
+];
+
+export const judgementWrites = [
+  uploadRoute({
+    path: '/api/evaluation/judgements',
+    summary: 'Hand in a filled sheet; handed in again it takes the place of what it said before',
+    files: [csv, xlsx],
+    largestBody: largestSheet,
+    answer: { name: 'JudgementsReceipt', schema: JudgementsReceipt },
+    errors: {
+      404: 'The document of the sheet is not loaded',
+      409: 'The Idempotency-Key belongs to another request',
+    },
+    write: async (store, { body, mediaType, requestId }) => {
+      const { sheet, blank, faults } = mediaType === csv ? readSheetCsv(body) : await readSheetXlsx(body);
+      if (sheet === null || faults.length > 0) throw refused(faults);
+      const judged = await store.judgedSheet(sheet);
+      if (judged.faults.length > 0) throw refused(judged.faults);
+      const { id, document } = sheet;
+      await store.saveJudgements(
+        { id, document, at: new Date().toISOString(), pairs: judged.pairs },
+        { requestId },
+      );
+      const judgements = await store.judgements(document);
+      return { answer: { sheet: id, read: judged.pairs.length, blank, judgements } };
+    },
+  }),
+];
+
+function refused(faults: readonly SheetFault[]): InvalidRequest {
+  return new InvalidRequest(
+    faults.map(({ line, detail }) => ({ pointer: line === null ? '/body' : `/lines/${line}`, detail })),
+  );
+}
