@@ -87,6 +87,7 @@ const requests: Record<string, readonly string[]> = {
     '/api/compare?a=hattingen&b=lwl-2024',
   ],
   '/api/evaluation': ['/api/evaluation?train=hilden-2023&test=hilden-2024'],
+  '/api/evaluation/judgements': ['/api/evaluation/judgements?document=hilden-2024'],
   '/api/dismissals': ['/api/dismissals', '/api/dismissals?document=hilden-2024'],
   '/api/ties': ['/api/ties?product=hilden/040801&partner=hilden/vhs&document=hilden-2024'],
 };
