@@ -37,7 +37,8 @@ export async function loadProgrammes(
   for (let attempt = 0; attempt < attempts; attempt++) {
     const records = await readRecords(engine, ids, signal);
     const [after] = await engine.read(graphVersion, {}, signal);
-    if (after?.version === before?.version) return ids.map((id) => assembleProgramme(id, records));
+    if (after?.contentVersion === before?.contentVersion)
+      return ids.map((id) => assembleProgramme(id, records));
     before = after;
   }
   throw new GraphUnavailable('the graph was changed while it was read');
