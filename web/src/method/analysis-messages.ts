@@ -128,7 +128,7 @@ const de: AnalysisMessages = {
   refusals: [
     [
       'Ist unser Netz besser als das der anderen?',
-      'Nein, das lässt sich nicht sagen. Programme sind verschieden gemacht und lassen Verschiedenes weg; viele Nennungen sind kein gutes Netz, wenige kein schlechtes. Städte und Ämter werden nicht in eine Rangfolge gebracht.',
+      'Das lässt sich nicht sagen. Programme sind verschieden gemacht und lassen Verschiedenes weg; viele Nennungen sind kein gutes Netz, wenige kein schlechtes. Städte und Ämter werden nicht in eine Rangfolge gebracht.',
     ],
     [
       'Arbeitet dieser Partner zu wenig mit?',
