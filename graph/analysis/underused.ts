@@ -31,7 +31,7 @@ export function underused(
   const ties = tiesOf(programme, namings);
   const why = obstacle(programme, ties);
   const supported = why === null ? supports(programme, ties, elsewhere) : [];
-  const restsOn = dependencies(programme, namings, elsewhere, supported);
+  const restsOn = dependencies(programme, namings, supported);
   const sources = { programme, ties, namings, restsOn };
   const partners = [...Map.groupBy(supported, ({ actor }) => actor)].map(([actor, own]) =>
     partner(sources, actor, own, dismissals.get(underusedKey(programme.document.id, actor.id)) ?? null),
