@@ -28,6 +28,8 @@ export interface Programme {
   readonly terms: ReadonlyMap<string, Term>;
   /** Open proposals "maybe the same" among actors or areas named here: id to the ids it may equal, both ways. */
   readonly maybeSame: ReadonlyMap<string, readonly string[]>;
+  /** Collective names of the document to the bodies that a source says they include. */
+  readonly includes: ReadonlyMap<string, readonly string[]>;
 }
 
 /** `runBy`: the institution that is, or runs, this area. */

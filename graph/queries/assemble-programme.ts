@@ -44,6 +44,8 @@ export interface ProgrammeRecords {
   readonly wholes: ReadonlyMap<string, string>;
   /** `from` is named in one of the documents. */
   readonly proposals: readonly { readonly from: string; readonly to: string }[];
+  /** Collective name (`from`) of one of the documents and a body it includes. */
+  readonly members: readonly { readonly from: string; readonly to: string }[];
   readonly terms: ReadonlyMap<string, Term>;
 }
 
@@ -73,6 +75,11 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
     rows,
     terms: records.terms,
     maybeSame: bothWays(records.proposals.filter(({ from }) => named.has(from))),
+    includes: new Map(
+      [...Map.groupBy(records.members, ({ from }) => from)].flatMap(([from, pairs]) =>
+        named.has(from) ? [[from, pairs.map(({ to }) => to)]] : [],
+      ),
+    ),
   };
 
   function programmeRow(row: RowRecord): ProgrammeRow {

@@ -140,6 +140,16 @@ ORDER BY from, to`,
   row: Pair,
 } satisfies Query;
 
+export const programmeMembers = {
+  name: 'what collective names of programmes include',
+  text: `${named}-[:INCLUDES]->(member:Actor)
+WHERE ${inRows}
+RETURN DISTINCT actor.id AS from, member.id AS to
+ORDER BY from, to`,
+  params: DocumentScope,
+  row: Pair,
+} satisfies Query;
+
 export const runnerWholes = {
   name: 'what those who run products of programmes are part of',
   text: `

@@ -9,6 +9,7 @@ import {
   earlierDocuments,
   programmeActors,
   programmeMeasures,
+  programmeMembers,
   programmeMentions,
   programmeProducts,
   programmeProposals,
@@ -89,9 +90,10 @@ async function readRecords(
   const proposals = await Promise.all(
     [ofBodies, toBodies, ofProducts, toProducts].map((query) => engine.read(query, scope, signal)),
   );
-  const [wholesOfRunners, rejections] = await Promise.all([
+  const [wholesOfRunners, rejections, members] = await Promise.all([
     engine.read(runnerWholes, scope, signal),
     engine.read(programmeRejections, scope, signal),
+    engine.read(programmeMembers, scope, signal),
   ]);
   const unknown = ids.find((id) => !documents.some((document) => document.id === id));
   if (unknown !== undefined) throw new UnknownNode(unknown);
@@ -108,6 +110,7 @@ async function readRecords(
     actors: new Map([...runners, ...actors].map((actor) => [actor.id, actor])),
     wholes: new Map([...wholes, ...wholesOfRunners].map(({ from, to }) => [from, to])),
     proposals: proposals.flat(),
+    members,
     terms: new Map(
       terms.map(({ id, kind, nameDe, nameEn, words }) => [
         id,

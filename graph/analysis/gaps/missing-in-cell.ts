@@ -1,6 +1,7 @@
 import { actorRef, mentionLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
-import type { ProgrammeActor, ProgrammeRow } from '../programme.ts';
+import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
 import {
   cell,
   columnObstacle,
@@ -26,11 +27,18 @@ export function missingInCell({ programme }: GapInput): GapResult {
     const name = rowName(row);
     const blank = cell(row).length === 0 && row.rejectedInCell === 0;
     const inText = row.mentions.filter((mention) => mention.actor?.id === actor.id);
-    const maybe = cell(row).filter(
-      (mention) => mention.actor !== null && programme.maybeSame.get(actor.id)?.includes(mention.actor.id),
+    const maybe = namesInCell(row, ({ id }) => programme.maybeSame.get(actor.id)?.includes(id) === true);
+    const around = namesInCell(row, ({ id }) => programme.includes.get(id)?.includes(actor.id) === true);
+    const maybeSaid = hint(
+      maybe,
+      ' Offen ist, ob dasselbe gemeint ist wie ',
+      ' It is open whether the same is meant as ',
     );
-    const maybeNames = listed([...new Set(maybe.map((mention) => mention.actor?.name ?? ''))]);
-    const evidence = [...inText, ...maybe].map((mention) => mentionLine(programme, row, mention));
+    const aroundSaid = hint(
+      around,
+      ' Dort steht ein Sammelname, der die Stelle einschließt: ',
+      ' A collective name that includes it stands there: ',
+    );
     return rowGap(
       'L4',
       programme,
@@ -40,19 +48,32 @@ export function missingInCell({ programme }: GapInput): GapResult {
         reason: {
           de:
             `In der ${name.de} steht „${actor.name}“ im Maßnahmentext, aber nicht in der Partnerspalte` +
-            (blank ? '; sie ist leer.' : '.') +
-            (maybe.length === 0 ? '' : ` Vielleicht ist dasselbe gemeint wie ${maybeNames.de} (offen).`),
+            `${blank ? '; sie ist leer.' : '.'}${maybeSaid.de}${aroundSaid.de}`,
           en:
             `In the ${name.en}, “${actor.name}” stands in a measure’s text but not in the partner column` +
-            (blank ? ', which is blank.' : '.') +
-            (maybe.length === 0 ? '' : ` Perhaps the same is meant as ${maybeNames.en} (open).`),
+            `${blank ? ', which is blank.' : '.'}${maybeSaid.en}${aroundSaid.en}`,
         },
-        evidence,
+        evidence: [...inText, ...maybe, ...around].map((mention) => mentionLine(programme, row, mention)),
         unreviewed: inText.filter(({ review }) => review === 'open').length + maybe.length,
       },
       [actor.id],
     );
   }
+}
+
+/** Names in the row's cell whose body is as asked. */
+function namesInCell(row: ProgrammeRow, holds: (actor: ProgrammeActor) => boolean): ProgrammeMention[] {
+  return cell(row).filter(({ actor }) => actor !== null && holds(actor));
+}
+
+/** A sentence about names in the cell; nothing without any. */
+function hint(mentions: readonly ProgrammeMention[], de: string, en: string): Bilingual {
+  if (mentions.length === 0) return { de: '', en: '' };
+  const names = [...new Set(mentions.map(({ actor }) => actor?.name ?? ''))];
+  return {
+    de: `${de}${listed(names.map((name) => `„${name}“`)).de}.`,
+    en: `${en}${listed(names.map((name) => `“${name}”`)).en}.`,
+  };
 }
 
 /** Identifiable bodies of the row's text that its cell lacks, in the order of the text. */

@@ -36,6 +36,8 @@ export interface Sketch {
   readonly actors?: Readonly<Record<string, Partial<ProgrammeActor>>>;
   readonly terms?: readonly Term[];
   readonly maybeSame?: readonly (readonly [string, string])[];
+  /** Collective names to the bodies they include. */
+  readonly includes?: Readonly<Record<string, readonly string[]>>;
   readonly rows: readonly SketchedRow[];
 }
 
@@ -95,6 +97,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     rows,
     terms: new Map(terms.map((term) => [term.id, term])),
     maybeSame,
+    includes: new Map(Object.entries(sketch.includes ?? {})),
   };
 
   function buildRow(row: SketchedRow, index: number): ProgrammeRow {

@@ -231,8 +231,27 @@ describe('a body in the text that the partner column lacks', () => {
       rows: [{ product: '040501', cell: ['stadt/heimatverein'], text: ['stadt/unser-hilden'] }],
     });
     const [gap] = gapsOf(programme, 'L4');
-    expect(gap?.reason.de).toContain('Vielleicht ist dasselbe gemeint wie heimatverein (offen).');
+    expect(gap?.reason.de).toContain('Offen ist, ob dasselbe gemeint ist wie „heimatverein“.');
     expect(gap?.unreviewed).toBe(1);
     expect(gap?.evidence.map(({ wording }) => wording)).toEqual(['unser-hilden', 'heimatverein']);
+  });
+
+  test('that a collective name in the cell includes is a gap still, and the reason says so', () => {
+    const programme = buildProgramme({
+      products: { '040501': 'music-school' },
+      actors,
+      includes: { 'stadt/schulen': ['stadt/gymnasium'] },
+      rows: [{ product: '040501', cell: ['stadt/schulen'], text: ['stadt/gymnasium', 'stadt/vhs'] }],
+    });
+    expect(gapsOf(programme, 'L4').map(({ reason, evidence }) => [reason.de, evidence.length])).toEqual([
+      [
+        'In der Zeile „Bereich 040501“ (I.a) steht „gymnasium“ im Maßnahmentext, aber nicht in der Partnerspalte. Dort steht ein Sammelname, der die Stelle einschließt: „Schulen“.',
+        2,
+      ],
+      [
+        'In der Zeile „Bereich 040501“ (I.a) steht „vhs“ im Maßnahmentext, aber nicht in der Partnerspalte.',
+        1,
+      ],
+    ]);
   });
 });

@@ -70,9 +70,10 @@ describe('a loaded programme', () => {
     ]);
   });
 
-  test('knows open proposals among its areas both ways', async () => {
+  test('knows open proposals among its areas both ways, and what its collective names include', async () => {
     const { maybeSame } = await loaded();
     expect(maybeSame.get('musterstadt/040701')).toEqual(['musterstadt/040702']);
+    expect((await loaded()).includes.get('musterstadt/schulen')).toEqual(['musterstadt/vhs']);
     expect(maybeSame.get('musterstadt/040702')).toEqual(['musterstadt/040701']);
   });
 });
