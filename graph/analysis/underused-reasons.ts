@@ -136,28 +136,32 @@ function placeOf(own: ProgrammeRef, { document, example }: Precedent, withName: 
   };
 }
 
-/** What a supported pair rests on, in words. */
+/** What a supported pair rests on, in words; also whether nothing else names the partner. */
 export function dependencyText(
   programme: Programme,
   namings: readonly Naming[],
+  { actor }: Support,
   removal: Removal,
 ): Bilingual {
+  const names = namings.filter((naming) => naming.actor.id === actor.id);
   if (removal.kind === 'row') {
     const row = programme.rows.find(({ id }) => id === removal.id);
     if (row === undefined) throw new Error(`${removal.id} is no row of ${programme.document.id}`);
     const area = areaNames(programme.areas)(row.area);
     const lines = linesText(row.lines);
+    const isOnly = names.every((naming) => naming.row.id === row.id);
     return {
-      de: `${row.section.code}, ${area} (${lines.de})`,
-      en: `${row.section.code}, ${area} (${lines.en})`,
+      de: `${row.section.code}, ${area} (${lines.de})${isOnly ? `: die einzige Zeile, die ${actor.name} nennt` : ''}`,
+      en: `${row.section.code}, ${area} (${lines.en})${isOnly ? `: the only row that names ${actor.name}` : ''}`,
     };
   }
   const naming = namings.find(({ merge }) => merge === removal.id);
   if (naming === undefined) throw new Error(`${removal.id} is no merge of ${programme.document.id}`);
   const rule = meaningRuleLabels[naming.mention.rule];
+  const isOnly = names.every(({ merge }) => merge === removal.id);
   return {
-    de: `„${naming.mention.wording}“ gelesen als ${naming.actor.name} (${rule.de})`,
-    en: `“${naming.mention.wording}” read as ${naming.actor.name} (${rule.en})`,
+    de: `„${naming.mention.wording}“ gelesen als ${naming.actor.name} (${rule.de})${isOnly ? ': sonst nirgends genannt' : ''}`,
+    en: `“${naming.mention.wording}” read as ${naming.actor.name} (${rule.en})${isOnly ? ': named nowhere else' : ''}`,
   };
 }
 

@@ -83,6 +83,37 @@ export function factsFor(ties: Ties, elsewhere: Elsewhere, actor: ProgrammeActor
   };
 }
 
+/**
+ * Whether at least two reasons hold, without saying which: what `factsFor` would find, for asking often. Other documents
+ * do not change with this one, so that R4 comes from outside.
+ */
+export function isSupported(
+  { partnersOf, areasOf, termsOf }: Ties,
+  actor: ProgrammeActor,
+  area: Area,
+  hasPrecedent: boolean,
+): boolean {
+  const here = partnersOf.get(area.id);
+  const spoken = termsOf.get(area.id);
+  let reasons = hasPrecedent ? 1 : 0;
+  if (spoken !== undefined && actor.profile.some((term) => spoken.has(term))) reasons++;
+  if (reasons >= enoughReasons) return true;
+  if (here === undefined) return false;
+  if (actor.type !== 'unclear')
+    for (const [naming] of here.values())
+      if (naming?.actor.type === actor.type) {
+        reasons++;
+        break;
+      }
+  if (reasons >= enoughReasons || reasons + 1 < enoughReasons) return reasons >= enoughReasons;
+  for (const used of areasOf.get(actor.id) ?? []) {
+    let shared = 0;
+    for (const partner of partnersOf.get(used)?.keys() ?? [])
+      if (here.has(partner) && ++shared >= enoughShared) return true;
+  }
+  return false;
+}
+
 /** The body itself in any other document; for local bodies, which are one per town, also their like in other towns. */
 function precedentsFor(
   products: readonly Area[],

@@ -115,7 +115,7 @@ function partner(
 function supportedArea({ programme, ties, namings, restsOn }: Sources, support: Support): SupportedArea {
   const dependsOn = (restsOn.get(support) ?? []).map((removal) => ({
     ...removal,
-    text: dependencyText(programme, namings, removal),
+    text: dependencyText(programme, namings, support, removal),
   }));
   return {
     area: areaRef(support.area),

@@ -63,6 +63,9 @@ describe('a result is stable', () => {
   test('and not when the only row that names the partner is all there is of it', () => {
     const rows = twice.rows.filter(({ section, product }) => !(section === 'I.b' && product === '1'));
     expect(dependsOn({ ...twice, rows }, 'vhs')).toEqual([['row stadt-2024/I.a/1']]);
+    expect(partner({ ...twice, rows }, 'vhs').supported[0]?.dependsOn[0]?.text.de).toBe(
+      'I.a, Bereich 1 (Zeilen 1 bis 10): die einzige Zeile, die vhs nennt',
+    );
   });
 
   test('and not when one merge carries it: all names of a body under one wording that is not its name', () => {
@@ -135,7 +138,7 @@ describe('the short way to stability', () => {
       expect(before.length).toBeGreaterThan(0);
       const used = new Set(namings.map(({ actor, area }) => `${actor.id} ${area.id}`));
       const lost = new Map(before.map((pair): [string, string[]] => [pair, []]));
-      for (const removal of removals(programme, namings)) {
+      for (const { removal } of removals(programme, namings)) {
         const after = new Set(supported(without(programme, namings, removal)));
         // What comes up newly is only where the partner was named until then.
         for (const pair of after) expect(before.includes(pair) || used.has(pair)).toBe(true);
