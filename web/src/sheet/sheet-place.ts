@@ -1,0 +1,17 @@
+import type { Page, ViewState } from '../url-state/view-state.ts';
+
+type SheetPage = Extract<Page, { area: 'sheet' }>;
+
+/** The view that a page to print shows, with everything else as it is. */
+export function viewBehind(page: SheetPage): Pick<ViewState, 'page'> & Partial<ViewState> {
+  switch (page.of) {
+    case 'gaps':
+    case 'underused':
+    case 'bridges':
+      return { page: { area: 'gaps' }, tab: page.of };
+    case 'compare':
+      return { page: { area: 'compare' } };
+    case 'partner':
+      return { page: { area: 'partner', id: page.id } };
+  }
+}
