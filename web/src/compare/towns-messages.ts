@@ -22,6 +22,7 @@ const de = {
   kindOfArea: 'Art des Bereichs',
   kindOfPartner: 'Art von Partner',
   inRows: (rows: number, of: number) => `ja, in ${rows} von ${of} Zeilen`,
+  openRows: (n: number) => `davon ungeprüft: ${n}`,
   notInRows: (of: number) => `nicht genannt (0 von ${of} Zeilen)`,
   noSuchArea: 'kein solcher Bereich',
 };
@@ -53,6 +54,7 @@ const en: TownsMessages = {
   kindOfArea: 'Kind of area',
   kindOfPartner: 'Kind of partner',
   inRows: (rows, of) => `yes, in ${rows} of ${of} rows`,
+  openRows: (n) => `unreviewed: ${n}`,
   notInRows: (of) => `not named (0 of ${of} rows)`,
   noSuchArea: 'no such area',
 };
