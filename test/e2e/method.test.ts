@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seriousFindings } from './accessibility.ts';
+import { startApp, type ServedApp } from './app.ts';
+import { screens } from './browser.ts';
+import { focused } from './keyboard.ts';
+import { browserPages } from './pages.ts';
+
+const open = browserPages();
+// Judgements are kept, so these tests have an application of their own.
+let app: ServedApp | undefined;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(async () => {
+  await app?.stop();
+});
+const appUrl = (): string => app?.url ?? '';
+
+const definitions = [
+  ...['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7', 'L8', 'R1', 'R2', 'R3', 'R4'],
+  ...['luecken', 'anhaltspunkte', 'bruecken', 'vergleich', 'zahlen', 'bewertung', 'nicht'],
+];
+
+/** The sheet with these judgements in its first rows. */
+function filled(sheet: string, judgements: readonly string[]): string {
+  const rest = [...judgements];
+  return sheet
+    .split('\r\n')
+    .map((line) => {
+      const cells = line.split(';');
+      if (!/^\d+$/.test(cells[0] ?? '') || rest.length === 0) return line;
+      cells[3] = rest.shift() ?? '';
+      return cells.join(';');
+    })
+    .join('\r\n');
+}
+
+describe('The method page', () => {
+  it('holds every definition that findings link to, and brings the asked one into view', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${appUrl()}/methode#R3`);
+    await expect.poll(() => focused(page)).toBe('R3 Thema');
+    for (const id of definitions) expect(await page.locator(`[id="${id}"]`).count(), id).toBe(1);
+    const box = await page.locator('#R3').boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(-1);
+    expect(box?.y).toBeLessThan(screens.desktop.height);
+    expect(complaints).toEqual([]);
+  });
+
+  it('leads from a finding to the definition of its kind', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl()}/luecken?documents=hilden-2024&gaps=L4`);
+    await page
+      .getByRole('region', { name: /^L4/ })
+      .getByRole('link', { name: /Definition/ })
+      .click();
+    await expect.poll(() => focused(page)).toMatch(/^L4 /);
+  });
+
+  it('gives no figure for the two Hilden years, and says how many cases there were', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl()}/methode#bewertung`);
+    await page.getByText(/^Zu wenig Fälle \(n=\d\)/).waitFor();
+    expect(await page.getByRole('columnheader', { name: 'Verfahren' }).count()).toBe(0);
+  });
+
+  it('takes a filled sheet in, counts it by origin, and keeps the counts', async () => {
+    const { page } = await open();
+    const answer = await page.request.get(`${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024`);
+    const sheet = filled(await answer.text(), ['sinnvoll', 'unsinnig', 'schon da']);
+    await page.goto(`${appUrl()}/methode#bewertung`);
+    await page.getByText('Noch kein Bogen zurückgegeben.').waitFor();
+    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Bogen einlesen' }).click();
+    await page.getByText('3 Urteile eingelesen.').waitFor();
+    await page.reload();
+    await page.getByText('Urteile aus 1 Bogen').waitFor();
+    const table = page.getByRole('table').filter({ hasText: 'Herkunft der Vorschläge' });
+    const counted = (await table.locator('td').allInnerTexts()).map(Number);
+    // A pair may come from two origins and is then counted for both.
+    expect(counted.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
+  });
+
+  it('refuses a sheet with a judgement it does not know, names the line and keeps nothing of it', async () => {
+    const { page } = await open();
+    const before = await (
+      await page.request.get(`${appUrl()}/api/evaluation/judgements?document=hilden-2024`)
+    ).text();
+    const answer = await page.request.get(`${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024`);
+    const sheet = filled(await answer.text(), ['sinnvoll', 'vielleicht']);
+    await page.goto(`${appUrl()}/methode#bewertung`);
+    await page.getByText(/^Urteile aus|^Noch kein Bogen/).waitFor();
+    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await page.getByRole('button', { name: 'Bogen einlesen' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Gespeichert wurde nichts.' });
+    await alert.getByText(/^Zeile \d+: .*vielleicht/).waitFor();
+    const after = await (
+      await page.request.get(`${appUrl()}/api/evaluation/judgements?document=hilden-2024`)
+    ).text();
+    expect(after).toBe(before);
+  });
+
+  it('can be read by everybody, in both languages and on every screen', async () => {
+    for (const [name, size] of Object.entries(screens)) {
+      for (const lang of ['', '?lang=en']) {
+        const { page } = await open(size);
+        await page.goto(`${appUrl()}/methode${lang}#bewertung`);
+        await page.getByText(/n=\d/).waitFor();
+        expect(await seriousFindings(page), `${name} ${lang}`).toEqual([]);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(overflow, `${name} ${lang}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
