@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type ServedApp } from './app.ts';
-import { focused, tabTo } from './keyboard.ts';
+import { focused, patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
@@ -31,14 +31,16 @@ describe('Dismissing a finding by keyboard alone', () => {
     await tabTo(page, /^Verwerfen$/, 4);
     await page.keyboard.press('Enter');
     await page.getByRole('alert').filter({ hasText: 'mindestens 3 Zeichen' }).waitFor();
-    await expect.poll(() => page.evaluate<string>('document.activeElement?.tagName ?? ""')).toBe('TEXTAREA');
+    await expect
+      .poll(() => page.evaluate<string>('document.activeElement?.tagName ?? ""'), patient)
+      .toBe('TEXTAREA');
     await page.keyboard.type(' läuft über die Schulen');
     await page.keyboard.press('Tab');
     await page.keyboard.type('Pla');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Verworfen und gespeichert' }).waitFor();
-    await expect.poll(() => focused(page)).toMatch(/^Verwerfen zurücknehmen: .*\(IV\.c\)/);
+    await expect.poll(() => focused(page), patient).toMatch(/^Verwerfen zurücknehmen: .*\(IV\.c\)/);
     await page.getByRole('heading', { name: /^L1 .*1 offen, 1 verworfen/ }).waitFor();
 
     await page.reload();
@@ -55,7 +57,7 @@ describe('Dismissing a finding by keyboard alone', () => {
     await tabTo(page, /^Verwerfen zurücknehmen: .*\(IV\.c\)/);
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Zurückgenommen' }).waitFor();
-    await expect.poll(() => focused(page)).toMatch(/^Verwerfen, weil … .*\(IV\.c\)/);
+    await expect.poll(() => focused(page), patient).toMatch(/^Verwerfen, weil … .*\(IV\.c\)/);
     await page.getByRole('heading', { name: /^L1 .*2 offen/ }).waitFor();
     await listed.getByText(/^zurückgenommen am/).waitFor();
     expect(complaints).toEqual([]);

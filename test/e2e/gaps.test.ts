@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { seriousFindings } from './accessibility.ts';
 import { screens } from './browser.ts';
-import { focused, tabTo } from './keyboard.ts';
+import { focused, patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
@@ -21,11 +21,12 @@ describe('The gaps of a programme', () => {
     const { page, complaints } = await open();
     await page.goto(`${appUrl}/luecken`);
     await page.getByRole('heading', { level: 1, name: 'Lücken: Hilden 2024' }).waitFor();
-    const sentence = page.getByRole('listitem').filter({ hasText: 'Die Partnerspalte ist leer' }).first();
+    const figures = page.getByRole('region', { name: 'Das Programm in Zahlen' });
+    const sentence = figures.getByRole('listitem').filter({ hasText: 'Die Partnerspalte ist leer' }).first();
     expect((await sentence.innerText()).replace(/\s+/g, ' ')).toMatch(/^In 2 von 58 Zeilen/);
     await sentence.getByRole('link', { name: '2', exact: true }).click();
     await page.getByText(/^2 von \d+ Funden gezeigt/).waitFor();
-    await expect.poll(() => focused(page)).toBe('Funde');
+    await expect.poll(() => focused(page), patient).toBe('Funde');
     expect(await page.locator('.cards > li').count()).toBe(2);
     await page.goBack();
     await page
@@ -70,8 +71,8 @@ describe('The gaps of a programme', () => {
     await page.goto(address(''));
     await page.getByRole('button', { name: /^L6 / }).click();
     await page.getByRole('searchbox', { name: 'In den Funden suchen' }).fill('Stadtmarketing');
-    await expect.poll(() => new URL(page.url()).search).toContain('gaps=L6');
-    await expect.poll(() => new URL(page.url()).search).toContain('q=Stadtmarketing');
+    await expect.poll(() => new URL(page.url()).search, patient).toContain('gaps=L6');
+    await expect.poll(() => new URL(page.url()).search, patient).toContain('q=Stadtmarketing');
     const told = page.getByText(/Funden gezeigt/);
     const before = await told.innerText();
     const cards = await page.locator('.cards > li').count();
@@ -80,7 +81,9 @@ describe('The gaps of a programme', () => {
     expect(await told.innerText()).toBe(before);
     expect(await page.locator('.cards > li').count()).toBe(cards);
     await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
-    await expect.poll(() => page.locator('section[aria-labelledby="art-L6"] tbody tr').count()).toBe(cards);
+    await expect
+      .poll(() => page.locator('section[aria-labelledby="art-L6"] tbody tr').count(), patient)
+      .toBe(cards);
     expect(new URL(page.url()).search).toContain('view=tabelle');
   });
 
@@ -113,11 +116,11 @@ describe('The matrix of goals and kinds of partner', () => {
     await tabTo(page, /^I\.a /);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
-    await expect.poll(() => focused(page)).toMatch(/^3 von 6 Zeilen/);
+    await expect.poll(() => focused(page), patient).toMatch(/^3 von 6 Zeilen/);
     await page.keyboard.press('ArrowDown');
-    await expect.poll(() => focused(page)).toMatch(/^1 von 5 Zeilen/);
+    await expect.poll(() => focused(page), patient).toMatch(/^1 von 5 Zeilen/);
     await page.keyboard.press('End');
-    await expect.poll(() => focused(page)).toMatch(/nicht genannt, 0 von 5 Zeilen/);
+    await expect.poll(() => focused(page), patient).toMatch(/nicht genannt, 0 von 5 Zeilen/);
     await page.keyboard.press('Home');
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('ArrowRight');
@@ -194,6 +197,17 @@ describe('A document without rows', () => {
   });
 });
 
+describe('A programme without products', () => {
+  it('says why leads cannot be looked for, and leads on', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl}/luecken?documents=bergkamen-2023&tab=underused`);
+    await page.getByText('Das Dokument gliedert nicht nach Produkten').waitFor();
+    await page.getByRole('link', { name: 'Zu den Lücken dieses Programms' }).click();
+    await page.getByRole('heading', { name: /^L1 .*nicht anwendbar/ }).waitFor();
+    await page.getByText('keine Partnerspalte').first().waitFor();
+  });
+});
+
 describe('A dossier', () => {
   it('holds the findings about the partner and its years side by side', async () => {
     const { page } = await open();
@@ -214,6 +228,21 @@ describe('A dossier', () => {
 });
 
 describe('Every tab', () => {
+  it('has no serious barriers with tables, evidence and a form open either', async () => {
+    const { page } = await open();
+    for (const tab of ['gaps', 'underused'] as const)
+      for (const view of ['', '&view=tabelle']) {
+        await page.goto(address(`tab=${tab}&gaps=L6${view}`));
+        await page
+          .getByRole('button', { name: /^Verwerfen, weil/ })
+          .first()
+          .click();
+        await page.getByLabel('Begründung').waitFor();
+        await page.locator('main details summary').first().click();
+        expect(await seriousFindings(page)).toEqual([]);
+      }
+  });
+
   for (const lang of ['de', 'en'] as const) {
     for (const width of [1440, 768, 360]) {
       it(`fits ${width} pixels without serious barriers (${lang})`, async () => {

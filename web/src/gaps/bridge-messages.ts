@@ -12,7 +12,8 @@ const de = {
   ties: 'Einzelne Verbindungen, an denen es hängt',
   tiesExplain:
     'Fällt eine solche Verbindung weg, sind Bereiche auf beiden Seiten nicht mehr miteinander verbunden.',
-  noTies: 'Keine einzelne Verbindung: Bereiche sind auf mehr als einem Weg verbunden.',
+  noTies:
+    'Keine: Fiele eine einzelne Verbindung weg, blieben alle Bereiche so verbunden, wie sie es jetzt sind.',
   tieGroups: 'Diese Verbindung hält zusammen:',
   joined: 'Als eins gezählt',
   joinedExplain:
@@ -44,7 +45,7 @@ const en: BridgeMessages = {
   group: (i) => `Group ${i}`,
   ties: 'Single ties on which it hangs',
   tiesExplain: 'If such a tie drops out, areas on its two sides are no longer connected.',
-  noTies: 'No single tie: areas are connected in more than one way.',
+  noTies: 'None: if any single tie dropped out, all areas would stay connected as they are now.',
   tieGroups: 'This tie holds together:',
   joined: 'Counted as one',
   joinedExplain:

@@ -7,7 +7,7 @@ const de = {
   loading: 'Die Zahlen werden geladen',
   emptyColumn: 'In {l1} von {rows} Zeilen ist kein Partner genannt: Die Partnerspalte ist leer.',
   innerNames: (own: number, unnamed: number) =>
-    `In {l2} ${rows(own)} ${own === 1 ? 'steht' : 'stehen'} nur das eigene Haus, in {l3} ${rows(unnamed)} nur Sammelnamen oder Platzhalter.`,
+    `In {l2} ${rows(own)} steht nur das eigene Haus, in {l3} ${rows(unnamed)} stehen nur Sammelnamen oder Platzhalter.`,
   naming: '{withPartner} von {rows} Zeilen nennen einen Partner, namentlich oder als Sammelname.',
   size: (areas: number, ties: number, collective: number) =>
     `{areas} ${areas === 1 ? 'Bereich' : 'Bereiche'} und {partners} namentlich benannte Partner haben {ties} ${ties === 1 ? 'Verbindung' : 'Verbindungen'}${collective === 0 ? '' : `; dazu ${collective === 1 ? 'kommt' : 'kommen'} {collective} ${collective === 1 ? 'Sammelname' : 'Sammelnamen'}`}.`,

@@ -1,4 +1,5 @@
 import type { Role } from '../../../graph/schema/dismissal.ts';
+import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import type { DismissedFilter, GapsTab } from '../url-state/view-state.ts';
 
 const rows = (n: number): string => (n === 1 ? '1 Zeile' : `${n} Zeilen`);
@@ -33,6 +34,7 @@ const de = {
     `${name} nennt keine Zeilen mit Maßnahmen. Deshalb gibt es hier weder Partner noch Lücken zu zählen.`,
   noRowsNext: 'Das ist kein schwaches Netz, sondern eine andere Art von Dokument.',
   noRowsRead: (name: string) => `${name} lesen`,
+  toGaps: 'Zu den Lücken dieses Programms',
   otherDocument: (name: string) => `${name} ansehen`,
   // findings
   findings: 'Funde',
@@ -52,6 +54,13 @@ const de = {
     `${open} offen${dismissed === 0 ? '' : `, ${dismissed} verworfen`}`,
   notApplicable: 'nicht anwendbar',
   notApplicableLong: 'Danach kann hier nicht gesucht werden.',
+  notApplicableNext: {
+    L1: 'L2 und L3 sehen sich hier alle Namen der Zeile an.',
+    L4: 'L2 und L3 sehen sich hier alle Namen der Zeile an.',
+    L5: 'Dafür braucht es das Programm eines früheren Jahres mit zugeordneten Maßnahmen.',
+    L6: 'Dafür braucht es das Programm eines früheren Jahres derselben Stadt.',
+    L7: 'Die Frage bleibt offen, bis mehr vergleichbare Programme geladen sind.',
+  } as Readonly<Partial<Record<GapKind, string>>>,
   definition: 'Definition und Quellen',
   noneOpen: (dismissed: number) =>
     dismissed === 1
@@ -171,6 +180,7 @@ const en: GapsMessages = {
     `${name} has no rows with measures. So there are neither partners nor gaps to count here.`,
   noRowsNext: 'That is no weak network but another kind of document.',
   noRowsRead: (name) => `Read ${name}`,
+  toGaps: 'To the gaps of this programme',
   otherDocument: (name) => `Look at ${name}`,
   findings: 'Findings',
   kindFilter: 'Kind of gap',
@@ -184,6 +194,13 @@ const en: GapsMessages = {
   kindCount: (open, dismissed) => `${open} open${dismissed === 0 ? '' : `, ${dismissed} dismissed`}`,
   notApplicable: 'not applicable',
   notApplicableLong: 'This cannot be looked for here.',
+  notApplicableNext: {
+    L1: 'L2 and L3 look at all names of the row here.',
+    L4: 'L2 and L3 look at all names of the row here.',
+    L5: 'It needs the programme of an earlier year with its measures aligned.',
+    L6: 'It needs the programme of an earlier year of the same town.',
+    L7: 'The question stays open until more comparable programmes are loaded.',
+  },
   definition: 'Definition and sources',
   noneOpen: (dismissed) => `No open finding; ${dismissed} dismissed.`,
   none: 'No finding of this kind.',
