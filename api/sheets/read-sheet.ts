@@ -5,7 +5,7 @@ import { type ReadSheet, readSheetTable, said, type TableLine } from './read-she
 import { unpackedSize } from './workbook-size.ts';
 
 /** A filled sheet has a few kilobytes, also with long remarks. */
-const largestFile = 256 * 1024;
+const largestFile = 128 * 1024;
 const largestWorkbook = 8 * 1024 * 1024;
 
 /** A filled sheet as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
