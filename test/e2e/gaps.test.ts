@@ -97,10 +97,12 @@ describe('The gaps of a programme', () => {
     await chosen.waitFor();
     expect(await chosen.getAttribute('id')).toBe(last);
     await expect
-      .poll(() =>
-        page.evaluate<boolean>(
-          `document.querySelector('.cards > li[aria-current]').getBoundingClientRect().top < innerHeight`,
-        ),
+      .poll(
+        () =>
+          page.evaluate<boolean>(
+            `document.querySelector('.cards > li[aria-current]').getBoundingClientRect().top < innerHeight`,
+          ),
+        patient,
       )
       .toBe(true);
   });
