@@ -10,6 +10,7 @@ import type { Engine } from '../../graph/engines/engine.ts';
 import { NodeLabel, RelationKind } from '../../graph/schema/relation-kinds.ts';
 import { GraphStore } from '../../graph/store.ts';
 import { readEverything } from './read-everything.ts';
+import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 
 interface Text {
@@ -76,6 +77,7 @@ async function sentTexts(): Promise<Text[]> {
   const store = new GraphStore(recording);
   await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   await store.replaceDocument(smallBundle, { requestId: 'document' });
+  await writeRemarks(recording, store, smallBundle.document.id);
   await readEverything(store);
   await store.removeDocument(smallBundle.document.id, { requestId: 'removal' });
   await store.close();

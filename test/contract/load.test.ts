@@ -8,6 +8,7 @@ import { loadInto, readLoadable } from '../../seed/load-files.ts';
 import { seedDirectory, UnreadableSeed } from '../../seed/read-data.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
+import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { temporaryDir } from './temporary-dir.ts';
 
@@ -18,6 +19,7 @@ describe.each(engines)('loading into $name', (under) => {
     const store = new GraphStore(original);
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
     await store.replaceDocument(smallBundle, { requestId: 'document' });
+    await writeRemarks(original, store, smallBundle.document.id);
     const expected = await graphContent(original);
     await original.close();
 
@@ -34,7 +36,7 @@ describe.each(engines)('loading into $name', (under) => {
 test('registries come before bundles, in whatever order the files are named', async () => {
   const engine = await openEmbedded({ dataDir: null });
   onTestFinished(() => engine.close());
-  const registries = ['lwl', 'municipalities', 'nrw', 'bergkamen', 'hilden'];
+  const registries = ['lwl', 'municipalities', 'nrw', 'bergkamen', 'hilden', 'terms'];
   const files = ['lwl-2024.yaml', ...registries.map((name) => `registry/${name}.yaml`)];
   await loadInto(engine, await readLoadable(files.map((name) => join(seedDirectory, name))));
   expect((await new GraphStore(engine).documents()).map(({ id }) => id)).toEqual(['lwl-2024']);

@@ -117,6 +117,7 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     expect(
       await untilRefused(() => store.removeDocument(smallBundle.document.id, { requestId: 'x' })),
     ).toBeLessThan(6_000);
+    expect(await untilRefused(() => store.dismiss(someDismissal, { requestId: 'y' }))).toBeLessThan(6_000);
     expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
     await server.start();
     await expect
@@ -145,6 +146,13 @@ test('a database that was never there is told of within 6 s', async () => {
   expect(await untilRefused(() => new GraphStore(engine).prepare())).toBeLessThan(6_000);
   await expect(engine.read(graphVersion, {})).rejects.toThrow('check NEO4J_URI');
 });
+
+const someDismissal = {
+  document: smallBundle.document.id,
+  finding: 'L1|musterstadt-2024/I.a/040701',
+  reason: 'Ist geklärt.',
+  by: 'unstated' as const,
+};
 
 const wholeNetwork = {
   documents: [smallBundle.document.id],

@@ -1,3 +1,4 @@
+import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { ActorStatus } from '../../graph/schema/vocabulary.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import type { GraphStore } from '../../graph/store.ts';
@@ -115,8 +116,51 @@ export async function readEverything(store: GraphStore): Promise<Answers> {
   for (const { id } of named.partners.filter((_, index) => index % 9 === 0))
     await ask('partner', id, () => store.partner(id));
   await ask('partner', 'nowhere', () => store.partner('nowhere'));
+
+  for (const document of [...documents, 'nowhere']) {
+    const gaps = await ask('gaps', document, () => store.gaps({ document, kind: [] }));
+    await ask('gaps', `${document}, two kinds`, () => store.gaps({ document, kind: ['L1', 'L6'] }));
+    const underused = await ask('underused', document, () => store.underused({ document }));
+    await ask('bridges', document, () => store.bridges({ document }));
+    await ask('figures', document, () => store.figures({ document }));
+    const sheet = await ask('evaluationSheet', document, () =>
+      store.evaluationSheet({ document, id: sheetId }),
+    );
+    const cells = (sheet?.suggestions ?? []).map(({ key }, index) => ({
+      line: index,
+      key,
+      judgement: Judgement.options[index % 3] ?? 'nonsense',
+    }));
+    await ask('judgedSheet', document, () => store.judgedSheet({ id: sheetId, document, cells }));
+    await ask('judgements', document, () => store.judgements(document));
+    await ask('dismissals', document, () => store.dismissals(document));
+    for (const { dismissal } of [...(gaps?.findings ?? []), ...(underused?.partners ?? [])])
+      if (dismissal) await ask('dismissal', dismissal.finding, () => store.dismissal(dismissal.id));
+  }
+  await ask('judgedSheet', 'a strange key', () =>
+    store.judgedSheet({
+      id: sheetId,
+      document: first,
+      cells: [{ line: 3, key: 'strange', judgement: 'sensible' }],
+    }),
+  );
+  await ask('dismissals', 'all', () => store.dismissals());
+  await ask('dismissal', 'nowhere', () => store.dismissal('nowhere'));
+
+  for (const a of [...documents, 'nowhere'])
+    for (const b of [...documents, 'nowhere']) {
+      if (a === b) continue;
+      for (const level of ['product', 'row'] as const)
+        await ask('compare', `${a} and ${b} by ${level}`, () =>
+          store.compare({ a, b, level, include: level === 'row' ? 'all' : 'identifiable' }),
+        );
+      await ask('evaluation', `${a}, then ${b}`, () => store.evaluation({ train: a, test: b }));
+    }
   return answers;
 }
+
+/** A sheet's id decides what it holds. */
+const sheetId = '3f0f6a0e-6d2b-4c58-9a65-0d8f6b1c2e47';
 
 function networkQueries(documents: readonly string[]): NetworkQuery[] {
   const queries: (Partial<NetworkQuery> & { documents: string[] })[] = documents.flatMap((id) => [

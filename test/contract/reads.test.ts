@@ -8,11 +8,16 @@ import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { readEverything } from './read-everything.ts';
 import type { Answers } from './read-everything.ts';
+import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 
-const graphs: { name: string; seed: () => Promise<Seed> }[] = [
-  { name: 'the small bundle', seed: async () => ({ registry: smallRegistry, bundles: [smallBundle] }) },
-  { name: 'the five programmes', seed: () => readSeed() },
+const graphs: { name: string; seed: () => Promise<Seed>; remarked: string }[] = [
+  {
+    name: 'the small bundle',
+    seed: async () => ({ registry: smallRegistry, bundles: [smallBundle] }),
+    remarked: 'musterstadt-2024',
+  },
+  { name: 'the five programmes', seed: () => readSeed(), remarked: 'hilden-2024' },
 ];
 
 const methods = [
@@ -29,9 +34,20 @@ const methods = [
   'search',
   'partners',
   'partner',
+  'gaps',
+  'underused',
+  'bridges',
+  'figures',
+  'compare',
+  'evaluation',
+  'evaluationSheet',
+  'judgedSheet',
+  'judgements',
+  'dismissals',
+  'dismissal',
 ] as const;
 
-describe.each(graphs)('reading $name', ({ seed }) => {
+describe.each(graphs)('reading $name', ({ seed, remarked }) => {
   /** The embedded graph comes first; what it answers is what the others must answer. */
   const expected: { answers?: Answers; content?: unknown } = {};
 
@@ -43,6 +59,7 @@ describe.each(graphs)('reading $name', ({ seed }) => {
       engine = await under.open();
       const store = new GraphStore(engine);
       await loadSeed(store, await seed());
+      await writeRemarks(engine, store, remarked);
       answers = await readEverything(store);
       expected.answers ??= answers;
       expected.content ??= await graphContent(engine);
@@ -89,6 +106,11 @@ const notReading = new Set([
   'replaceDocument',
   'removeDocument',
   'isServed',
+  'importRuns',
+  'documentState',
+  'dismiss',
+  'revokeDismissal',
+  'saveJudgements',
   'verify',
   'close',
 ]);

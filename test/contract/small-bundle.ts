@@ -69,6 +69,7 @@ export const smallBundle = Bundle.parse({
     year: 2024,
     status: { de: 'beschlossen', en: 'adopted' },
     modality: 'planned',
+    partnerColumn: true,
     source: { file: 'muster.txt', sha256: 'a'.repeat(64), lines: 90 },
     claimed: [{ what: 'measures', count: 9, line: 4 }],
     notes: [{ de: 'Anlagen fehlen', en: 'attachments are missing' }],

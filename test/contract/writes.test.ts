@@ -284,6 +284,9 @@ function timeless({ nodes, relations }: Awaited<ReturnType<typeof graphContent>>
     relations,
     nodes: nodes
       .filter(({ labels }) => !labels.includes('ImportRun'))
-      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
+      .map(({ labels, properties: { version: _version, contentVersion: _content, ...properties } }) => ({
+        labels,
+        properties,
+      })),
   };
 }

@@ -1,0 +1,275 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { dismissalTag } from '../../graph/dismissal-tag.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import {
+  AlreadyDismissed,
+  InvalidBundle,
+  RequestIdReused,
+  UnknownFinding,
+  UnknownNode,
+  VersionConflict,
+} from '../../graph/errors.ts';
+import { PerVersion } from '../../graph/queries/per-version.ts';
+import { standingDismissals } from '../../graph/queries/dismissals.ts';
+import { Bundle } from '../../graph/schema/bundle.ts';
+import type { NewDismissal } from '../../graph/schema/dismissal.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { engines } from './engines.ts';
+import { graphContent } from './graph-content.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+
+const document = 'musterstadt-2024';
+const finding = `L1|${document}/I.a/040701`;
+const given: NewDismissal = { document, finding, reason: 'Ist geklärt.', by: 'planning' };
+
+describe.each(engines)('remarks about findings on $name', (under) => {
+  let engine: Engine;
+  let store: GraphStore;
+
+  beforeEach(async () => {
+    engine = await under.open();
+    store = new GraphStore(engine);
+    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await store.replaceDocument(smallBundle, { requestId: 'document' });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+  });
+
+  test('a finding is dismissed, and stays so until the dismissal is revoked', async () => {
+    const made = await store.dismiss(given, { requestId: 'one' });
+    expect(made).toMatchObject({ ...given, revokedAt: null });
+    expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
+    expect(await standingDismissals(engine, document)).toEqual(new Map([[finding, made]]));
+    await expect(store.dismiss(given, { requestId: 'two' })).rejects.toThrow(AlreadyDismissed);
+
+    const revoked = await store.revokeDismissal(made.id, { requestId: 'back', ifTag: dismissalTag(made) });
+    expect({ ...revoked, revokedAt: null }).toEqual(made);
+    expect(revoked.revokedAt).not.toBeNull();
+    expect(await standingDismissals(engine, document)).toEqual(new Map());
+    const again = await store.dismiss(given, { requestId: 'three' });
+    expect((await store.dismissals(document)).dismissals).toEqual([
+      { ...again, found: true },
+      { ...revoked, found: null },
+    ]);
+  });
+
+  test('of two who dismiss the same finding at once one succeeds and the other learns of it', async () => {
+    const outcomes = await Promise.allSettled(
+      ['one', 'two'].map((requestId) => store.dismiss({ ...given, reason: requestId }, { requestId })),
+    );
+    const made = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
+    expect([made.length, refused.length]).toEqual([1, 1]);
+    expect(refused[0]).toBeInstanceOf(AlreadyDismissed);
+    expect(refused[0]).toMatchObject({ standing: made[0] });
+    expect((await store.dismissals()).dismissals).toHaveLength(1);
+  });
+
+  test('the same request sent twice at once is served once, with another content it is refused', async () => {
+    const [one, two] = await Promise.all([1, 2].map(() => store.dismiss(given, { requestId: 'twin' })));
+    expect(one).toEqual(two);
+    expect(await store.version()).toBe(3);
+    await expect(store.dismiss({ ...given, reason: 'Anders.' }, { requestId: 'twin' })).rejects.toThrow(
+      RequestIdReused,
+    );
+    await expect(store.dismiss(given, { requestId: 'document' })).rejects.toThrow(RequestIdReused);
+  });
+
+  test('what is not found now cannot be dismissed, what was changed since cannot be revoked', async () => {
+    const before = await graphContent(engine);
+    for (const key of [`L1|${document}/I.a/040501`, 'L8|a|b', 'U|musterstadt/vhs'])
+      await expect(store.dismiss({ ...given, finding: key }, { requestId: key })).rejects.toThrow(
+        UnknownFinding,
+      );
+    await expect(store.dismiss({ ...given, document: 'nowhere' }, { requestId: 'x' })).rejects.toThrow(
+      UnknownNode,
+    );
+    await expect(store.revokeDismissal(randomUUID(), { requestId: 'y' })).rejects.toThrow(UnknownNode);
+    expect(await graphContent(engine)).toEqual(before);
+
+    const { id } = await store.dismiss(given, { requestId: 'z' });
+    await expect(store.revokeDismissal(id, { requestId: 'a', ifTag: 'stale' })).rejects.toThrow(
+      VersionConflict,
+    );
+    const revoked = await store.revokeDismissal(id, { requestId: 'b' });
+    expect(await store.revokeDismissal(id, { requestId: 'b' })).toEqual(revoked);
+    expect(await store.revokeDismissal(id, { requestId: 'c' })).toEqual(revoked);
+    await expect(
+      store.revokeDismissal(id, { requestId: 'd', ifTag: dismissalTag({ ...revoked, revokedAt: null }) }),
+    ).rejects.toThrow(VersionConflict);
+  });
+
+  test('dismissals and judgements outlive their document’s replacement and removal', async () => {
+    const made = await store.dismiss(given, { requestId: 'one' });
+    const sheet = {
+      id: randomUUID(),
+      document,
+      at: '2026-01-01T00:00:00.000Z',
+      pairs: [{ area: 'a', actor: 'b', origins: ['rule' as const], judgement: 'already' as const }],
+    };
+    await store.saveJudgements(sheet, { requestId: 'sheet' });
+    const judged = await store.judgements(document);
+    expect(judged.counts[0]).toEqual({ origin: 'rule', sensible: 0, already: 1, nonsense: 0 });
+
+    const retitled = { ...smallBundle, document: { ...smallBundle.document, title: 'Neuer Titel' } };
+    await store.replaceDocument(retitled, { requestId: 'second' });
+    expect((await store.dismissals(document)).dismissals).toEqual([{ ...made, found: true }]);
+    await store.removeDocument(document, { requestId: 'removal' });
+    expect((await store.dismissals(document)).dismissals).toEqual([{ ...made, found: false }]);
+    expect(await store.judgements(document)).toEqual(judged);
+    await store.replaceDocument(smallBundle, { requestId: 'third' });
+    expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
+
+    await store.saveJudgements({ ...sheet, pairs: [] }, { requestId: 'sheet again' });
+    expect(await store.judgements(document)).toMatchObject({ sheets: 1, counts: [{ already: 0 }, {}, {}] });
+  });
+
+  test('a remark moves the graph’s version, but nothing gathered from the documents is gathered again', async () => {
+    let gathered = 0;
+    const kept = new PerVersion(async () => ++gathered);
+    await kept.of(engine);
+    const before = await store.version();
+    const { id } = await store.dismiss(given, { requestId: 'one' });
+    await store.revokeDismissal(id, { requestId: 'two' });
+    expect([await kept.of(engine), await store.version()]).toEqual([1, before + 2]);
+    await store.removeDocument(document, { requestId: 'removal' });
+    expect([await kept.of(engine), await store.version()]).toEqual([2, before + 3]);
+  });
+});
+
+/** The small programme a year earlier, and the one that goes on with two of its measures. */
+const earlier = Bundle.parse({
+  ...smallBundle,
+  document: { ...smallBundle.document, id: 'musterstadt-2023', year: 2023 },
+});
+const later = Bundle.parse({
+  ...smallBundle,
+  sections: smallBundle.sections.map((section) => ({
+    ...section,
+    rows: section.rows.map((row) => ({
+      ...row,
+      measures: row.measures.map((measure, index) => ({
+        ...measure,
+        ...(row.product === '040501'
+          ? {
+              continues: {
+                measure: `musterstadt-2023/I.a/040501/m${index + 1}`,
+                kind: index === 0 ? 'same' : 'changed',
+              },
+            }
+          : {}),
+      })),
+    })),
+  })),
+});
+
+describe.each(engines)('measures over the years on $name', (under) => {
+  let engine: Engine;
+  let store: GraphStore;
+
+  beforeEach(async () => {
+    engine = await under.open();
+    store = new GraphStore(engine);
+    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+  });
+
+  const drawn = async () =>
+    (await graphContent(engine)).relations
+      .filter(({ kind, properties }) => kind === 'MATCHES' && properties['kind'] !== 'immediate')
+      .map(({ source, target, properties }) => `${source} ${String(properties['kind'])} ${target}`)
+      .toSorted();
+  const both = [
+    'musterstadt-2024/I.a/040501/m1 same musterstadt-2023/I.a/040501/m1',
+    'musterstadt-2024/I.a/040501/m2 changed musterstadt-2023/I.a/040501/m2',
+  ];
+
+  test('are joined whichever document comes first, and shown at the measure', async () => {
+    await store.replaceDocument(later, { requestId: 'later' });
+    expect(await drawn()).toEqual([]);
+    await store.replaceDocument(earlier, { requestId: 'earlier' });
+    expect(await drawn()).toEqual(both);
+    await store.removeDocument('musterstadt-2024', { requestId: 'removal' });
+    expect(await drawn()).toEqual([]);
+    await store.replaceDocument(later, { requestId: 'later again' });
+    expect(await drawn()).toEqual(both);
+    const { relations } = await store.node('musterstadt-2023/I.a/040501/m1');
+    expect(relations).toContainEqual(
+      expect.objectContaining({
+        kind: 'MATCHES',
+        outgoing: false,
+        node: expect.objectContaining({ id: 'musterstadt-2024/I.a/040501/m1' }) as unknown,
+      }),
+    );
+  });
+
+  test('are joined anew, and once, when either document is replaced', async () => {
+    await store.replaceDocument(earlier, { requestId: 'earlier' });
+    await store.replaceDocument(later, { requestId: 'later' });
+    const retitled = (bundle: Bundle, title: string) => ({
+      ...bundle,
+      document: { ...bundle.document, title },
+    });
+    await store.replaceDocument(retitled(earlier, 'Neuer Titel'), { requestId: 'one' });
+    expect(await drawn()).toEqual(both);
+    await store.replaceDocument(retitled(later, 'Anderer Titel'), { requestId: 'two' });
+    expect(await drawn()).toEqual(both);
+    await store.removeDocument('musterstadt-2023', { requestId: 'three' });
+    expect(await drawn()).toEqual([]);
+  });
+
+  test('are refused when a measure goes on with its own document or speaks of an unknown term', async () => {
+    const text = JSON.stringify(later);
+    const circular = Bundle.parse(JSON.parse(text.replace('musterstadt-2023/I.a', 'musterstadt-2024/I.a')));
+    const [section] = later.sections.slice(1);
+    const [row] = section?.rows ?? [];
+    const unknown = {
+      ...circular,
+      sections: circular.sections.map((one) => ({
+        ...one,
+        rows: one.rows.map((each) => ({
+          ...each,
+          measures: each.measures.map((measure, index) => ({
+            ...measure,
+            terms: each.product === row?.product && index === 1 ? ['thema/nichts'] : [],
+          })),
+        })),
+      })),
+    };
+    const refused = store.replaceDocument(unknown, { requestId: 'bad' });
+    await expect(refused).rejects.toThrow(InvalidBundle);
+    await expect(refused).rejects.toMatchObject({
+      faults: [
+        'section I.a, row 040501, measure 1: continues "musterstadt-2024/I.a/040501/m1" of its own document',
+        'section I.a, row 040501, measure 2: no term is known under the id "thema/nichts"',
+      ],
+    });
+    const actors = smallRegistry.actors.map((actor) => ({ ...actor, profile: ['thema/nichts'] }));
+    await expect(store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'worse' })).rejects.toThrow(
+      'musterstadt/vhs profile: no term is known under the id "thema/nichts"',
+    );
+  });
+
+  test('may speak of terms that an earlier registry brought', async () => {
+    const name = { de: 'Singen', en: 'Singing' };
+    const terms = [{ id: 'thema/singen', kind: 'subject' as const, name, words: ['sing'] }];
+    await store.saveRegistry({ ...smallRegistry, actors: [], terms }, { requestId: 'terms' });
+    const actors = smallRegistry.actors.map((actor) => ({ ...actor, profile: ['thema/singen'] }));
+    await store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'profiles' });
+    const speaking = Bundle.parse(
+      JSON.parse(JSON.stringify(earlier).replaceAll('"terms":[]', '"terms":["thema/singen"]')),
+    );
+    await store.replaceDocument(speaking, { requestId: 'speaking' });
+    expect((await store.documents()).map(({ id }) => id)).toEqual(['musterstadt-2023']);
+    const twice = { ...smallRegistry, terms: [...terms, ...terms] };
+    await expect(store.saveRegistry(twice, { requestId: 'twice' })).rejects.toThrow(
+      'thema/singen: defined twice',
+    );
+  });
+});
