@@ -113,7 +113,7 @@ const de = {
   tooShort: 'Bitte eine Begründung mit mindestens 3 Zeichen eingeben.',
   dismissed: 'Verworfen',
   dismissedBecause: (reason: string) => `Verworfen: ${reason}`,
-  byRole: (role: string, date: string) => `${role}, ${date}`,
+  byRole: (role: string, date: string) => `Rolle: ${role} · ${date}`,
   undo: 'Zurücknehmen',
   undoOf: (what: string) => `Verwerfen zurücknehmen: ${what}`,
   saidDismissed:
@@ -248,7 +248,7 @@ const en: GapsMessages = {
   tooShort: 'Please enter a reason of at least 3 characters.',
   dismissed: 'Dismissed',
   dismissedBecause: (reason) => `Dismissed: ${reason}`,
-  byRole: (role, date) => `${role}, ${date}`,
+  byRole: (role, date) => `role: ${role} · ${date}`,
   undo: 'Take back',
   undoOf: (what) => `Take back the dismissal: ${what}`,
   saidDismissed: 'Dismissed and saved. The finding no longer counts as open. You can take this back.',
