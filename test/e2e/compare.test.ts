@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { seriousFindings } from './accessibility.ts';
+import { startApp } from './app.ts';
 import { clickNode, drawnBoxes, largestShift, mapDrawn, type DrawnBox } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -251,6 +252,25 @@ describe('What cannot be compared', () => {
     const { page } = await open();
     await page.goto(`${appUrl}/vergleich?a=hilden-2023&b=hilden-1999`);
     await page.getByText('Unter dieser Adresse ist nichts bekannt.').waitFor();
+  });
+});
+
+describe('When the server is gone', () => {
+  it('a comparison asked for says so and what to do, and no old answer stands under its heading', async () => {
+    const app = await startApp();
+    try {
+      const { page } = await open();
+      await page.goto(`${app.url}/vergleich?a=hilden-2023&b=hilden-2024`);
+      await mapDrawn(page);
+      await app.stop();
+      await page.getByLabel('Dokument A').selectOption('bergkamen-2023');
+      const told = page.getByRole('main').getByRole('alert');
+      await told.getByText('Der Server antwortet nicht.').waitFor();
+      await told.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
+      expect(await page.locator('[data-row]').count()).toBe(0);
+    } finally {
+      await app.stop();
+    }
   });
 });
 
