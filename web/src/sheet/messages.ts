@@ -1,3 +1,4 @@
+import type { Mark } from '../explore/map-props.ts';
 import type { SheetKind } from '../url-state/view-state.ts';
 
 const de = {
@@ -69,10 +70,8 @@ const de = {
   matrixCollective: (n: number) => `+${n} S`,
 
   leads: 'Partner mit Anhaltspunkten',
-  leadColumns: { area: 'Weiterer Bereich', reasons: 'Gründe', where: 'Stelle im Text', stable: 'Stabil?' },
+  leadColumns: { area: 'Weiterer Bereich', reasons: 'Gründe', where: 'Stelle im Text' },
   namedIn: (areas: string) => `genannt in: ${areas}`,
-  yes: 'stabil',
-  no: 'instabil',
   leadCount: (n: number, all: number) =>
     n === all ? `${n} Partner mit Anhaltspunkten` : `${n} von ${all} Partnern mit Anhaltspunkten`,
 
@@ -89,7 +88,6 @@ const de = {
 
   lists: 'Die drei Listen',
   stand: 'Stand',
-  areaAndRow: 'Bereich und Zeile',
   evidenceOf: (name: string) => `Beleg ${name}`,
   note: 'Hinweis',
   notNamed: 'nicht genannt',
@@ -102,7 +100,8 @@ const de = {
   review: 'Prüfung',
   partnerFindings: 'Funde zu diesem Partner',
   noPartnerFindings: 'Zu diesem Partner gibt es in diesen Programmen keinen Fund.',
-  programme: 'Programm',
+  lookedIn: (names: string) => `Gesucht in: ${names}.`,
+  leadOf: (name: string, sentence: string) => `Anhaltspunkte, ${name}: ${sentence}`,
 
   map: 'Karte',
   mapOf: (name: string) => `Karte: ${name}`,
@@ -110,13 +109,19 @@ const de = {
   mapLabel: (areas: number, partners: number) =>
     `Netz mit ${areas} Bereichen und ${partners} Partnern. Alle Verbindungen stehen auch in den Tabellen.`,
   mapLegend: 'Zeichen auf der Karte',
+  markSigns: { both: 'ohne Zeichen', mixed: '±', a: '−', b: '+' } satisfies Record<Mark, string>,
+  markMeans: (sign: string, words: string) => `${sign}: ${words}`,
   strongBox: 'dicker Rahmen: Brücke, ohne die Bereiche getrennt wären',
   chosenBox: 'dicker Rahmen: der Partner dieses Blatts',
   areaBox: 'dunkles Feld: Bereich',
   bridgeBox: 'Feld mit Rahmen: in mehreren Bereichen genannt',
   entryBox: 'ohne Rahmen: in einem Bereich genannt',
   noMap: 'In dieser Auswahl ist niemand genannt; deshalb gibt es keine Karte.',
-  folded: 'Die Karte ist zu groß für Papier und deshalb zusammengefaltet; die Tabellen nennen alle Namen.',
+  folded:
+    'Für eine lesbare Karte sind lange Listen zusammengefaltet („+ … weitere“); die Tabellen nennen alle Namen.',
+  changedOnly:
+    'Für eine lesbare Karte steht hier nur, was sich geändert hat, dazu Partner mehrerer Bereiche. Alles andere steht in den Tabellen.',
+  basisLegend: (bases: string) => `Beleg: ${bases}.`,
 
   method: 'Methode in Kürze',
   methodMore: (address: string) => `Vollständig mit Rechnung und Quellen: ${address}`,
@@ -130,13 +135,12 @@ const de = {
   sourceLines: 'Zitierte Textzeilen',
   sourceSpan: (from: number, to: number) =>
     from === to ? `Zeile ${from}` : `aus den Zeilen ${from} bis ${to}, einzeln oben`,
-  noLines: 'keine',
-  unknown: 'nicht angegeben',
+  noLines: 'keine einzeln',
   limits: 'Was dieses Blatt nicht weiß',
   coverage: (name: string, x: number, n: number) =>
     `${name}: ${x} von ${n} Zeilen nennen einen Partner, namentlich oder als Sammelname.`,
   unreviewedOf: (name: string, x: number, n: number) => `${name}: ${n} Nennungen, davon ungeprüft: ${x}.`,
-  unreviewedOnly: (name: string, x: number) => `${name}: davon ungeprüft: ${x}.`,
+  unreviewedOnly: (name: string, x: number) => `${name}: Nennungen, davon ungeprüft: ${x}.`,
   refusedTitle: 'Wofür dieses Blatt nicht taugt',
   refused: [
     'Lücken sind kein Grund für Kürzungen.',
@@ -223,10 +227,8 @@ const en: SheetMessages = {
   matrixCollective: (n) => `+${n} c`,
 
   leads: 'Partners with leads',
-  leadColumns: { area: 'Further area', reasons: 'Reasons', where: 'Place in the text', stable: 'Stable?' },
+  leadColumns: { area: 'Further area', reasons: 'Reasons', where: 'Place in the text' },
   namedIn: (areas) => `named in: ${areas}`,
-  yes: 'stable',
-  no: 'unstable',
   leadCount: (n, all) => (n === all ? `${n} partners with leads` : `${n} of ${all} partners with leads`),
 
   bridgePartners: 'Partners as bridges',
@@ -242,7 +244,6 @@ const en: SheetMessages = {
 
   lists: 'The three lists',
   stand: 'Standing',
-  areaAndRow: 'Area and row',
   evidenceOf: (name) => `Evidence ${name}`,
   note: 'Note',
   notNamed: 'not named',
@@ -255,7 +256,8 @@ const en: SheetMessages = {
   review: 'Review',
   partnerFindings: 'Findings about this partner',
   noPartnerFindings: 'There is no finding about this partner in these programmes.',
-  programme: 'Programme',
+  lookedIn: (names) => `Looked for in: ${names}.`,
+  leadOf: (name, sentence) => `Leads, ${name}: ${sentence}`,
 
   map: 'Map',
   mapOf: (name) => `Map: ${name}`,
@@ -263,13 +265,18 @@ const en: SheetMessages = {
   mapLabel: (areas, partners) =>
     `Network of ${areas} areas and ${partners} partners. All ties stand in the tables as well.`,
   mapLegend: 'Signs on the map',
+  markSigns: { both: 'no sign', mixed: '±', a: '−', b: '+' },
+  markMeans: (sign, words) => `${sign}: ${words}`,
   strongBox: 'thick frame: a bridge, without which areas would be separate',
   chosenBox: 'thick frame: the partner of this page',
   areaBox: 'dark box: area',
   bridgeBox: 'framed box: named in several areas',
   entryBox: 'without a frame: named in one area',
   noMap: 'Nobody is named in this selection; so there is no map.',
-  folded: 'The map is too large for paper and therefore folded; the tables give all names.',
+  folded: 'For a legible map long lists are folded (“+ … more”); the tables give all names.',
+  changedOnly:
+    'For a legible map only what has changed is drawn here, and partners of several areas. Everything else stands in the tables.',
+  basisLegend: (bases) => `Evidence: ${bases}.`,
 
   method: 'The method in short',
   methodMore: (address) => `In full, with formulas and sources: ${address}`,
@@ -282,12 +289,11 @@ const en: SheetMessages = {
   sourceTitle: 'Title',
   sourceLines: 'Lines of text cited',
   sourceSpan: (from, to) => (from === to ? `line ${from}` : `from lines ${from} to ${to}, one by one above`),
-  noLines: 'none',
-  unknown: 'not stated',
+  noLines: 'none one by one',
   limits: 'What this page does not know',
   coverage: (name, x, n) => `${name}: ${x} of ${n} rows name a partner, by name or as a collective name.`,
   unreviewedOf: (name, x, n) => `${name}: ${n} mentions, of these unreviewed: ${x}.`,
-  unreviewedOnly: (name, x) => `${name}: of these unreviewed: ${x}.`,
+  unreviewedOnly: (name, x) => `${name}: mentions, of these unreviewed: ${x}.`,
   refusedTitle: 'What this page must not be used for',
   refused: [
     'Gaps are no reason for cuts.',

@@ -2,6 +2,7 @@ import { FiguresAnswer } from '../../../graph/schema/bridge-answers.ts';
 import { PartnerDossier } from '../../../graph/schema/detail-answers.ts';
 import { GapsAnswer, type Finding } from '../../../graph/schema/gap-answers.ts';
 import { SubnetworkAnswer } from '../../../graph/schema/network-answers.ts';
+import { UnderusedAnswer, type UnderusedPartner } from '../../../graph/schema/underused-answers.ts';
 import { apiUrl, ask } from '../api-client.ts';
 import { neighbourhood } from '../explore/neighbourhood.ts';
 import { mostDocuments } from '../url-state/view-state.ts';
@@ -17,6 +18,8 @@ export interface PartnerWork {
   /** The latest documents that name the partner. */
   readonly figures: readonly FiguresAnswer[];
   readonly findings: readonly Finding[];
+  /** Its further areas with reasons, by document. */
+  readonly leads: readonly { readonly document: string; readonly partner: UnderusedPartner }[];
   readonly around: Pick<SubnetworkAnswer, 'nodes' | 'ties'>;
 }
 
@@ -25,12 +28,17 @@ export async function askPartner(id: string, signal: AbortSignal): Promise<Partn
   const dossier = await ask(PartnerDossier, apiUrl(`partners/${id}`), signal);
   const named = namedIn(dossier);
   const { status } = dossier.actor;
-  const [figures, gaps, around] = await Promise.all([
+  const [figures, gaps, underused, around] = await Promise.all([
     Promise.all(
       named.slice(0, mostRead).map((document) => ask(FiguresAnswer, apiUrl('figures', { document }), signal)),
     ),
     Promise.all(
       named.slice(0, mostRead).map((document) => ask(GapsAnswer, apiUrl('gaps', { document }), signal)),
+    ),
+    Promise.all(
+      named
+        .slice(0, mostRead)
+        .map((document) => ask(UnderusedAnswer, apiUrl('underused', { document }), signal)),
     ),
     dossier.evidence.length === 0
       ? { nodes: [], ties: [] }
@@ -48,6 +56,11 @@ export async function askPartner(id: string, signal: AbortSignal): Promise<Partn
     dossier,
     figures,
     findings: gaps.flatMap((answer) => answer.findings.filter(({ actor }) => actor?.id === id)),
+    leads: underused.flatMap((answer) =>
+      answer.partners
+        .filter(({ actor, supported }) => actor.id === id && supported.length > 0)
+        .map((partner) => ({ document: answer.document.id, partner })),
+    ),
     around: near(around, id),
   };
 }
