@@ -1,5 +1,10 @@
 import { z } from 'zod';
+import { applyDismissal, applyRevocation } from './apply-dismissal.ts';
+import { applyJudgements } from './apply-judgements.ts';
+import { commitContent } from './commit-version.ts';
+import type { Change } from './commit-version.ts';
 import { contentHash } from './content-hash.ts';
+import { documentNode } from './document-node.ts';
 import type { JournalEntry, Transaction } from './engines/engine.ts';
 import { InvalidBundle, UnknownNode, VersionConflict } from './errors.ts';
 import { flattenBundle } from './flatten-bundle.ts';
@@ -11,12 +16,8 @@ import {
   deleteOrphanProducts,
   deleteRunBy,
 } from './queries/write/delete-document.ts';
-import { applyDismissal, applyRevocation } from './apply-dismissal.ts';
-import { applyJudgements } from './apply-judgements.ts';
-import { commitContent } from './commit-version.ts';
-import type { Change } from './commit-version.ts';
-import { documentState, importRun, lockGraph, setRegistryHash } from './queries/write/graph-state.ts';
 import { drawContinued } from './queries/write/draw-continued.ts';
+import { documentState, importRun, lockGraph, setRegistryHash } from './queries/write/graph-state.ts';
 import { rebuildTies } from './queries/write/rebuild-ties.ts';
 import { drawProposals } from './queries/write/registry-relations.ts';
 import { writeFlatBundle } from './queries/write/write-flat-bundle.ts';
@@ -26,7 +27,6 @@ import { Dismissal } from './schema/dismissal.ts';
 import { JudgementSheet } from './schema/evaluation-answers.ts';
 import { Registry } from './schema/registry.ts';
 import { NodeId } from './schema/vocabulary.ts';
-import { documentNode } from './document-node.ts';
 
 /** What the journal keeps of each kind of change; `at` is the time (ISO) the change was first made. */
 export const payloads = {
