@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
+import type { MapComparison } from '../../../web/src/explore/map-props.ts';
+import { allOpen } from '../../../web/src/sheet/all-open.ts';
+import { areaTies } from '../../../web/src/sheet/area-ties.ts';
+import { changedPart, scaleOnPaper } from '../../../web/src/sheet/fit-map.ts';
+import { namedIn, near } from '../../../web/src/sheet/partner-work.ts';
+
+const node = (id: string, label: NetworkNode['label'], name = id): NetworkNode => ({
+  id,
+  label,
+  name,
+  type: label === 'Actor' ? 'education' : null,
+  status: label === 'Actor' ? 'identifiable' : null,
+  kind: null,
+  code: null,
+  documents: ['doc'],
+  unreviewed: 0,
+  runs: [],
+});
+
+const tie = (source: string, target: string): NetworkTie => ({
+  id: `${source}|${target}`,
+  document: 'doc',
+  source,
+  target,
+  kind: 'names',
+  basis: 'Z',
+  rows: 1,
+  mentions: 1,
+  unreviewed: 0,
+  possible: 0,
+});
+
+/** Two areas sharing one partner, each with partners of its own, and an area that names nobody. */
+const network = {
+  nodes: [
+    node('museum', 'Product'),
+    node('archiv', 'Product'),
+    node('leer', 'Product'),
+    node('vhs', 'Actor', 'VHS'),
+    node('oeko', 'Actor', 'Ökohaus'),
+    node('bbk', 'Actor', 'BBK'),
+  ],
+  ties: [tie('museum', 'vhs'), tie('archiv', 'vhs'), tie('museum', 'oeko'), tie('museum', 'bbk')],
+};
+
+function comparison(ties: Readonly<Record<string, 'a' | 'b' | 'mixed' | 'both'>>): MapComparison {
+  return {
+    ties: new Map(Object.entries(ties)),
+    nodes: new Map(),
+    side: 'both',
+    words: { both: '', mixed: '', a: '', b: '' },
+    notes: [],
+  };
+}
+
+describe('The table of what the map draws', () => {
+  it('lists every tie under its area, partners by name, areas without any left out', () => {
+    expect(
+      areaTies(network).map(({ area, ties }) => [area.id, ties.map(({ partner }) => partner.name)]),
+    ).toEqual([
+      ['museum', ['BBK', 'Ökohaus', 'VHS']],
+      ['archiv', ['VHS']],
+    ]);
+  });
+});
+
+describe('A map on paper', () => {
+  it('is never drawn larger than it is, and as small as its longer side wants it', () => {
+    expect(scaleOnPaper(300, 200)).toBe(1);
+    expect(scaleOnPaper(2064, 200)).toBe(0.5);
+    expect(scaleOnPaper(300, 1104)).toBe(0.5);
+  });
+
+  it('opens the lists of all areas and of the middle', () => {
+    const open = allOpen(network.nodes, [{ id: 'doc', title: 'Doc', year: 2024 }]);
+    expect([...open]).toEqual(['museum', 'archiv', 'leer', 'doc', 'doc/']);
+  });
+
+  it('of too many names keeps every change, shared partners and all areas', () => {
+    const part = changedPart(
+      network,
+      comparison({ 'museum|vhs': 'both', 'archiv|vhs': 'both', 'museum|oeko': 'both', 'museum|bbk': 'b' }),
+    );
+    expect(part.ties.map(({ id }) => id)).toEqual(['museum|vhs', 'archiv|vhs', 'museum|bbk']);
+    expect(part.nodes.map(({ id }) => id)).toEqual(['museum', 'archiv', 'leer', 'vhs', 'bbk']);
+  });
+});
+
+describe('The page of a partner', () => {
+  const document = (id: string, year: number | null, named: boolean) => ({
+    id,
+    title: id,
+    town: 'Hilden',
+    year,
+    named,
+  });
+
+  it('rests on the documents that name it or an event it took part in, the latest first', () => {
+    const documents = [document('a', 2022, true), document('b', null, true), document('c', 2024, false)];
+    const event = {
+      id: 'e',
+      title: 'E',
+      date: '2024-11-20',
+      role: 'host',
+      document: 'c',
+      lines: [1, 2] as const,
+    };
+    expect(namedIn({ documents, events: [{ ...event, lines: [1, 2] }] })).toEqual(['c', 'a', 'b']);
+    expect(namedIn({ documents, events: [] })).toEqual(['a', 'b']);
+  });
+
+  it('draws the partners of its areas too, unless they are too many for a page', () => {
+    expect(near(network, 'vhs').nodes).toHaveLength(6);
+    const many = Array.from({ length: 80 }, (_, i) => node(`p${i}`, 'Actor'));
+    const crowded = {
+      nodes: [...network.nodes, ...many],
+      ties: [...network.ties, ...many.map(({ id }) => tie('museum', id))],
+    };
+    expect(near(crowded, 'vhs').nodes.map(({ id }) => id)).toEqual(['vhs', 'museum', 'archiv']);
+  });
+});
