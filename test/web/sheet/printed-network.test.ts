@@ -58,10 +58,45 @@ function comparison(ties: Readonly<Record<string, 'a' | 'b' | 'mixed' | 'both'>>
 describe('The table of what the map draws', () => {
   it('lists every tie under its area, partners by name, areas without any left out', () => {
     expect(
-      areaTies(network).map(({ area, ties }) => [area.id, ties.map(({ partner }) => partner.name)]),
+      areaTies(network, []).map(({ area, ties }) => [area.id, ties.map(({ partner }) => partner.name)]),
     ).toEqual([
       ['museum', ['BBK', 'Ökohaus', 'VHS']],
       ['archiv', ['VHS']],
+    ]);
+  });
+
+  it('cites where the mentions of a tie stand, without rejected readings', () => {
+    const mention = (actor: string, from: number, review: 'open' | 'rejected') => ({
+      id: `doc/I.a/museum/n${from}`,
+      wording: actor,
+      column: 'partner' as const,
+      measure: null,
+      actor: { id: actor, name: actor, type: 'education' as const, status: 'identifiable' as const },
+      target: null,
+      kind: 'actor' as const,
+      basis: 'Z' as const,
+      modality: 'planned' as const,
+      review,
+      rule: 'exact' as const,
+      lines: [from, from] as [number, number],
+      note: null,
+    });
+    const row = {
+      id: 'doc/I.a/museum',
+      document: 'doc',
+      section: { code: 'I.a', title: 'Ziel' },
+      product: { id: 'museum', code: '040701', name: 'Museum' },
+      lines: [1, 9] as [number, number],
+      flags: [],
+      measures: [],
+      mentions: [mention('vhs', 4, 'open'), mention('vhs', 6, 'rejected'), mention('vhs', 8, 'open')],
+    };
+    const cited = areaTies(network, [row]).flatMap(({ area, ties }) =>
+      ties.flatMap((one) => one.cited.map(({ lines }) => [area.id, one.partner.id, ...lines])),
+    );
+    expect(cited).toEqual([
+      ['museum', 'vhs', 4, 4],
+      ['museum', 'vhs', 8, 8],
     ]);
   });
 });

@@ -16,7 +16,8 @@ export class DocumentReading {
   }
 }
 
-async function allRows(id: string, signal: AbortSignal): Promise<RowAnswer[]> {
+/** All rows of a document, page by page. Throws as `ask` does. */
+export async function allRows(id: string, signal: AbortSignal): Promise<RowAnswer[]> {
   const rows: RowAnswer[] = [];
   let cursor: string | null = null;
   do {

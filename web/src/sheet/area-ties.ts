@@ -1,20 +1,53 @@
+import type { RowAnswer } from '../../../graph/schema/document-answers.ts';
 import type { NetworkAnswer, NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
+import type { Cited } from './source-lines.ts';
+
+/** A tie with its partner and the places of its mentions. */
+export interface PrintedTie {
+  readonly tie: NetworkTie;
+  readonly partner: NetworkNode;
+  readonly cited: readonly Cited[];
+}
 
 export interface AreaTies {
   readonly area: NetworkNode;
-  readonly ties: readonly { readonly tie: NetworkTie; readonly partner: NetworkNode }[];
+  readonly ties: readonly PrintedTie[];
 }
 
-/** Naming ties area by area, in the order of the areas; within an area by the partner's name. */
-export function areaTies({ nodes, ties }: Pick<NetworkAnswer, 'nodes' | 'ties'>): AreaTies[] {
+/**
+ * Naming ties area by area, in the order of the areas; within an area by the partner's name. `rows` of the drawn
+ * documents tell where the mentions of a tie stand.
+ */
+export function areaTies(
+  { nodes, ties }: Pick<NetworkAnswer, 'nodes' | 'ties'>,
+  rows: readonly RowAnswer[],
+): AreaTies[] {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const bySource = Map.groupBy(ties, ({ source }) => source);
+  const places = citedByTie(rows);
   return nodes.flatMap((area) => {
     const own = (bySource.get(area.id) ?? []).flatMap((tie) => {
       const partner = byId.get(tie.target);
-      return partner?.label === 'Actor' ? [{ tie, partner }] : [];
+      const cited = places.get(placeKey(tie.document, tie.source, tie.target)) ?? [];
+      return partner?.label === 'Actor' ? [{ tie, partner, cited }] : [];
     });
     if (own.length === 0) return [];
     return [{ area, ties: own.toSorted((a, b) => a.partner.name.localeCompare(b.partner.name, 'de')) }];
   });
+}
+
+/** Places of mentions by area and actor. Without a product the section is the area; rejected readings name nobody. */
+function citedByTie(rows: readonly RowAnswer[]): ReadonlyMap<string, Cited[]> {
+  const places = new Map<string, Cited[]>();
+  for (const { document, product, section, mentions } of rows)
+    for (const { actor, review, lines } of mentions) {
+      if (actor === null || review === 'rejected') continue;
+      const key = placeKey(document, product?.id ?? `${document}/${section.code}`, actor.id);
+      places.set(key, [...(places.get(key) ?? []), { document, lines }]);
+    }
+  return places;
+}
+
+function placeKey(document: string, area: string, actor: string): string {
+  return `${document} ${area} ${actor}`;
 }

@@ -84,7 +84,6 @@ const de = {
 
   bridgesShown: 'alle Brücken; Tabelle und Karte zeigen namentlich benannte Partner',
   ties: 'Alle Verbindungen der Karte',
-  rows: 'Zeilen',
 
   lists: 'Die drei Listen',
   stand: 'Stand',
@@ -107,7 +106,9 @@ const de = {
   mapOf: (name: string) => `Karte: ${name}`,
   mapAtEnd: 'Die Karte steht auf der letzten Seite.',
   mapLabel: (areas: number, partners: number) =>
-    `Netz mit ${areas} Bereichen und ${partners} Partnern. Alle Verbindungen stehen auch in den Tabellen.`,
+    `Netz mit ${areas} Bereichen und ${partners} Partnern. Die Tabellen nennen die Verbindungen mit ihren Textzeilen.`,
+  mapAround:
+    'Gezeigt sind die Bereiche, die den Partner nennen, mit ihren übrigen Partnern. Zwei Partner desselben Bereichs sind dadurch nicht miteinander verbunden.',
   mapLegend: 'Zeichen auf der Karte',
   markSigns: { both: 'ohne Zeichen', mixed: '±', a: '−', b: '+' } satisfies Record<Mark, string>,
   markMeans: (sign: string, words: string) => `${sign}: ${words}`,
@@ -240,7 +241,6 @@ const en: SheetMessages = {
 
   bridgesShown: 'all bridges; table and map show partners named by name',
   ties: 'All ties of the map',
-  rows: 'Rows',
 
   lists: 'The three lists',
   stand: 'Standing',
@@ -263,7 +263,9 @@ const en: SheetMessages = {
   mapOf: (name) => `Map: ${name}`,
   mapAtEnd: 'The map is on the last page.',
   mapLabel: (areas, partners) =>
-    `Network of ${areas} areas and ${partners} partners. All ties stand in the tables as well.`,
+    `Network of ${areas} areas and ${partners} partners. The tables give the ties with their lines of text.`,
+  mapAround:
+    'Shown are the areas that name the partner, with their other partners. Two partners of one area are not thereby tied to each other.',
   mapLegend: 'Signs on the map',
   markSigns: { both: 'no sign', mixed: '±', a: '−', b: '+' },
   markMeans: (sign, words) => `${sign}: ${words}`,
