@@ -10,7 +10,7 @@ import type { Naming, Speaking, Ties } from './underused-ties.ts';
 export const fewestProducts = 4;
 
 /** Smallest number of reasons that makes an area worth talking about, and of partners that make two areas alike. */
-export const enoughReasons = 2;
+const enoughReasons = 2;
 const enoughShared = 2;
 
 /** A name in another document, at an area of a kind. */
@@ -19,13 +19,14 @@ export interface Precedent {
   readonly example: EvidenceLine;
 }
 
-/** What other documents say, for R4: of one body, and of bodies of a type in other towns than the asked document's. */
+/**
+ * What other documents say, for R4: of one body, and of bodies of a type in other towns than the asked document's. A
+ * body that runs an area is no precedent there.
+ */
 export interface Elsewhere {
   ofActor(actor: string, kind: ProductKind): readonly Precedent[];
   ofType(type: ActorType, kind: ProductKind): readonly Precedent[];
 }
-
-export const nothingElsewhere: Elsewhere = { ofActor: () => [], ofType: () => [] };
 
 /** What speaks for a partner at an area, one list per reason; empty where the reason does not hold. */
 export interface Facts {
@@ -79,7 +80,7 @@ export function factsFor(ties: Ties, elsewhere: Elsewhere, actor: ProgrammeActor
       const measures = spoken?.get(term);
       return measures === undefined ? [] : [{ term, measures }];
     }),
-    R4: precedentsFor(products, elsewhere, actor, area),
+    R4: precedentsFor(elsewhere, actor, area),
   };
 }
 
@@ -115,15 +116,9 @@ export function isSupported(
 }
 
 /** The body itself in any other document; for local bodies, which are one per town, also their like in other towns. */
-function precedentsFor(
-  products: readonly Area[],
-  elsewhere: Elsewhere,
-  actor: ProgrammeActor,
-  area: Area,
-): readonly Precedent[] {
+function precedentsFor(elsewhere: Elsewhere, actor: ProgrammeActor, area: Area): readonly Precedent[] {
   if (area.kind === null) return [];
-  const runs = new Set(products.filter(({ runBy }) => runBy?.id === actor.id).map(({ id }) => id));
-  const own = elsewhere.ofActor(actor.id, area.kind).filter(({ example }) => !runs.has(example.area.id));
+  const own = elsewhere.ofActor(actor.id, area.kind);
   if (actor.level !== 'municipal' || actor.type === 'unclear') return own;
   return [...own, ...elsewhere.ofType(actor.type, area.kind)];
 }

@@ -13,13 +13,14 @@ export interface Precedent {
   readonly example: EvidenceLine;
 }
 
-/** Anchored at the bodies asked for; only confirmed readings count. */
+/** Anchored at the bodies asked for; only confirmed readings count, and none in an area that the body runs itself. */
 export const precedentsOf = {
   name: 'kinds of area that name bodies',
   text: `
 MATCH (body:Entity)<-[:MEANS]-(named:Mention)
 WHERE body.id IN $actors AND named.review = 'confirmed'
 MATCH (named)-[:\`IN\`]->(:Row)-[:FOR]->(named_for:Product)
+WHERE NOT EXISTS { MATCH (named_for)-[:RUN_BY]->(body) }
 WITH body.id AS actor, named.document AS document, named_for.kind AS kind,
   count(DISTINCT named.row) AS rows, min(named.id) AS example
 MATCH (mention:Entity {id: example})-[means:MEANS]->(partner:Actor)

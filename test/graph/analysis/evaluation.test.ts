@@ -6,12 +6,11 @@ import {
   withTies,
 } from '../../../graph/analysis/candidate-pairs.ts';
 import { evaluation } from '../../../graph/analysis/evaluation.ts';
-import { nothingElsewhere } from '../../../graph/analysis/underused-support.ts';
 import { confirmedNamings, tiesOf } from '../../../graph/analysis/underused-ties.ts';
 import { wilsonInterval } from '../../../graph/analysis/wilson-interval.ts';
 import { EvaluationAnswer } from '../../../graph/schema/evaluation-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
-import { education, learning, products } from './find-underused.ts';
+import { education, learning, nothingElsewhere, products } from './find-underused.ts';
 
 const speaking = { measures: [{ terms: [learning.id] }] };
 

@@ -1,8 +1,4 @@
-import {
-  type Elsewhere,
-  nothingElsewhere,
-  type Precedent,
-} from '../../../graph/analysis/underused-support.ts';
+import type { Elsewhere, Precedent } from '../../../graph/analysis/underused-support.ts';
 import { underused } from '../../../graph/analysis/underused.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import { UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
@@ -14,6 +10,9 @@ export const learning: Term = {
   name: { de: 'Lernen', en: 'Learning' },
   words: ['lern'],
 };
+
+/** As if no other document were loaded. */
+export const nothingElsewhere: Elsewhere = { ofActor: () => [], ofType: () => [] };
 
 /** Four areas, one of each kind; what a test needs else it says itself. */
 export const products: Sketch['products'] = {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawSheet, judgedPairs } from '../../../graph/analysis/sheet.ts';
-import { nothingElsewhere } from '../../../graph/analysis/underused-support.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
-import { education, learning, products } from './find-underused.ts';
+import { education, learning, nothingElsewhere, products } from './find-underused.ts';
 
 const id = '6f6f2b1e-6d50-4d0a-9d3e-0c7a1f0a2b11';
 const otherId = '0d4b6f3e-2f5a-4c58-9a9b-0e8f6a1b2c3d';

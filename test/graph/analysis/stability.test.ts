@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Programme } from '../../../graph/analysis/programme.ts';
 import { removals } from '../../../graph/analysis/stability.ts';
-import { nothingElsewhere, supports } from '../../../graph/analysis/underused-support.ts';
+import { supports } from '../../../graph/analysis/underused-support.ts';
 import {
   confirmedNamings,
   type Naming,
@@ -11,7 +11,7 @@ import {
 import { underused } from '../../../graph/analysis/underused.ts';
 import { randomNumbers } from '../../bench/random-numbers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
-import { education, learning, products } from './find-underused.ts';
+import { education, learning, nothingElsewhere, products } from './find-underused.ts';
 
 const speaking = { measures: [{ terms: [learning.id] }] };
 const actors = { vhs: { ...education, profile: [learning.id] }, schule: education, uni: education };

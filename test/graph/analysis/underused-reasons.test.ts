@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { nothingElsewhere } from '../../../graph/analysis/underused-support.ts';
 import { underused } from '../../../graph/analysis/underused.ts';
 import { buildProgramme } from './build-programme.ts';
-import { culture, education, elsewhereSaying, found, learning, products } from './find-underused.ts';
+import {
+  culture,
+  education,
+  elsewhereSaying,
+  found,
+  learning,
+  nothingElsewhere,
+  products,
+} from './find-underused.ts';
 
 describe('an area is supported by two reasons, not by one', () => {
   // 2 names a school and speaks of learning; 3 only speaks of it; 4 only names a university.

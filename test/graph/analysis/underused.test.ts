@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nothingElsewhere } from '../../../graph/analysis/underused-support.ts';
 import { underused } from '../../../graph/analysis/underused.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
-import { culture, education, found, learning, products } from './find-underused.ts';
+import { culture, education, found, learning, nothingElsewhere, products } from './find-underused.ts';
 
 describe('who is looked at, and where', () => {
   const speaking = { measures: [{ terms: [learning.id] }] };

@@ -102,6 +102,32 @@ describe('where bodies are named', () => {
     expect(await precedents(engine, [])).toEqual([]);
   });
 
+  test('leaves out the area that the body runs itself', async () => {
+    const { registry, bundles } = await readSeed();
+    const ownArea = structuredClone(bundles.find(({ document }) => document.id === 'hilden-2023'));
+    const name = { as: 'Stadtarchiv', means: 'hilden/stadtarchiv', column: 'partner', basis: 'Z' } as const;
+    for (const { rows } of ownArea?.sections ?? [])
+      for (const { product, lines, mentions } of rows)
+        if (product === '040801') mentions.push({ ...name, lines, rule: 'exact', review: 'confirmed' });
+    const other = await openEmbedded({ dataDir: null });
+    try {
+      const changed = new GraphStore(other);
+      await changed.prepare();
+      await loadSeed(changed, { registry, bundles: ownArea === undefined ? [] : [ownArea] });
+      const [programme] = await loadProgrammes(other, ['hilden-2023']);
+      const named = programme?.rows.filter(({ mentions }) =>
+        mentions.some(({ actor, review }) => actor?.id === 'hilden/stadtarchiv' && review === 'confirmed'),
+      );
+      const kinds = new Set(named?.map(({ area }) => area.kind));
+      expect(kinds).toContain('archive');
+      expect(new Set((await precedents(other, ['hilden/stadtarchiv'])).map(({ kind }) => kind))).toEqual(
+        new Set([...kinds].filter((kind) => kind !== 'archive')),
+      );
+    } finally {
+      await other.close();
+    }
+  });
+
   test('is said per body for all documents, events included', async () => {
     const found = await namingDocuments(engine, ['hilden/hand-in-hand', 'nrw/lagfa', 'niemand']);
     expect(found).toEqual(
