@@ -1,4 +1,5 @@
 import type { SameTownComparison } from '../schema/compare-answers.ts';
+import { placeOf, placesOf } from './compared-ties.ts';
 import type { Programme, ProgrammeMeasure } from './programme.ts';
 
 /**
@@ -16,10 +17,10 @@ export function compareMeasures(a: Programme, b: Programme): SameTownComparison[
   return { same, changed: pairs.length - same, ended: unmatched(inA), begun: unmatched(inB) };
 }
 
-/** Measures of one document in rows that the other has too, by id. */
+/** Measures of one document in rows (sections, where rows have no product) that the other has too, by id. */
 function measuresBeside(programme: Programme, other: Programme): ReadonlyMap<string, ProgrammeMeasure> {
-  const keys = new Set(other.rows.map(({ key }) => key));
-  const rows = programme.rows.filter(({ key }) => keys.has(key));
+  const places = placesOf(other, 'row');
+  const rows = programme.rows.filter((row) => places.has(placeOf(row, 'row')));
   return new Map(rows.flatMap(({ measures }) => measures.map((measure) => [measure.id, measure])));
 }
 

@@ -3,6 +3,7 @@ import type { ActorRef } from '../schema/document-answers.ts';
 import {
   byName,
   comparedTie,
+  levelFor,
   namedTies,
   placesOf,
   type CompareScope,
@@ -20,7 +21,8 @@ export type Naming = ReadonlyMap<string, readonly string[]>;
 type Lists = Pick<SameTownComparison, 'kept' | 'added' | 'dropped'>;
 
 /** Bodies whose ties B has and A has not: of these one asks where else they are named. */
-export function addedActors(a: Programme, b: Programme, scope: CompareScope): string[] {
+export function addedActors(a: Programme, b: Programme, asked: CompareScope): string[] {
+  const scope = { ...asked, level: levelFor(a, b, asked.level) };
   const before = namedTies(a, scope);
   const added = [...namedTies(b, scope).values()].filter(({ key }) => !before.has(key));
   return [...new Set(added.map(({ actor }) => actor.id))].sort();
@@ -28,18 +30,19 @@ export function addedActors(a: Programme, b: Programme, scope: CompareScope): st
 
 /**
  * Two documents of one town, aligned by product and by row key. Jaccard (1901) is kept of kept + added + dropped, as
- * two counts. `naming` covers at least `addedActors`.
+ * two counts. `level` of the answer is that of areas where rows cannot be aligned. `naming` covers at least `addedActors`.
  */
 export function compareSameTown(
   a: Programme,
   b: Programme,
-  scope: CompareScope,
+  { level: asked, include }: CompareScope,
   naming: Naming,
 ): Omit<SameTownComparison, 'mode' | 'comparable' | 'a' | 'b' | 'checks' | 'limits'> {
+  const scope = { level: levelFor(a, b, asked), include };
   const { kept, added, dropped } = compareTies(a, b, scope, naming);
   const all = [...kept, ...added, ...dropped];
   const { both, onlyA, onlyB } = sides(placesOf(a, 'product'), placesOf(b, 'product'));
-  const rows = sides(placesOf(a, 'row'), placesOf(b, 'row'));
+  const rows = sides(rowsByKey(a), rowsByKey(b));
   const areas = (list: readonly ProgrammeRow[]) => list.map(({ area }) => areaRef(area));
   return {
     ...scope,
@@ -57,6 +60,11 @@ export function compareSameTown(
     },
     measures: compareMeasures(a, b),
   };
+}
+
+/** Rows that can be found again in another year. */
+function rowsByKey({ rows }: Programme): ReadonlyMap<string, ProgrammeRow> {
+  return new Map(rows.flatMap((row) => (row.area.label === 'Product' ? [[row.key, row]] : [])));
 }
 
 function compareTies(a: Programme, b: Programme, scope: CompareScope, naming: Naming): Lists {

@@ -3,7 +3,7 @@ import type { ComparedTie, CompareQuery } from '../schema/compare-answers.ts';
 import type { ActorRef } from '../schema/document-answers.ts';
 import { actorStatusTable, Basis, type ActorStatus } from '../schema/vocabulary.ts';
 import { actorRef, areaRef, mentionLine, openReadings, sectionRef } from './evidence-line.ts';
-import type { Area, Programme, ProgrammeRow } from './programme.ts';
+import type { Programme, ProgrammeRow } from './programme.ts';
 
 /** What is set side by side: areas or rows, and names of which status. */
 export type CompareScope = Pick<CompareQuery, 'level' | 'include'>;
@@ -14,9 +14,19 @@ export function isIncluded(status: ActorStatus, include: CompareQuery['include']
   return include === 'partners' ? actorStatusTable[status].partner : status === 'identifiable';
 }
 
-/** The same in every year: the product's id, or the section's code where the document has no products. */
-export function areaKey({ label, id, code }: Area): string {
-  return label === 'Product' ? id : (code ?? id);
+/**
+ * What is the same about a row in every year: on the level of areas the product's id, or the section's code where the
+ * row has no product; on the level of rows section and product. A row known by its running number only may be another
+ * one next year, so there it counts as its section.
+ */
+export function placeOf({ key, area }: ProgrammeRow, level: CompareQuery['level']): string {
+  if (area.label === 'Section') return area.code ?? area.id;
+  return level === 'row' ? key : area.id;
+}
+
+/** The level that both documents can be compared on: areas, unless every row of both has a product. */
+export function levelFor(a: Programme, b: Programme, level: CompareQuery['level']): CompareQuery['level'] {
+  return [...a.areas, ...b.areas].some(({ label }) => label === 'Section') ? 'product' : level;
 }
 
 /** Areas or rows by what is the same about them in every year, each with its first row. */
@@ -26,7 +36,7 @@ export function placesOf(
 ): ReadonlyMap<string, ProgrammeRow> {
   const places = new Map<string, ProgrammeRow>();
   for (const row of rows) {
-    const key = level === 'row' ? row.key : areaKey(row.area);
+    const key = placeOf(row, level);
     if (!places.has(key)) places.set(key, row);
   }
   return places;
@@ -48,7 +58,7 @@ export function namedTies(
 ): ReadonlyMap<string, NamedTie> {
   const ties = new Map<string, Omit<NamedTie, 'lines'> & { readonly lines: EvidenceLine[] }>();
   for (const row of programme.rows) {
-    const place = level === 'row' ? row.key : areaKey(row.area);
+    const place = placeOf(row, level);
     for (const mention of row.mentions) {
       const { actor } = mention;
       if (actor === null || !isIncluded(actor.status, include)) continue;

@@ -25,8 +25,8 @@ export type ComparabilityCheck = z.infer<typeof ComparabilityCheck>;
 
 /**
  * One tie of area (level product) or row (level row) and partner. `key` is `area|actor` or `section/product|actor`.
- * `a` and `b` hold the mentions in each document (empty where not named). `maybe`: partners of the other list that an
- * open proposal calls the same, so that this entry is not settled. `before` (only for added): where the partner was
+ * `a` and `b` hold the mentions in each document (empty where not named). `maybe`: partners that the other document
+ * names there and an open proposal calls the same, so that this entry is not settled. `before` (only for added): where the partner was
  * known already: elsewhere in A, in another loaded document, or nowhere.
  */
 export const ComparedTie = z.strictObject({
@@ -65,7 +65,8 @@ const both = {
 };
 
 /**
- * Two documents of one town. `jaccard.kept` of `jaccard.of` (= kept + added + dropped); no value when nothing is named.
+ * Two documents of one town. `level` is `product` whatever was asked where rows have no product: running numbers do not
+ * tell which rows of two years are the same; such rows are not in `rows`. `jaccard.kept` of `jaccard.of` (= kept + added + dropped); no value when nothing is named.
  * `open` counts entries of both lists that an open proposal would change. `rows` and `areas` say what stands on one
  * side only. `measures` counts, over rows of both documents, measures read as the same, changed, ended and begun;
  * null while no reading of measures over the years was recorded.

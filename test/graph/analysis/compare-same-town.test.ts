@@ -188,19 +188,38 @@ describe('what the comparison says of itself', () => {
     expect(added.map(({ rowA, rowB }) => [rowA, rowB])).toEqual([[null, 'stadt-2024/II.a/musik']]);
   });
 
-  test('sections are the areas of a document without products, and stay the same over the years', () => {
-    const plan = (of: number, cell: string[]): Programme => {
-      const sketched = year(of, [{ section: 'HF1', product: 'musik', text: cell }]);
-      const rows = sketched.rows.map((row) => {
+  describe('of documents without products', () => {
+    const plan = (of: number, ...cells: string[][]): Programme => {
+      const products = ['musik', 'archiv', 'buecherei'];
+      const sketched = year(
+        of,
+        cells.map((text, at) => ({ section: 'HF1', product: products[at] ?? '', text })),
+      );
+      const rows = sketched.rows.map((row, at) => {
         const { id, code, title: name } = row.section;
-        return { ...row, area: { id, name, code, kind: null, label: 'Section' as const, runBy: null } };
+        const area = { id, name, code, kind: null, label: 'Section' as const, runBy: null };
+        return { ...row, id: `${id}/${at + 1}`, key: `${code}/${at + 1}`, area };
       });
-      return { ...sketched, areas: rows.map(({ area }) => area), rows };
+      return { ...sketched, areas: rows.slice(0, 1).map(({ area }) => area), rows };
     };
-    const { kept, added, areas } = compared(plan(2023, ['vhs']), plan(2024, ['vhs', 'chor']));
-    expect(keys(kept)).toEqual(['HF1|vhs']);
-    expect(keys(added)).toEqual(['HF1|chor']);
-    expect(areas.both.map(({ id }) => id)).toEqual(['stadt-2024/HF1']);
+
+    test('sections are the areas, and stay the same over the years', () => {
+      const { kept, added, areas } = compared(plan(2023, ['vhs']), plan(2024, ['vhs', 'chor']));
+      expect(keys(kept)).toEqual(['HF1|vhs']);
+      expect(keys(added)).toEqual(['HF1|chor']);
+      expect(areas.both.map(({ id }) => id)).toEqual(['stadt-2024/HF1']);
+    });
+
+    test('rows are not compared: a running number may be another row next year', () => {
+      const a = plan(2023, ['vhs'], ['chor']);
+      // The same plan with a row put before the others.
+      const b = plan(2024, ['heimatverein'], ['vhs'], ['chor']);
+      const byRow = compared(a, b, { level: 'row' });
+      expect(byRow).toEqual(compared(a, b, { level: 'product' }));
+      expect(byRow).toMatchObject({ level: 'product', rows: { both: 0, onlyA: [], onlyB: [] } });
+      expect(keys(byRow.added)).toEqual(['HF1|heimatverein']);
+      expect(byRow.dropped).toEqual([]);
+    });
   });
 
   test('a row copied into another goal adds rows, no area and no partner of an area', () => {
