@@ -4,11 +4,10 @@ import type { Engine, Query } from '../engines/engine.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { ProductKind as Kind } from '../schema/vocabulary.ts';
 import { Basis, MeaningRule, NodeId, ProductKind } from '../schema/vocabulary.ts';
-import { allDocuments } from './document-records.ts';
+import { allDocuments, type DocumentRecord } from './document-records.ts';
+import { DocumentScope } from './document-scope.ts';
 import { PerVersion } from './per-version.ts';
 import { programmeRef } from './programme-ref.ts';
-
-const none = z.strictObject({});
 
 /** Aggregated where the data are: 500 programmes are a few ten thousand records, not every mention of each. */
 export const kindsElsewhereQueries = {
@@ -16,16 +15,17 @@ export const kindsElsewhereQueries = {
     name: 'rows per kind of area',
     text: `
 MATCH (row:Row)-[:FOR]->(product:Product)
+WHERE row.document IN $documents
 RETURN row.document AS document, product.kind AS kind, count(row) AS rows
 ORDER BY document, kind`,
-    params: none,
+    params: DocumentScope,
     row: z.strictObject({ document: NodeId, kind: ProductKind, rows: z.int() }),
   },
   types: {
     name: 'kinds of partner per kind of area',
     text: `
 MATCH (named:Mention)-[:MEANS]->(partner:Actor)
-WHERE named.review = 'confirmed' AND partner.status = 'identifiable'
+WHERE named.document IN $documents AND named.review = 'confirmed' AND partner.status = 'identifiable'
 MATCH (named)-[:\`IN\`]->(:Row)-[:FOR]->(named_for:Product)
 WHERE NOT EXISTS { MATCH (named_for)-[:RUN_BY]->(partner) }
 WITH named.document AS document, named_for.kind AS kind, partner.type AS type,
@@ -38,7 +38,7 @@ RETURN document, kind, type, rows, mention.id AS mention, mention.wording AS wor
   row.id AS row, section.code AS section, section.title AS sectionTitle, actor.id AS actor,
   actor.name AS name, product.id AS area, product.name AS areaName, product.code AS areaCode
 ORDER BY document, kind, type`,
-    params: none,
+    params: DocumentScope,
     row: z.strictObject({
       document: NodeId,
       kind: ProductKind,
@@ -62,37 +62,106 @@ ORDER BY document, kind, type`,
   },
 } satisfies Record<string, Query>;
 
+/** The graph's version when the registry was last written: which kind of partner an actor is may be another since. */
+const registryWritten = {
+  name: 'last change of the registry',
+  text: `
+MATCH (run:ImportRun)
+WHERE run.kind = 'registry'
+RETURN coalesce(max(run.version), 0) AS version`,
+  params: z.strictObject({}),
+  row: z.strictObject({ version: z.int() }),
+} satisfies Query;
+
 type TypeRecord = z.infer<typeof kindsElsewhereQueries.types.row>;
+
+/** What was gathered, with the versions of what it was gathered from. */
+interface Gathered {
+  readonly registry: number;
+  readonly versions: ReadonlyMap<string, number>;
+  readonly kinds: readonly ProgrammeKinds[];
+}
+
+/** Documents asked about at once: on a large graph one text for all of them would outlast a reader's patience. */
+const batch = 50;
 
 const kept = new PerVersion(gatherKinds);
 
 /**
- * Which kinds of partner every loaded document names for which kinds of area, by town, year and id. Gathered once per
- * state of the graph, so that asking about one document costs the same however many are loaded.
+ * Which kinds of partner every loaded document names for which kinds of area, by town, year and id. Kept from one
+ * state of the graph to the next, so that asking about one document costs the same however many are loaded.
  */
-export function kindsElsewhere(engine: Engine, signal?: AbortSignal): Promise<readonly ProgrammeKinds[]> {
-  return kept.of(engine, signal);
+export async function kindsElsewhere(
+  engine: Engine,
+  signal?: AbortSignal,
+): Promise<readonly ProgrammeKinds[]> {
+  return (await kept.of(engine, signal)).kinds;
 }
 
-async function gatherKinds(engine: Engine): Promise<readonly ProgrammeKinds[]> {
-  const [documents, areas, types] = await Promise.all([
+/** Versions are read before the content: what is written meanwhile is then gathered again by the next who asks. */
+async function gatherKinds(engine: Engine, before: Gathered | undefined): Promise<Gathered> {
+  const [[{ version: registry } = { version: 0 }], documents] = await Promise.all([
+    engine.read(registryWritten, {}),
     engine.read(allDocuments, {}),
-    engine.read(kindsElsewhereQueries.areas, {}),
-    engine.read(kindsElsewhereQueries.types, {}),
+  ]);
+  const known = before?.registry === registry ? stillValid(before, documents) : new Map<string, never>();
+  const missing = documents.map(({ id }) => id).filter((id) => !known.has(id));
+  const fresh = new Map<string, ProgrammeKinds['kinds']>();
+  for (let at = 0; at < missing.length; at += batch)
+    for (const [id, kinds] of await kindsOf(engine, missing.slice(at, at + batch))) fresh.set(id, kinds);
+  return {
+    registry,
+    versions: new Map(documents.map(({ id, version }) => [id, version])),
+    kinds: documents.map((document) => ({
+      document: programmeRef(document),
+      kinds: fresh.get(document.id) ?? known.get(document.id) ?? new Map(),
+    })),
+  };
+}
+
+/** By document. The programmes of a town share its areas: where one was written, the others are gathered again. */
+function stillValid(
+  { versions, kinds }: Gathered,
+  documents: readonly DocumentRecord[],
+): Map<string, ProgrammeKinds['kinds']> {
+  const present = new Map(documents.map(({ id, version }) => [id, version]));
+  const changed = [
+    ...documents.filter(({ id, version }) => versions.get(id) !== version),
+    ...kinds.map(({ document }) => document).filter(({ id }) => versions.get(id) !== present.get(id)),
+  ];
+  const towns = new Set(changed.map(({ municipality }) => municipality));
+  return new Map(
+    kinds
+      .filter(({ document }) => !towns.has(document.municipality))
+      .map(({ document, kinds: found }) => [document.id, found]),
+  );
+}
+
+/** Of every one of the documents, empty for those without areas. */
+async function kindsOf(
+  engine: Engine,
+  documents: readonly string[],
+): Promise<Map<string, ProgrammeKinds['kinds']>> {
+  const scope = { documents: [...documents] };
+  const [areas, types] = await Promise.all([
+    engine.read(kindsElsewhereQueries.areas, scope),
+    engine.read(kindsElsewhereQueries.types, scope),
   ]);
   const areasOf = Map.groupBy(areas, ({ document }) => document);
   const typesOf = Map.groupBy(types, ({ document }) => document);
-  return documents.map((document) => {
-    const typesOfKind = Map.groupBy(typesOf.get(document.id) ?? [], ({ kind }) => kind);
-    const kinds = (areasOf.get(document.id) ?? []).map(({ kind, rows }): [Kind, KindOfArea] => [
-      kind,
-      {
-        rows,
-        types: new Map((typesOfKind.get(kind) ?? []).map((record) => [record.type, namedType(record)])),
-      },
-    ]);
-    return { document: programmeRef(document), kinds: new Map(kinds) };
-  });
+  return new Map(
+    documents.map((id) => {
+      const typesOfKind = Map.groupBy(typesOf.get(id) ?? [], ({ kind }) => kind);
+      const kinds = (areasOf.get(id) ?? []).map(({ kind, rows }): [Kind, KindOfArea] => [
+        kind,
+        {
+          rows,
+          types: new Map((typesOfKind.get(kind) ?? []).map((record) => [record.type, namedType(record)])),
+        },
+      ]);
+      return [id, new Map(kinds)];
+    }),
+  );
 }
 
 function namedType(record: TypeRecord): NamedType {
