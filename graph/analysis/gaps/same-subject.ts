@@ -1,6 +1,7 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { Term } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
+import { isOneHouse } from '../closed-areas.ts';
 import { areaRef, measureLine, mentionLine, termRef } from '../evidence-line.ts';
 import { areaNames, listed } from '../name-lists.ts';
 import type { Area, Programme } from '../programme.ts';
@@ -8,7 +9,7 @@ import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-r
 
 /**
  * L8: pairs of products whose measures speak of the same subject or target group, without an identifiable partner named
- * for both, confirmed or open. Products run by the same named institution are one house and are left out.
+ * for both, confirmed or open. Products of one named institution, and those that may be the same, are left out.
  */
 export function sameSubject({ programme }: GapInput): GapResult {
   const empty = emptiness(programme);
@@ -32,7 +33,7 @@ export function sameSubject({ programme }: GapInput): GapResult {
   const partnersOf = new Map(areas.map((area) => [area.id, namedPartners(programme, area)]));
   const gaps = areas.flatMap((area, index) =>
     areas.slice(index + 1).flatMap((other): Gap[] => {
-      if (isOneHouse(area, other)) return [];
+      if (isOneHouse(programme, area, other)) return [];
       const partners = partnersOf.get(area.id) ?? new Set();
       if ([...(partnersOf.get(other.id) ?? [])].some((id) => partners.has(id))) return [];
       const mine = termsOf.get(area.id) ?? new Map<string, EvidenceLine>();
@@ -60,18 +61,17 @@ function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, Evide
   return lines;
 }
 
+/** Who runs the area is no partner of it. */
 function namedPartners({ rows }: Programme, area: Area): ReadonlySet<string> {
   return new Set(
     rows
       .filter((row) => row.area.id === area.id)
       .flatMap(({ mentions }) =>
-        mentions.flatMap(({ actor }) => (actor?.status === 'identifiable' ? actor.id : [])),
+        mentions.flatMap(({ actor }) =>
+          actor?.status === 'identifiable' && actor.id !== area.runBy?.id ? actor.id : [],
+        ),
       ),
   );
-}
-
-function isOneHouse(a: Area, b: Area): boolean {
-  return a.runBy?.status === 'identifiable' && a.runBy.id === b.runBy?.id;
 }
 
 /** Where `area` names the institution of the other area: a contact, though no shared partner. */

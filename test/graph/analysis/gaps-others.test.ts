@@ -171,6 +171,26 @@ describe('two areas with a subject in common', () => {
     expect(pairs({ rows, products, actors: { 'stadt/haus': { status: 'internal' } } }).gaps).toHaveLength(1);
   });
 
+  test('are left out while it is open whether they are the same product', () => {
+    const rows = ['040501', '040601'].map((product) => ({ product, measures: spoken('kinder') }));
+    expect(pairs({ rows }).gaps).toHaveLength(1);
+    expect(pairs({ rows, maybeSame: [['stadt/040601', 'stadt/040501']] }).gaps).toEqual([]);
+  });
+
+  test('do not share an institution as a partner that runs one of them and is named there itself', () => {
+    const { gaps } = pairs({
+      products: { '040501': 'music-school', '040801': { kind: 'archive', runBy: 'stadt/archiv' } },
+      rows: ['040501', '040801'].map((product) => ({
+        product,
+        measures: spoken('kinder'),
+        cell: ['stadt/archiv'],
+      })),
+    });
+    expect(gaps.map(({ reason }) => reason.de)).toEqual([
+      expect.stringContaining('Unmittelbar verbunden sind sie schon: „archiv“'),
+    ]);
+  });
+
   test('that name one another’s institution are said to be connected directly', () => {
     const { gaps } = pairs({
       products: { '040501': 'music-school', '040801': { kind: 'archive', runBy: 'stadt/archiv' } },
