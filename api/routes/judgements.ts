@@ -6,6 +6,7 @@ import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
 import { fileRoute, readRoute } from '../read-route.ts';
 import { InvalidRequest, NoSuchAddress } from '../request-errors.ts';
 import { readSheetCsv, readSheetXlsx } from '../sheets/read-sheet.ts';
+import { said } from '../sheets/read-sheet-table.ts';
 import { sheetCsv, sheetXlsx } from '../sheets/write-sheet.ts';
 import { uploadRoute } from '../write-route.ts';
 
@@ -70,8 +71,17 @@ export const judgementWrites = [
   }),
 ];
 
+/** Faults told at once: who meant to send another file need not read every line of it. */
+const mostFaults = 50;
+
 function refused(faults: readonly SheetFault[]): InvalidRequest {
+  const told = faults.slice(0, mostFaults);
+  const rest = faults.length - told.length;
+  const more = { de: `und ${rest} weitere`, en: `and ${rest} more` };
   return new InvalidRequest(
-    faults.map(({ line, detail }) => ({ pointer: line === null ? '/body' : `/lines/${line}`, detail })),
+    [...told, ...(rest > 0 ? [{ line: null, detail: said(more) }] : [])].map(({ line, detail }) => ({
+      pointer: line === null ? '/body' : `/lines/${line}`,
+      detail,
+    })),
   );
 }

@@ -127,6 +127,17 @@ describe('a filled sheet', () => {
     expect(await judgements()).toEqual(before);
   });
 
+  test('that is another file altogether is not answered with every line of it', async () => {
+    const [head = ''] = (await sheet()).split(/\r\n(?=1;)/);
+    const { errors } = await problem(
+      await handIn(`${head}\r\n${';;;x;;\r\n'.repeat(5000)}`),
+      400,
+      'invalid-request',
+    );
+    expect(errors).toHaveLength(51);
+    expect(errors?.at(-1)?.detail).toBe('und 4950 weitere / and 4950 more');
+  });
+
   test('that is none, or of a document that is not loaded, is refused in words', async () => {
     const none = await problem(await handIn('a;b;c\r\n1;2;3'), 400, 'invalid-request');
     expect(none.errors?.every(({ pointer }) => pointer === '/body')).toBe(true);
