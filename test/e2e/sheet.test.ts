@@ -259,7 +259,7 @@ describe('The preview on screen', () => {
   it('offers to print and leads back to the view with its filters', async () => {
     const { page } = await open();
     await page.goto(`${appUrl}/luecken?documents=hilden-2024&gaps=L1,L4`);
-    await page.getByRole('link', { name: 'Ausschussseite' }).click();
+    await page.getByRole('link', { name: 'Seite für den Ausschuss' }).click();
     await page.locator('article.paper').waitFor();
     expect(new URL(page.url()).pathname).toBe('/blatt/luecken');
     await page.evaluate('window.print = () => { window.asked = true; }');

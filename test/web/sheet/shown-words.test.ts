@@ -23,11 +23,10 @@ describe('The filters of a page', () => {
   });
 
   it('name the level only where documents of one town are compared', () => {
-    const state = { compareLevel: 'row', include: 'partners' } as const;
-    expect(comparisonShown(state, true, 'de')).toBe(
+    expect(comparisonShown('row', 'partners', 'de')).toBe(
       'verglichen je Zeile; namentlich benannte Partner und Sammelnamen',
     );
-    expect(comparisonShown(state, false, 'de')).toBe('namentlich benannte Partner und Sammelnamen');
+    expect(comparisonShown(null, 'partners', 'de')).toBe('namentlich benannte Partner und Sammelnamen');
   });
 });
 

@@ -17,14 +17,14 @@ export function leadsShown(count: string, state: Pick<ViewState, 'dismissed' | '
   return joined([count, ...dismissedAndText(state, lang)]);
 }
 
-/** What is compared, in words. */
+/** What is compared, in words; the level only where documents of one town are compared tie by tie. */
 export function comparisonShown(
-  state: Pick<ViewState, 'compareLevel' | 'include'>,
-  oneTown: boolean,
+  level: ViewState['compareLevel'] | null,
+  include: ViewState['include'],
   lang: Lang,
 ): string {
   const t = sheetMessages[lang];
-  return joined([...(oneTown ? [t.levelWords[state.compareLevel]] : []), t.includeWords[state.include]]);
+  return joined([...(level === null ? [] : [t.levelWords[level]]), t.includeWords[include]]);
 }
 
 function dismissedAndText({ dismissed, text }: Pick<ViewState, 'dismissed' | 'text'>, lang: Lang): string[] {
