@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import type { KindOfArea, NamedType, ProgrammeKinds } from '../analysis/programme-kinds.ts';
 import type { Engine, Query } from '../engines/engine.ts';
-import { ActorType } from '../schema/actor-types.ts';
-import type { ProductKind as Kind } from '../schema/vocabulary.ts';
-import { Basis, MeaningRule, NodeId, ProductKind } from '../schema/vocabulary.ts';
+import { NodeId, ProductKind } from '../schema/vocabulary.ts';
 import { allDocuments, type DocumentRecord } from './document-records.ts';
 import { DocumentScope } from './document-scope.ts';
+import { aroundExample, exampleColumns, exampleLine, ExampleRecord } from './example-lines.ts';
 import { PerVersion } from './per-version.ts';
 import { programmeRef } from './programme-ref.ts';
 
@@ -28,37 +27,12 @@ MATCH (named:Mention)-[:MEANS]->(partner:Actor)
 WHERE named.document IN $documents AND named.review = 'confirmed' AND partner.status = 'identifiable'
 MATCH (named)-[:\`IN\`]->(:Row)-[:FOR]->(named_for:Product)
 WHERE NOT EXISTS { MATCH (named_for)-[:RUN_BY]->(partner) }
-WITH named.document AS document, named_for.kind AS kind, partner.type AS type,
-  count(DISTINCT named.row) AS rows, min(named.id) AS example
-MATCH (mention:Entity {id: example})-[means:MEANS]->(actor:Actor)
-MATCH (mention)-[:\`IN\`]->(row:Row)-[:FOR]->(product:Product)
-MATCH (row)-[:\`IN\`]->(section:Section)
-RETURN document, kind, type, rows, mention.id AS mention, mention.wording AS wording,
-  mention.basis AS basis, means.rule AS rule, mention.lineFrom AS lineFrom, mention.lineTo AS lineTo,
-  row.id AS row, section.code AS section, section.title AS sectionTitle, actor.id AS actor,
-  actor.name AS name, product.id AS area, product.name AS areaName, product.code AS areaCode
+WITH named.document AS document, named_for.kind AS kind, partner.type AS namedType,
+  count(DISTINCT named.row) AS rows, min(named.id) AS example${aroundExample}
+RETURN document, kind, rows,${exampleColumns}
 ORDER BY document, kind, type`,
     params: DocumentScope,
-    row: z.strictObject({
-      document: NodeId,
-      kind: ProductKind,
-      type: ActorType,
-      rows: z.int(),
-      mention: NodeId,
-      wording: z.string(),
-      basis: Basis,
-      rule: MeaningRule,
-      lineFrom: z.int(),
-      lineTo: z.int(),
-      row: NodeId,
-      section: z.string(),
-      sectionTitle: z.string(),
-      actor: NodeId,
-      name: z.string(),
-      area: NodeId,
-      areaName: z.string(),
-      areaCode: z.string(),
-    }),
+    row: ExampleRecord.extend({ rows: z.int() }),
   },
 } satisfies Record<string, Query>;
 
@@ -152,7 +126,7 @@ async function kindsOf(
   return new Map(
     documents.map((id) => {
       const typesOfKind = Map.groupBy(typesOf.get(id) ?? [], ({ kind }) => kind);
-      const kinds = (areasOf.get(id) ?? []).map(({ kind, rows }): [Kind, KindOfArea] => [
+      const kinds = (areasOf.get(id) ?? []).map(({ kind, rows }): [ProductKind, KindOfArea] => [
         kind,
         {
           rows,
@@ -164,23 +138,6 @@ async function kindsOf(
   );
 }
 
-function namedType(record: TypeRecord): NamedType {
-  const { document, row, rows, mention, wording, basis, rule, lineFrom, lineTo, type, kind } = record;
-  return {
-    rows,
-    example: {
-      document,
-      row,
-      section: { code: record.section, title: record.sectionTitle },
-      area: { id: record.area, name: record.areaName, code: record.areaCode, kind },
-      measure: null,
-      mention,
-      wording,
-      actor: { id: record.actor, name: record.name, type, status: 'identifiable' },
-      basis,
-      review: 'confirmed',
-      rule,
-      lines: [lineFrom, lineTo],
-    },
-  };
+function namedType({ rows, ...record }: TypeRecord): NamedType {
+  return { rows, example: exampleLine(record) };
 }
