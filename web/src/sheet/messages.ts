@@ -37,14 +37,12 @@ const de = {
     all: 'mit Verworfenem',
   },
   withText: (text: string) => `mit den Wörtern „${text}“`,
-  inDocuments: (names: string) => `nur ${names}`,
   levelWords: { product: 'verglichen je Bereich', row: 'verglichen je Zeile' },
   includeWords: {
     identifiable: 'nur namentlich benannte Partner',
     partners: 'namentlich benannte Partner und Sammelnamen',
     all: 'alle Namen, auch eigene Teams und Platzhalter',
   },
-  mapShows: 'die Karte zeigt namentlich benannte Partner',
   allMentions: 'alle Nennungen in den geladenen Dokumenten',
 
   counts: 'Zahlen',
@@ -53,7 +51,6 @@ const de = {
   open: 'offen',
   dismissedCount: 'verworfen',
   meaning: 'Was das heißt',
-  notApplicable: 'nicht zu prüfen',
   findings: 'Die Funde',
   noFindings: 'Kein Fund in dieser Auswahl.',
   place: 'Bereich und Abschnitt',
@@ -85,8 +82,6 @@ const de = {
   bridgesShown: 'alle Brücken; Tabelle und Karte zeigen namentlich benannte Partner',
   ties: 'Alle Verbindungen der Karte',
 
-  lists: 'Die drei Listen',
-  stand: 'Stand',
   evidenceOf: (name: string) => `Beleg ${name}`,
   note: 'Hinweis',
   notNamed: 'nicht genannt',
@@ -102,7 +97,6 @@ const de = {
   lookedIn: (names: string) => `Gesucht in: ${names}.`,
   leadOf: (name: string, sentence: string) => `Anhaltspunkte, ${name}: ${sentence}`,
 
-  map: 'Karte',
   mapOf: (name: string) => `Karte: ${name}`,
   mapAtEnd: 'Die Karte steht auf der letzten Seite.',
   mapLabel: (areas: number, partners: number) =>
@@ -128,9 +122,7 @@ const de = {
   methodMore: (address: string) => `Vollständig mit Rechnung und Quellen: ${address}`,
   rules: (version: string) => `Regelstand ${version}`,
   sources: 'Quellen',
-  sourceForm: 'Form',
   sourcePlanning: 'Stand der Planung',
-  sourceScope: 'Gilt für',
   sourceTown: 'Ort und Jahr',
   sourceTitle: 'Titel',
   sourceLines: 'Zitierte Textzeilen',
@@ -195,14 +187,12 @@ const en: SheetMessages = {
     all: 'with what was dismissed',
   },
   withText: (text) => `with the words “${text}”`,
-  inDocuments: (names) => `only ${names}`,
   levelWords: { product: 'compared by area', row: 'compared by row' },
   includeWords: {
     identifiable: 'only partners named by name',
     partners: 'partners named by name and collective names',
     all: 'all names, including own teams and placeholders',
   },
-  mapShows: 'the map shows partners named by name',
   allMentions: 'all mentions in the loaded documents',
 
   counts: 'Figures',
@@ -211,7 +201,6 @@ const en: SheetMessages = {
   open: 'open',
   dismissedCount: 'dismissed',
   meaning: 'What it means',
-  notApplicable: 'cannot be checked',
   findings: 'The findings',
   noFindings: 'No finding in this selection.',
   place: 'Area and section',
@@ -242,8 +231,6 @@ const en: SheetMessages = {
   bridgesShown: 'all bridges; table and map show partners named by name',
   ties: 'All ties of the map',
 
-  lists: 'The three lists',
-  stand: 'Standing',
   evidenceOf: (name) => `Evidence ${name}`,
   note: 'Note',
   notNamed: 'not named',
@@ -259,7 +246,6 @@ const en: SheetMessages = {
   lookedIn: (names) => `Looked for in: ${names}.`,
   leadOf: (name, sentence) => `Leads, ${name}: ${sentence}`,
 
-  map: 'Map',
   mapOf: (name) => `Map: ${name}`,
   mapAtEnd: 'The map is on the last page.',
   mapLabel: (areas, partners) =>
@@ -284,9 +270,7 @@ const en: SheetMessages = {
   methodMore: (address) => `In full, with formulas and sources: ${address}`,
   rules: (version) => `Rules as of ${version}`,
   sources: 'Sources',
-  sourceForm: 'Form',
   sourcePlanning: 'Planning status',
-  sourceScope: 'Covers',
   sourceTown: 'Town and year',
   sourceTitle: 'Title',
   sourceLines: 'Lines of text cited',
