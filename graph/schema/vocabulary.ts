@@ -170,12 +170,6 @@ export const planningStatusLabels: Readonly<Record<PlanningStatus, Bilingual>> =
 export const TermKind = z.enum(['subject', 'target-group', 'place']);
 export type TermKind = z.infer<typeof TermKind>;
 
-export const termKindLabels: Readonly<Record<TermKind, Bilingual>> = {
-  subject: { de: 'Thema', en: 'Subject' },
-  'target-group': { de: 'Zielgruppe', en: 'Target group' },
-  place: { de: 'Ort', en: 'Place' },
-};
-
 /** Fields group goals; rows stand in every other kind. */
 export const SectionKind = z.enum(['strategic-field', 'goal', 'action-field', 'immediate-measures']);
 export type SectionKind = z.infer<typeof SectionKind>;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { areaNames } from '../../../web/src/compare/area-names.ts';
 import { compareCsv } from '../../../web/src/compare/compare-csv.ts';
 import { chosenEntries, entriesOf, groupEntries, mapSelection } from '../../../web/src/compare/entries.ts';
 import { entryNotes } from '../../../web/src/compare/entry-notes.ts';
@@ -43,16 +42,6 @@ describe('The lists', () => {
       'I.b/town/040501',
       'I.a/town/040701',
       'I.a/town/040501',
-    ]);
-  });
-
-  test('tell areas of one name apart by their codes', () => {
-    const { both, onlyA } = comparison.areas;
-    expect([...areaNames([...both, ...onlyA, ...both]).values()]).toEqual([
-      'Bibliothek',
-      'Museum 040701',
-      'Museum 040702',
-      'Archiv',
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceLine } from '../../../graph/schema/analysis-basics.ts';
-import { areaNames } from '../../../web/src/gaps/area-names.ts';
 import { distinctLines, onMap, readingPlace } from '../../../web/src/gaps/finding-links.ts';
 import { sentenceParts } from '../../../web/src/gaps/sentence-parts.ts';
 import { finding } from './small-findings.ts';
@@ -66,23 +65,6 @@ describe('The way from a finding to the document', () => {
 describe('Evidence', () => {
   it('says the same place once', () => {
     expect(distinctLines([line('r', 1), line('r', 1), line('r', 2)])).toHaveLength(2);
-  });
-});
-
-describe('Areas of one name', () => {
-  it('are told apart by their code, others are not', () => {
-    const [music, one, two] = ['040501', '040701', '040702'].map((code) => ({
-      ...finding('x').area,
-      id: `hilden/${code}`,
-      code,
-      name: code === '040501' ? 'Musikschule' : 'Museumsarbeit',
-    }));
-    if (music === undefined || one === undefined || two === undefined) throw new Error('three areas');
-    expect([...areaNames([music, one, two, one]).values()]).toEqual([
-      'Musikschule',
-      'Museumsarbeit (040701)',
-      'Museumsarbeit (040702)',
-    ]);
   });
 });
 
