@@ -22,10 +22,10 @@ describe('The gaps of a programme', () => {
     await page.goto(`${appUrl}/luecken`);
     await page.getByRole('heading', { level: 1, name: 'Lücken: Hilden 2024' }).waitFor();
     const figures = page.getByRole('region', { name: 'Das Programm in Zahlen' });
-    const sentence = figures.getByRole('listitem').filter({ hasText: 'Die Partnerspalte ist leer' }).first();
+    const sentence = figures.getByRole('listitem').filter({ hasText: 'ist die Partnerspalte leer' }).first();
     expect((await sentence.innerText()).replace(/\s+/g, ' ')).toMatch(/^In 2 von 58 Zeilen/);
     await sentence.getByRole('link', { name: '2', exact: true }).click();
-    await page.getByText(/^2 von \d+ Funden gezeigt/).waitFor();
+    await page.getByText(/^Gezeigt: L1: 2(?!\d)/).waitFor();
     await expect.poll(() => focused(page), patient).toBe('Funde');
     expect(await page.locator('.cards > li').count()).toBe(2);
     await page.goBack();
@@ -73,7 +73,7 @@ describe('The gaps of a programme', () => {
     await page.getByRole('searchbox', { name: 'In den Funden suchen' }).fill('Stadtmarketing');
     await expect.poll(() => new URL(page.url()).search, patient).toContain('gaps=L6');
     await expect.poll(() => new URL(page.url()).search, patient).toContain('q=Stadtmarketing');
-    const told = page.getByText(/Funden gezeigt/);
+    const told = page.getByText(/^Gezeigt: L6: \d+ von \d+/);
     const before = await told.innerText();
     const cards = await page.locator('.cards > li').count();
     expect(cards).toBeGreaterThan(0);
@@ -85,6 +85,27 @@ describe('The gaps of a programme', () => {
       .poll(() => page.locator('section[aria-labelledby="art-L6"] tbody tr').count(), patient)
       .toBe(cards);
     expect(new URL(page.url()).search).toContain('view=tabelle');
+  });
+
+  it('are counted kind by kind and never added up, with what is unreviewed', async () => {
+    const { page } = await open();
+    await page.goto(address(''));
+    const answer = (await (await page.request.get(`${appUrl}/api/gaps?document=hilden-2024`)).json()) as {
+      kinds: { kind: string; open: number; applicable: boolean }[];
+      findings: { kind: string; unreviewed: number }[];
+    };
+    const found = answer.kinds.filter(({ open }) => open > 0);
+    const told = found.map(({ kind, open }) => `${kind}: ${open}`).join(', ');
+    await page.getByText(`Gezeigt: ${told}`, { exact: true }).waitFor();
+    for (const { kind, open } of found) {
+      const unreviewed = answer.findings.filter((one) => one.kind === kind && one.unreviewed > 0).length;
+      const heading = await page.locator(`#art-${kind}`).innerText();
+      expect(heading).toMatch(
+        new RegExp(`${open} offen${unreviewed === 0 ? '' : `, davon ungeprüft: ${unreviewed}`}$`),
+      );
+    }
+    await page.getByRole('searchbox', { name: 'In den Funden suchen' }).fill('kommt nirgends vor');
+    await page.getByText('Kein Fund passt zu den Filtern.').waitFor();
   });
 
   it('show one finding that a link names, however far down it stands', async () => {

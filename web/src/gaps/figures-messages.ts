@@ -5,7 +5,7 @@ const enRows = (n: number): string => (n === 1 ? 'row' : 'rows');
 const de = {
   heading: 'Das Programm in Zahlen',
   loading: 'Die Zahlen werden geladen',
-  emptyColumn: 'In {l1} von {rows} Zeilen ist kein Partner genannt: Die Partnerspalte ist leer.',
+  emptyColumn: 'In {l1} von {rows} Zeilen ist die Partnerspalte leer.',
   innerNames: (own: number, unnamed: number) =>
     `In {l2} ${rows(own)} steht nur das eigene Haus, in {l3} ${rows(unnamed)} stehen nur Sammelnamen oder Platzhalter.`,
   naming: '{withPartner} von {rows} Zeilen nennen einen Partner, namentlich oder als Sammelname.',
@@ -15,8 +15,9 @@ const de = {
   everybody: 'Jeder Bereich nennt mindestens einen Partner namentlich.',
   onePart: 'Alle Bereiche hängen über gemeinsame Partner in {parts} Netz zusammen.',
   parts: 'Über gemeinsame Partner gesehen zerfallen die Bereiche in {parts} Teile.',
-  basis: 'Worauf die Nennungen beruhen:',
-  unreviewed: 'Von {mentions} Nennungen sind {unreviewed} ungeprüft.',
+  basis: 'Worauf die Nennungen der namentlich benannten Partner beruhen:',
+  unreviewed:
+    'Von allen {mentions} Nennungen, auch Sammelnamen und eigenen Teams, sind {unreviewed} ungeprüft.',
 };
 
 export type FiguresMessages = typeof de;
@@ -24,7 +25,7 @@ export type FiguresMessages = typeof de;
 const en: FiguresMessages = {
   heading: 'The programme in figures',
   loading: 'Loading the figures',
-  emptyColumn: 'In {l1} of {rows} rows no partner is named: the partner column is empty.',
+  emptyColumn: 'In {l1} of {rows} rows the partner column is empty.',
   innerNames: (own, unnamed) =>
     `In {l2} ${enRows(own)} only the own house is named, in {l3} ${enRows(unnamed)} only collective names or placeholders.`,
   naming: '{withPartner} of {rows} rows name a partner, by name or as a collective name.',
@@ -34,8 +35,9 @@ const en: FiguresMessages = {
   everybody: 'Every area names at least one partner by name.',
   onePart: 'All areas hang together through shared partners in {parts} network.',
   parts: 'Seen through shared partners the areas fall into {parts} parts.',
-  basis: 'What the mentions rest on:',
-  unreviewed: 'Of {mentions} mentions {unreviewed} are unreviewed.',
+  basis: 'What the mentions of partners named by name rest on:',
+  unreviewed:
+    'Of all {mentions} mentions, collective names and own teams included, {unreviewed} are unreviewed.',
 };
 
 export const figuresMessages = { de, en };

@@ -20,7 +20,7 @@ const de = {
     underused: 'Partner, die schon genannt sind und zu weiteren Bereichen passen könnten, mit Gründen.',
     bridges: 'Partner, ohne die Bereiche nicht miteinander verbunden wären.',
   } satisfies Record<GapsTab, string>,
-  sheet: 'Ausschussseite',
+  sheet: 'Seite für den Ausschuss',
   sheetNote: 'zum Drucken, mit Methode und Grenzen',
   how: 'Wie wird das bestimmt?',
   loading: 'Die Lücken werden gesucht',
@@ -50,8 +50,8 @@ const de = {
   asCards: 'Karten',
   asTable: 'Tabelle',
   shape: 'Darstellung',
-  kindCount: (open: number, dismissed: number) =>
-    `${open} offen${dismissed === 0 ? '' : `, ${dismissed} verworfen`}`,
+  kindCount: (open: number, unreviewed: number, dismissed: number) =>
+    `${open} offen${unreviewed === 0 ? '' : `, davon ungeprüft: ${unreviewed}`}${dismissed === 0 ? '' : `; ${dismissed} verworfen`}`,
   notApplicable: 'nicht anwendbar',
   notApplicableLong: 'Danach kann hier nicht gesucht werden.',
   notApplicableNext: {
@@ -69,7 +69,10 @@ const de = {
   none: 'Kein Fund dieser Art.',
   noneFits: 'Kein Fund dieser Art passt zu den Filtern.',
   noneDismissed: 'Kein Fund dieser Art ist verworfen.',
-  shown: (n: number, all: number) => (n === all ? `${n} Funde` : `${n} von ${all} Funden gezeigt`),
+  /** Counted kind by kind: the kinds are never added up. */
+  shown: (counts: string) => `Gezeigt: ${counts}`,
+  shownOf: (n: number, all: number) => (n === all ? String(n) : `${n} von ${all}`),
+  shownNone: 'Kein Fund passt zu den Filtern.',
   reset: 'Alle offenen Funde zeigen',
   more: (n: number) => (n === 1 ? '1 weiteren Fund zeigen' : `${n} weitere Funde zeigen`),
   unreviewed: (n: number) =>
@@ -166,7 +169,7 @@ const en: GapsMessages = {
     underused: 'Partners who are named already and may fit further areas, with reasons.',
     bridges: 'Partners without whom areas would not be connected.',
   },
-  sheet: 'Committee page',
+  sheet: 'Page for the committee',
   sheetNote: 'to print, with method and limits',
   how: 'How is this determined?',
   loading: 'Looking for the gaps',
@@ -191,7 +194,8 @@ const en: GapsMessages = {
   asCards: 'Cards',
   asTable: 'Table',
   shape: 'Shown as',
-  kindCount: (open, dismissed) => `${open} open${dismissed === 0 ? '' : `, ${dismissed} dismissed`}`,
+  kindCount: (open, unreviewed, dismissed) =>
+    `${open} open${unreviewed === 0 ? '' : `, of these unreviewed: ${unreviewed}`}${dismissed === 0 ? '' : `; ${dismissed} dismissed`}`,
   notApplicable: 'not applicable',
   notApplicableLong: 'This cannot be looked for here.',
   notApplicableNext: {
@@ -206,8 +210,9 @@ const en: GapsMessages = {
   none: 'No finding of this kind.',
   noneFits: 'No finding of this kind passes the filters.',
   noneDismissed: 'No finding of this kind is dismissed.',
-  shown: (n, all) =>
-    n === all ? (n === 1 ? '1 finding' : `${n} findings`) : `${n} of ${all} findings shown`,
+  shown: (counts) => `Shown: ${counts}`,
+  shownOf: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
+  shownNone: 'No finding passes the filters.',
   reset: 'Show all open findings',
   more: (n) => (n === 1 ? 'show 1 more finding' : `show ${n} more findings`),
   unreviewed: (n) => (n === 1 ? 'rests on 1 unreviewed mention' : `rests on ${n} unreviewed mentions`),

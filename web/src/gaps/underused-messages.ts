@@ -78,8 +78,8 @@ const en: UnderusedMessages = {
   },
   without: (n) =>
     n === 1
-      ? 'For 1 partner looked at there are two reasons in no further area.'
-      : `For ${n} partners looked at there are two reasons in no further area.`,
+      ? '1 partner looked at has two reasons in no further area.'
+      : `${n} partners looked at have two reasons in no further area.`,
   group: (a, r) => `At least two reasons each for ${enAreas(a)}, ${enReasons(r)} together`,
   groupOne: (a, r) => `At least two reasons for ${enAreas(a)}, ${enReasons(r)} together`,
   equal: (n) => (n === 1 ? '1 partner' : `${n} partners, equal; in alphabetical order`),
@@ -99,7 +99,10 @@ const en: UnderusedMessages = {
     'That does not mean there is nothing to discuss: the programme names too little in common for it.',
   noneFits: 'No partner passes the filters.',
   notApplicable: 'This cannot be looked for in this programme.',
-  shown: (n, all) => (n === all ? `${n} partners with leads` : `${n} of ${all} partners with leads shown`),
+  shown: (n, all) =>
+    n === all
+      ? `${n} ${n === 1 ? 'partner' : 'partners'} with leads`
+      : `${n} of ${all} partners with leads shown`,
   columns: {
     partner: 'Partner',
     named: 'Named already in',
