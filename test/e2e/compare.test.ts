@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { seriousFindings } from './accessibility.ts';
-import { startApp } from './app.ts';
 import { clickNode, drawnBoxes, largestShift, mapDrawn, type DrawnBox } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -67,6 +66,25 @@ describe('Comparing two years of a town', () => {
       `${kept.length} Verbindungen gemeinsam, ${added.length} neu, ${dropped.length} nicht mehr genannt. Übereinstimmung (Jaccard): ${kept.length} von ${of}.`,
     );
     expect(Math.min(kept.length, added.length, dropped.length)).toBeGreaterThan(0);
+  });
+
+  it('leads from the word Jaccard to what it means, and counts the ties that rest on unreviewed mentions', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await page.locator('p.lead').waitFor();
+    const answer = (await (
+      await page.request.get(`${appUrl}/api/compare?a=hilden-2023&b=hilden-2024`)
+    ).json()) as Record<'kept' | 'added' | 'dropped', { unreviewed: number }[]>;
+    const unreviewed = [...answer.kept, ...answer.added, ...answer.dropped].filter(
+      (one) => one.unreviewed > 0,
+    );
+    expect(unreviewed.length).toBeGreaterThan(1);
+    await page
+      .getByText(`Davon ungeprüft: ${unreviewed.length} Verbindungen beruhen auch auf ungeprüften Nennungen.`)
+      .waitFor();
+    await page.getByRole('link', { name: 'Jaccard' }).click();
+    await page.getByRole('heading', { name: 'Vergleich zweier Programme' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#vergleich');
   });
 
   it('moves no box when one year is shown alone, and leaves out who is named in the other year only', async () => {
@@ -206,7 +224,7 @@ describe('Comparing two years of a town', () => {
   it('leads to the page for the committee with the same documents', async () => {
     const { page } = await open();
     await page.goto(`${hilden}&by=row`);
-    const link = page.getByRole('link', { name: 'Blatt für den Ausschuss' });
+    const link = page.getByRole('link', { name: 'Seite für den Ausschuss' });
     expect(await link.getAttribute('href')).toBe('/blatt/vergleich?a=hilden-2023&b=hilden-2024&by=row');
   });
 });
@@ -236,40 +254,6 @@ describe('Comparing two towns', () => {
       await refusal.getByText(/Wie gut, wie oft oder wie wirksam .* steht nicht darin/).waitFor();
       const link = refusal.getByRole('link', { name: 'Was Kulturnetz nicht sagt' });
       expect(await link.getAttribute('href')).toBe('/methode#nicht');
-    }
-  });
-});
-
-describe('What cannot be compared', () => {
-  it('is said plainly when A and B are the same document', async () => {
-    const { page, complaints } = await open();
-    await page.goto(`${appUrl}/vergleich?a=hilden-2024&b=hilden-2024`);
-    await page.getByRole('heading', { name: 'A und B sind dasselbe Dokument: Hilden 2024.' }).waitFor();
-    expect(complaints).toEqual([]);
-  });
-
-  it('is said when a link names a document that is not there', async () => {
-    const { page } = await open();
-    await page.goto(`${appUrl}/vergleich?a=hilden-2023&b=hilden-1999`);
-    await page.getByText('Unter dieser Adresse ist nichts bekannt.').waitFor();
-  });
-});
-
-describe('When the server is gone', () => {
-  it('a comparison asked for says so and what to do, and no old answer stands under its heading', async () => {
-    const app = await startApp();
-    try {
-      const { page } = await open();
-      await page.goto(`${app.url}/vergleich?a=hilden-2023&b=hilden-2024`);
-      await mapDrawn(page);
-      await app.stop();
-      await page.getByLabel('Dokument A').selectOption('bergkamen-2023');
-      const told = page.getByRole('main').getByRole('alert');
-      await told.getByText('Der Server antwortet nicht.').waitFor();
-      await told.getByRole('button', { name: 'Erneut versuchen' }).waitFor();
-      expect(await page.locator('[data-row]').count()).toBe(0);
-    } finally {
-      await app.stop();
     }
   });
 });

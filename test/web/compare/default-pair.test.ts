@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { defaultPair, predecessor, yearsWithout } from '../../../web/src/compare/default-pair.ts';
+import { defaultPair, predecessor, startPair, yearsWithout } from '../../../web/src/compare/default-pair.ts';
 
 const document = (
   town: string,
@@ -59,5 +59,32 @@ describe('Years without a programme', () => {
 
   test('are not asked for between towns', () => {
     expect(yearsWithout(all, first, document('bergkamen', 2024))).toEqual([]);
+  });
+});
+
+describe('A comparison of which the address names one side', () => {
+  const [older, newer, other] = [
+    document('hilden', 2023),
+    document('hilden', 2024),
+    document('bergkamen', 2023),
+  ];
+  const all = [older, newer, other];
+
+  test('takes the other side of the default', () => {
+    expect(startPair(all, older.id, null)).toEqual({ a: older.id, b: newer.id });
+    expect(startPair(all, null, other.id)).toEqual({ a: older.id, b: other.id });
+  });
+
+  test('never sets a document against itself', () => {
+    expect(startPair(all, newer.id, null)).toEqual({ a: newer.id, b: older.id });
+    expect(startPair(all, null, older.id)).toEqual({ a: newer.id, b: older.id });
+  });
+
+  test('leaves both sides as they are named, even twice the same', () => {
+    expect(startPair(all, newer.id, newer.id)).toEqual({ a: newer.id, b: newer.id });
+  });
+
+  test('opens nothing below two documents', () => {
+    expect(startPair([newer], newer.id, null)).toBeNull();
   });
 });

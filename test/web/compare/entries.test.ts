@@ -65,7 +65,7 @@ describe('The lists', () => {
     const lines = csv.trim().split('\r\n');
     expect(lines).toHaveLength(5);
     expect(lines[1]).toBe(
-      'neu: nur 2024 genannt;town/040501;I.b Ziel I.b;VHS;Bildungseinrichtung;nicht genannt;M1 im Maßnahmentext;0;erstmals genannt',
+      'neu: nur 2024 genannt;town/040501;I.b Ziel I.b;VHS;Bildungseinrichtung;nicht genannt;M1 im Maßnahmentext;0;vorher in keinem geladenen Dokument genannt',
     );
     expect(lines[3]).toContain('nicht mehr genannt: nur 2023;');
   });
@@ -82,7 +82,9 @@ describe('What is said of an entry', () => {
     expect(notes({ before: { known: 'elsewhere', documents: ['x', 'y'] } })).toEqual([
       'bekannt aus Titel x und Titel y',
     ]);
-    expect(notes({ before: { known: 'nowhere', documents: [] } })).toEqual(['erstmals genannt']);
+    expect(notes({ before: { known: 'nowhere', documents: [] } })).toEqual([
+      'vorher in keinem geladenen Dokument genannt',
+    ]);
   });
 
   test('that it is not settled, with the name it may be the same as', () => {

@@ -17,6 +17,25 @@ export function defaultPair<D extends Comparable>(all: readonly D[]): { a: D; b:
   return a === null ? null : { a, b };
 }
 
+/**
+ * The pair to open when the address names one side only, or none. The other side is the default one, unless that is the
+ * same document: then its neighbour in time, or the other document of the default. Null if there is no other.
+ */
+export function startPair<D extends Comparable>(
+  all: readonly D[],
+  a: string | null,
+  b: string | null,
+): { a: string; b: string } | null {
+  const start = defaultPair(all);
+  if (start === null) return null;
+  const pair = { a: a ?? start.a.id, b: b ?? start.b.id };
+  if (pair.a !== pair.b || (a !== null && b !== null)) return pair;
+  const same = all.find(({ id }) => id === pair.a);
+  const before = same === undefined ? null : predecessor(all, same);
+  const other = before?.id ?? (pair.a === start.a.id ? start.b.id : start.a.id);
+  return a === null ? { a: other, b: pair.b } : { a: pair.a, b: other };
+}
+
 /** The latest earlier document of the same town and form. */
 export function predecessor<D extends Comparable>(all: readonly D[], of: D): D | null {
   const { year } = of;

@@ -20,13 +20,15 @@ const de = {
     partners: 'Sammelnamen (Schulen, Vereine …) sind dabei, eigene Teams und Platzhalter nicht.',
     all: 'Auch eigene Teams und Platzhalter sind dabei; sie sind keine Partner.',
   },
-  sheet: 'Blatt für den Ausschuss',
+  sheet: 'Seite für den Ausschuss',
   method: 'So wird verglichen',
   few: 'Zum Vergleichen braucht es zwei Dokumente.',
   fewOne: (name: string) => `Geladen ist nur ${name}.`,
   fewNone: 'Es ist noch keines geladen.',
   fewNext: 'Laden Sie ein weiteres Programm; bis dahin lässt sich das vorhandene einzeln ansehen.',
   toData: 'Zu den Daten',
+  missing: (id: string) => `Das Dokument „${id}“ ist nicht geladen.`,
+  missingNext: 'Wählen Sie bei A oder B ein anderes.',
   same: (name: string) => `A und B sind dasselbe Dokument: ${name}.`,
   sameNext: 'Es mit sich selbst zu vergleichen sagt nichts. Wählen Sie bei A oder B ein anderes.',
   withoutProgramme: (years: string, town: string) =>
@@ -39,7 +41,11 @@ const de = {
   dropped: (n: number) => `${n} nicht mehr genannt`,
   onlyB: (n: number, b: string) => `${n} nur ${b}`,
   onlyA: (n: number, a: string) => `${n} nur ${a}`,
+  /** On paper, where nothing can be a link. */
   jaccard: (kept: number, of: number) => `Übereinstimmung (Jaccard): ${kept} von ${of}`,
+  agreement: 'Übereinstimmung',
+  agreementOf: (kept: number, of: number) => `${kept} von ${of}`,
+  jaccardLong: 'Was Jaccard heißt',
   nothingNamed:
     'Beide Dokumente nennen in dieser Auswahl niemanden; eine Übereinstimmung gibt es deshalb nicht.',
   whatIsTie: {
@@ -52,7 +58,7 @@ const de = {
       ? '1 Eintrag ist nicht entschieden: Der Name meint vielleicht denselben Partner wie ein Name im anderen Dokument.'
       : `${n} Einträge sind nicht entschieden: Die Namen meinen vielleicht dieselben Partner wie Namen im anderen Dokument.`,
   merged: (asPrinted: number, byRule: number, byPerson: number, open: number) =>
-    `Namen hinter diesen Zahlen: ${asPrinted} wörtlich gleich, ${byRule} durch eine Regel zugeordnet, ${byPerson} von Hand, ${open} offen.`,
+    `Nennungen hinter diesen Zahlen: ${asPrinted} nach dem Wortlaut zugeordnet, ${byRule} nach einer Regel, ${byPerson} von Hand, ${open} noch offen (ungeprüft).`,
   measures: (same: number, changed: number, ended: number, begun: number) =>
     `Maßnahmen in Zeilen beider Dokumente: ${same} gleich, ${changed} geändert, ${ended} nicht fortgeführt, ${begun} begonnen.`,
   noMeasures: 'Welche Maßnahmen fortgeführt werden, ist noch nicht erfasst.',
@@ -84,10 +90,15 @@ const de = {
   inA: (a: string) => `${a} bei einem anderen Bereich genannt`,
   inARow: (a: string) => `${a} in einer anderen Zeile genannt`,
   elsewhere: (names: string) => `bekannt aus ${names}`,
-  firstNamed: 'erstmals genannt',
+  firstNamed: 'vorher in keinem geladenen Dokument genannt',
   nowhereElse: 'in keinem anderen geladenen Dokument genannt',
   maybe: (names: string) => `vielleicht derselbe wie ${names} (offen)`,
   unreviewed: (n: number) => `davon ungeprüft: ${n}`,
+  tiesUnreviewed: (n: number) =>
+    n === 1
+      ? 'Davon ungeprüft: 1 Verbindung beruht auch auf ungeprüften Nennungen.'
+      : `Davon ungeprüft: ${n} Verbindungen beruhen auch auf ungeprüften Nennungen.`,
+  mentionsUnreviewed: (n: number) => (n === 1 ? '1 ungeprüfte Nennung' : `${n} ungeprüfte Nennungen`),
 
   view: 'Ansicht',
   views: { karte: 'Karte und Listen', tabelle: 'Tabelle' },
@@ -167,6 +178,8 @@ const en: CompareMessages = {
   fewNone: 'None is loaded yet.',
   fewNext: 'Load another programme; until then the one there is can be viewed by itself.',
   toData: 'Go to the data',
+  missing: (id) => `The document “${id}” is not loaded.`,
+  missingNext: 'Choose another one for A or B.',
   same: (name) => `A and B are the same document: ${name}.`,
   sameNext: 'Comparing it with itself says nothing. Choose another one for A or B.',
   withoutProgramme: (years, town) =>
@@ -180,6 +193,9 @@ const en: CompareMessages = {
   onlyB: (n, b) => `${n} in ${b} only`,
   onlyA: (n, a) => `${n} in ${a} only`,
   jaccard: (kept, of) => `Agreement (Jaccard): ${kept} of ${of}`,
+  agreement: 'Agreement',
+  agreementOf: (kept, of) => `${kept} of ${of}`,
+  jaccardLong: 'What Jaccard means',
   nothingNamed: 'Neither document names anybody in this selection, so there is no agreement to count.',
   whatIsTie: {
     product: 'A tie here means: an area names a partner, in one or more of its rows.',
@@ -190,7 +206,7 @@ const en: CompareMessages = {
       ? '1 entry is not settled: the name may mean the same partner as a name in the other document.'
       : `${n} entries are not settled: the names may mean the same partners as names in the other document.`,
   merged: (asPrinted, byRule, byPerson, open) =>
-    `Names behind these figures: ${asPrinted} as printed, ${byRule} assigned by a rule, ${byPerson} by hand, ${open} open.`,
+    `Mentions behind these figures: ${asPrinted} assigned by their wording, ${byRule} by a rule, ${byPerson} by hand, ${open} still open (unreviewed).`,
   measures: (same, changed, ended, begun) =>
     `Measures in rows of both documents: ${same} the same, ${changed} changed, ${ended} not continued, ${begun} begun.`,
   noMeasures: 'Which measures are continued has not been recorded yet.',
@@ -221,10 +237,15 @@ const en: CompareMessages = {
   inA: (a) => `named in ${a} at another area`,
   inARow: (a) => `named in ${a} in another row`,
   elsewhere: (names) => `known from ${names}`,
-  firstNamed: 'named for the first time',
+  firstNamed: 'named in no earlier loaded document',
   nowhereElse: 'named in no other loaded document',
   maybe: (names) => `may be the same as ${names} (open)`,
-  unreviewed: (n) => `unreviewed: ${n}`,
+  unreviewed: (n) => `of these unreviewed: ${n}`,
+  tiesUnreviewed: (n) =>
+    n === 1
+      ? 'Of these unreviewed: 1 tie also rests on unreviewed mentions.'
+      : `Of these unreviewed: ${n} ties also rest on unreviewed mentions.`,
+  mentionsUnreviewed: (n) => (n === 1 ? '1 unreviewed mention' : `${n} unreviewed mentions`),
 
   view: 'View',
   views: { karte: 'Map and lists', tabelle: 'Table' },

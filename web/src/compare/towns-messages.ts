@@ -18,12 +18,12 @@ const de = {
   areaEmpty: 'nicht genannt',
   kinds: 'Welche Arten von Partnern nennen sie?',
   kindsNote:
-    'Verglichen wird nur, ob und in wie vielen von wie vielen Zeilen eine Art von Partner bei einer Art von Bereich genannt ist. Zwischen Städten wird keine einzelne Verbindung verglichen.',
+    'Verglichen wird nur, ob und in wie vielen von wie vielen Zeilen eine Art von Partner bei einer Art von Bereich genannt ist. „Ja“ führt zu allen Zeilen des Dokuments, die diese Art von Partner nennen. Zwischen Städten wird keine einzelne Verbindung verglichen.',
   kindOfArea: 'Art des Bereichs',
   kindOfPartner: 'Art von Partner',
-  inRows: (rows: number, of: number) => `ja, in ${rows} von ${of} Zeilen`,
+  inRows: (rows: number, of: number) => `ja, in ${rows} von ${of} ${of === 1 ? 'Zeile' : 'Zeilen'}`,
   openRows: (n: number) => `davon ungeprüft: ${n}`,
-  notInRows: (of: number) => `nicht genannt (0 von ${of} Zeilen)`,
+  notInRows: (of: number) => `nicht genannt (0 von ${of} ${of === 1 ? 'Zeile' : 'Zeilen'})`,
   noSuchArea: 'kein solcher Bereich',
 };
 
@@ -50,12 +50,12 @@ const en: TownsMessages = {
   areaEmpty: 'not named',
   kinds: 'Which kinds of partner do they name?',
   kindsNote:
-    'Compared is only whether, and in how many of how many rows, a kind of partner is named at a kind of area. Between towns no single tie is compared.',
+    'Compared is only whether, and in how many of how many rows, a kind of partner is named at a kind of area. “Yes” leads to all rows of the document that name this kind of partner. Between towns no single tie is compared.',
   kindOfArea: 'Kind of area',
   kindOfPartner: 'Kind of partner',
-  inRows: (rows, of) => `yes, in ${rows} of ${of} rows`,
-  openRows: (n) => `unreviewed: ${n}`,
-  notInRows: (of) => `not named (0 of ${of} rows)`,
+  inRows: (rows, of) => `yes, in ${rows} of ${of} ${of === 1 ? 'row' : 'rows'}`,
+  openRows: (n) => `of these unreviewed: ${n}`,
+  notInRows: (of) => `not named (0 of ${of} ${of === 1 ? 'row' : 'rows'})`,
   noSuchArea: 'no such area',
 };
 
