@@ -100,7 +100,7 @@ function reasonOf(
   const [partner, areas] = [actorTypeTable[type].label, productKindLabels[kind]];
   const cited =
     named > mostCited
-      ? { de: ` Belegt sind ${mostCited} davon.`, en: ` ${mostCited} of them are cited.` }
+      ? { de: ` Die Belege führen ${mostCited} davon auf.`, en: ` The evidence lists ${mostCited} of them.` }
       : { de: '', en: '' };
   return {
     de: `${named} von ${of} vergleichbaren Programmen anderer Städte nennen für Bereiche der Art „${areas.de}“ eine Stelle der Art „${partner.de}“, dieses für „${area.name}“ nicht.${cited.de}`,

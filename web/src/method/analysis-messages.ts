@@ -50,7 +50,7 @@ const de: AnalysisMessages = {
   underusedText: [
     'Die meisten Partner sind nur in einem Bereich genannt; wenige Nennungen sagen also nichts. Gezählt werden deshalb Gründe, die im Dokument stehen: Für jeden Bereich, der einen Partner nicht nennt, wird gefragt, welche der vier Anhaltspunkte R1 bis R4 zutreffen. Ab zwei erscheint der Bereich.',
     'Untersucht wird ein Dokument mit mindestens vier Produkten. Infrage kommt ein namentlich benannter Partner mit mindestens einer zugeordneten Nennung. An eine Sparte gebundene Verbände kommen nur für diese Sparte infrage, eine Einrichtung nie für den Bereich, den sie selbst betreibt.',
-    'Nicht gefragt wird nach Bereichen, in denen der Partner schon steht oder stehen könnte: ungeprüft genannt, als sein Ganzes oder Teil, unter einem Namen, der vielleicht derselbe ist, oder bei einem anderen Bereich derselben Einrichtung. Dort gibt es den Kontakt schon.',
+    'Nicht gefragt wird nach Bereichen, in denen der Partner schon steht oder stehen könnte: ungeprüft genannt, als sein Ganzes oder Teil, unter einem Namen, der vielleicht derselbe ist, oder bei einem anderen Bereich derselben Einrichtung. Dort gibt es den Kontakt schon oder vielleicht schon.',
     'Geordnet wird nach der Zahl der Bereiche, dann der Gründe; Gleiches steht gleich. Es gibt keine Rangnummern, keine Prozente und keine Wahrscheinlichkeit.',
     'Stabil heißt: Ohne jede einzelne Zeile und ohne jede einzelne Zusammenführung von Schreibweisen gerechnet bleiben die Bereiche dieselben. Sonst steht „instabil“, mit der Zeile oder Zusammenführung, an der es hängt.',
     'Einen bestehenden Kontakt zu nutzen geht vor einem neuen: Mehr Verbindungen sind nicht besser, Abstimmung kostet Zeit. Dass ein Partner selten genannt ist, heißt nicht, dass er zu wenig tut.',
@@ -59,7 +59,7 @@ const de: AnalysisMessages = {
     {
       id: 'R1',
       title: 'R1 Typ',
-      text: ['Der Bereich arbeitet schon mit einem anderen namentlich benannten Partner derselben Art.'],
+      text: ['Der Bereich nennt schon einen anderen namentlich benannten Partner derselben Art.'],
     },
     {
       id: 'R2',
@@ -175,7 +175,7 @@ const en: AnalysisMessages = {
   underusedText: [
     'Most partners are named in one area only, so few mentions mean nothing. What is counted are reasons that stand in the document: for every area that does not name a partner, which of the four reasons R1 to R4 hold? From two on the area is shown.',
     'Looked at is a document with at least four products. Eligible is a named body with at least one assigned mention. Federations bound to a branch are eligible for that branch only, an institution never for the area it runs itself.',
-    'Not asked about are areas where the partner stands already or may stand: named without review, as its whole or part, under a name that may be the same, or at another area of the same institution. The contact exists there.',
+    'Not asked about are areas where the partner stands already or may stand: named without review, as its whole or part, under a name that may be the same, or at another area of the same institution. The contact exists there, or may exist.',
     'Ordered by the number of areas, then of reasons; equals are equal. There are no rank numbers, no percentages and no probability.',
     'Stable means: calculated without any single row and without any single merge of spellings the areas stay the same. Otherwise it says “unstable”, with the row or merge it depends on.',
     'Using an existing contact comes before a new one: more ties are not better, coordination takes time. That a partner is rarely named does not mean that it does too little.',
@@ -184,7 +184,7 @@ const en: AnalysisMessages = {
     {
       id: 'R1',
       title: 'R1 Type',
-      text: ['The area already works with another named partner of the same kind.'],
+      text: ['The area already names another named partner of the same kind.'],
     },
     {
       id: 'R2',
