@@ -9,6 +9,7 @@ import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
 import { type Config, InvalidConfig, readConfig } from './config.ts';
 import { startGraph } from './start-graph.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds given to requests under way when the service stops. */
 const drainFor = 10_000;
@@ -57,10 +58,17 @@ async function main(): Promise<void> {
     if (config.neo4j === null) await starting;
     console.log(`Kulturnetz: ${addressOf(server, config)}`);
     await starting;
+    if (config.neo4j !== null) await askAhead(store, stopping.signal);
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** The service is ready meanwhile; the embedded graph plans nothing that would be worth asking ahead. */
+async function askAhead(store: GraphStore, signal: AbortSignal): Promise<void> {
+  const answered = await warmUp(store, signal);
+  if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);
 }
 
 /** Lets requests under way end, then closes what is still open. */

@@ -1,0 +1,115 @@
+import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
+import { NetworkQuery } from '../graph/schema/network-answers.ts';
+import type { GraphStore } from '../graph/store.ts';
+import type { ReadRoute } from './read-route.ts';
+import { readRoutes } from './read-routes.ts';
+
+/** Values of query parameters by name, as they stand in an address, and ids of one node of each kind. */
+interface Sample {
+  readonly values: Readonly<Record<string, string>>;
+  readonly nodes: readonly string[];
+  readonly partner: string | undefined;
+  readonly document: string;
+}
+
+interface Question {
+  readonly route: ReadRoute;
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What an address is asked with beside the sample: levels have texts of their own. */
+const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/api/network': { level: 'measure' },
+  '/api/compare': { level: 'row' },
+};
+
+/**
+ * Asks every address about one loaded document, so that nobody waits for what only the first question costs: a
+ * database that plans its queries, and what is gathered from all documents. One question after the other, so that
+ * people who ask meanwhile are not held up. Answers how many were answered; what fails is left out, and an aborted
+ * `signal` ends it early.
+ */
+export async function warmUp(store: GraphStore, signal: AbortSignal): Promise<number> {
+  let answered = 0;
+  const sample = await sampleOf(store, signal).catch(() => null);
+  if (sample === null) return answered;
+  for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
+    if (signal.aborted) break;
+    try {
+      await route.respond(store, id, route.parse(query), signal);
+      answered += 1;
+    } catch {
+      // Whoever asks the same will be told; nobody waits for this answer.
+    }
+  }
+  return answered;
+}
+
+/** An address with only the parameters it needs, then with all that the sample knows; none where one is unknown. */
+function questions(route: ReadRoute, sample: Sample): Question[] {
+  const known = { ...sample.values, ...levels[route.path] };
+  const needed = route.parameters.filter(({ required }) => required).map(({ name }) => name);
+  if (needed.some((name) => !(name in known))) return [];
+  const usable = route.parameters.map(({ name }) => name).filter((name) => name in known);
+  const choices = usable.length === needed.length ? [needed] : [needed, usable];
+  return idsFor(route.path, sample).flatMap((id) =>
+    choices.map((names) => ({
+      route,
+      id,
+      query: Object.fromEntries(Object.entries(known).filter(([name]) => names.includes(name))),
+    })),
+  );
+}
+
+/** The ids to ask a path with, by what it is an id of; an empty one where the path has none. */
+function idsFor(path: string, { document, partner, nodes }: Sample): readonly string[] {
+  if (!path.includes('{')) return [''];
+  if (path.startsWith('/api/documents/')) return [document];
+  if (path === '/api/nodes/{id}') return nodes;
+  if (path.startsWith('/api/nodes/')) return nodes.slice(0, 1);
+  if (path === '/api/partners/{id}') return partner === undefined ? [] : [partner];
+  return path.startsWith('/api/export/') ? ['csv'] : [];
+}
+
+/** Null without a document. */
+async function sampleOf(store: GraphStore, signal: AbortSignal): Promise<Sample | null> {
+  const documents = await store.documents(signal);
+  const [document, other] = twoYears(documents) ?? documents;
+  if (document === undefined) return null;
+  const { id } = document;
+  const { sections } = await store.document(id, signal);
+  const query = NetworkQuery.parse({ documents: [id], level: 'measure' });
+  const { nodes } = await store.network(query, signal);
+  const some = (label: string) => nodes.find((node) => node.label === label)?.id;
+  const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];
+  return {
+    values: {
+      document: id,
+      documents: id,
+      q: document.municipality.name,
+      ...(other === undefined ? {} : { a: other.id, b: id, train: other.id, test: id }),
+      ...(area === undefined || partner === undefined
+        ? {}
+        : { product: area, partner, from: area, to: partner }),
+    },
+    nodes: [area, partner, measure, sections[0]?.id].filter((node) => node !== undefined),
+    partner,
+    document: id,
+  };
+}
+
+/** The later and the earlier year of a town with rows in both: most rules have something to do there. */
+function twoYears(documents: readonly DocumentAnswer[]): [DocumentAnswer, DocumentAnswer] | undefined {
+  for (const later of documents) {
+    const earlier = documents.find(
+      ({ municipality, form, year, counts }) =>
+        municipality.id === later.municipality.id &&
+        form === later.form &&
+        (year ?? Infinity) < (later.year ?? 0) &&
+        counts.rows > 0,
+    );
+    if (earlier !== undefined) return [later, earlier];
+  }
+  return undefined;
+}

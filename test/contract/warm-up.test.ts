@@ -1,0 +1,105 @@
+import { describe, expect, inject, test } from 'vitest';
+import { warmUp } from '../../api/warm-up.ts';
+import { openEmbedded } from '../../graph/engines/embedded.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { readSeed } from '../../seed/read-data.ts';
+import { recordingEngine } from '../bench/recording-engine.ts';
+import { startApp } from '../e2e/app.ts';
+import { engines } from './engines.ts';
+import { readEverything } from './read-everything.ts';
+
+const never = new AbortController().signal;
+const databases = inject('neo4j').flatMap((access) => ('missing' in access ? [] : [access]));
+
+/** Passes everything on but one text, at which it fails. */
+function brokenAt(name: string, engine: Engine): Engine {
+  return {
+    name: engine.name,
+    prepare: () => engine.prepare(),
+    read: (query, params, signal) =>
+      query.name === name ? Promise.reject(new Error('broken')) : engine.read(query, params, signal),
+    write: (entry, work) => engine.write(entry, work),
+    verify: (timeoutMs) => engine.verify(timeoutMs),
+    close: () => engine.close(),
+  };
+}
+
+test('has every text asked ahead that people’s questions are made of', async () => {
+  const recorder = recordingEngine(await openEmbedded({ dataDir: null }));
+  const store = new GraphStore(recorder.engine);
+  await store.prepare();
+  await loadSeed(store, await readSeed());
+  recorder.take();
+  await warmUp(store, never);
+  const ahead = new Set(recorder.take().flatMap((group) => group.map(({ text }) => text)));
+  await readEverything(store);
+  const late = recorder.take().flatMap((group) => group.filter(({ text }) => !ahead.has(text)));
+  // There is no dismissal to ask for on the first day.
+  expect(new Set(late.map(({ name }) => name))).toEqual(new Set(['dismissal by id']));
+  await store.close();
+});
+
+describe.each(engines)('asking ahead on $name', (engine) => {
+  async function loaded() {
+    const recorder = recordingEngine(await engine.open());
+    const store = new GraphStore(recorder.engine);
+    await loadSeed(store, await readSeed());
+    recorder.take();
+    return { store, recorder };
+  }
+
+  test('has every question answered', async () => {
+    const { store } = await loaded();
+    expect(await warmUp(store, never)).toBe(35);
+    await store.close();
+  });
+
+  test('asks nothing of an empty graph', async () => {
+    const store = new GraphStore(await engine.open());
+    expect(await warmUp(store, never)).toBe(0);
+    await store.close();
+  });
+
+  test('leaves out what fails and goes on', async () => {
+    const { store, recorder } = await loaded();
+    const broken = new GraphStore(brokenAt('rows of programmes', recorder.engine));
+    // Every analysis rests on those rows, nothing else does.
+    expect(await warmUp(broken, never)).toBe(28);
+    await store.close();
+  });
+
+  test('ends when it is told to stop', async () => {
+    const { store, recorder } = await loaded();
+    const stopping = new AbortController();
+    const asking = warmUp(store, stopping.signal);
+    stopping.abort();
+    expect(await asking).toBe(0);
+    expect(recorder.take().flat().length).toBeLessThan(5);
+    await store.close();
+  });
+});
+
+describe.each(databases)('the service on Neo4j $version', ({ version, uri, user, password }) => {
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+
+  async function empty(): Promise<void> {
+    const engine = await engines.find(({ name }) => name.endsWith(version))?.open();
+    await engine?.close();
+  }
+
+  test('asks ahead by itself once it is ready', async () => {
+    await empty();
+    const app = await startApp(env);
+    await expect.poll(() => app.output(), { timeout: 60_000 }).toContain('Asked ahead: 35 questions.');
+    await app.stop();
+  });
+
+  test('stops without a complaint while it asks', async () => {
+    await empty();
+    const app = await startApp(env);
+    await app.stop();
+    expect(app.output()).not.toMatch(/error|exception/i);
+  });
+});
