@@ -1,7 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
 import type { GraphStore } from '../graph/store.ts';
-import { limits, rateLimiter } from './limits.ts';
+import { limits, rateLimiter, writeLimiter } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { problemHandler } from './problem.ts';
 import { requestId } from './request-id.ts';
@@ -20,7 +20,7 @@ export interface AppOptions {
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
-  /** Requests per minute and client; 0 means no limit. */
+  /** Requests per minute and client, of which few may change something; 0 means no limit. */
   readonly rateLimit: number;
   readonly trustedProxies?: number;
   /** Told about our own faults. */
@@ -35,7 +35,7 @@ export function createApp(options: AppOptions): Express {
   app.use(requestId, securityHeaders);
   serveHealth(app, store, state);
   app.use(limits, compression());
-  if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit));
+  if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const route of readRoutes) {
     const writes = writeRoutes.filter(({ path }) => path === route.path);
     serveRoute(app, route, store, state);

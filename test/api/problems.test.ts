@@ -141,6 +141,16 @@ describe('other refusals', () => {
     await limited.close();
   });
 
+  test('slow down a client that changes much long before one that reads much', async () => {
+    const limited = await serveApp(await openProgrammes(), { rateLimit: 20 });
+    const write = () => fetch(`${limited.url}/api/dismissals`, { method: 'POST', body: '{}' });
+    // One write a minute, fifty times as many from the own machine; those that fail count as well.
+    for (let request = 0; request < 50; request += 1) expect((await write()).status).toBe(415);
+    expect((await problemOf(await write())).code).toBe('too-many-requests');
+    expect((await limited.get('/api/search?q=vhs')).status).toBe(200);
+    await limited.close();
+  });
+
   test('keep the client’s request id if it is harmless', async () => {
     const kept = await app.get('/api/nothing', { 'X-Request-Id': 'trace-42' });
     expect((await problemOf(kept)).requestId).toBe('trace-42');
