@@ -7,7 +7,7 @@ import { partnersOf, yearBefore, type RowPair } from './year-before.ts';
 
 /**
  * L6: partners that a row names in one of the two years only. Rows of one year only are left out. A name that an open
- * proposal links with one of the other side may be no change at all; the reason says so.
+ * proposal links with one of the other year, changed or not, may be no change at all; the reason says so.
  */
 export function changesSince(input: GapInput): GapResult {
   const { programme } = input;
@@ -23,13 +23,13 @@ export function changesSince(input: GapInput): GapResult {
     const ended = [...beforeNamed.values()].filter(({ actor }) => !nowNamed.has(actor.id));
     return [
       ...ended.map(({ actor, names }) =>
-        change('ended', { now, before }, actor, maybe(actor, begun), [
+        change('ended', { now, before }, actor, maybe(actor, nowNamed.values()), [
           ...names.map((mention) => mentionLine(previous, before, mention)),
           rowLine(programme, now),
         ]),
       ),
       ...begun.map(({ actor, names }) =>
-        change('new', { now, before }, actor, maybe(actor, ended), [
+        change('new', { now, before }, actor, maybe(actor, beforeNamed.values()), [
           ...names.map((mention) => mentionLine(programme, now, mention)),
           rowLine(previous, before),
         ]),
@@ -37,12 +37,12 @@ export function changesSince(input: GapInput): GapResult {
     ];
   }
 
-  function maybe(actor: ProgrammeActor, others: readonly { actor: ProgrammeActor }[]): string[] {
+  function maybe(actor: ProgrammeActor, others: Iterable<{ actor: ProgrammeActor }>): string[] {
     const same = new Set([
       ...(programme.maybeSame.get(actor.id) ?? []),
       ...(previous.maybeSame.get(actor.id) ?? []),
     ]);
-    return others.flatMap((other) => (same.has(other.actor.id) ? [other.actor.name] : []));
+    return [...others].flatMap((other) => (same.has(other.actor.id) ? [other.actor.name] : []));
   }
 
   function change(

@@ -168,6 +168,17 @@ describe('partners of a row since last year', () => {
     expect(gaps[2]?.reason.de).toContain('Vielleicht nur ein anderer Name für stadtmarketing');
   });
 
+  test('are said to be open also where the other name stands in both years', () => {
+    const { gaps } = find(
+      'L6',
+      [{ product: '040501', cell: ['stadt/stadtmarketing'] }],
+      [{ product: '040501', cell: ['stadt/stadtmarketing', 'stadt/buero'] }],
+      { maybeSame: [['stadt/stadtmarketing', 'stadt/buero']] },
+    );
+    expect(gaps.map(({ actor, unreviewed }) => [actor?.id, unreviewed])).toEqual([['stadt/buero', 1]]);
+    expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für stadtmarketing');
+  });
+
   test('that open readings name are counted as open', () => {
     const { gaps } = find(
       'L6',
