@@ -41,10 +41,10 @@ describe('Dismissing a finding by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Verworfen und gespeichert' }).waitFor();
     await expect.poll(() => focused(page), patient).toMatch(/^Verwerfen zurücknehmen: .*\(IV\.c\)/);
-    await page.getByRole('heading', { name: /^L1 .*1 offen, 1 verworfen/ }).waitFor();
+    await page.getByRole('heading', { name: /^L1 .*1 offen; 1 verworfen/ }).waitFor();
 
     await page.reload();
-    await page.getByRole('heading', { name: /^L1 .*1 offen, 1 verworfen/ }).waitFor();
+    await page.getByRole('heading', { name: /^L1 .*1 offen; 1 verworfen/ }).waitFor();
     expect(await card(page, '(IV.c)').count()).toBe(0);
     const listed = page.getByRole('region', { name: 'Verworfene Funde' }).getByRole('row').nth(1);
     await listed.getByText('ab läuft über die Schulen').waitFor();
@@ -98,6 +98,28 @@ describe('A dismissal that does not get through', () => {
     await mine.getByRole('alert').filter({ hasText: 'Jemand anderes' }).waitFor();
     await mine.getByText('Verworfen: deren Grund').waitFor();
     expect(await mine.getByLabel('Begründung').inputValue()).toBe('mein Grund');
+  });
+});
+
+describe('A very long reason', () => {
+  it('is told when it is at its end, and never makes the page wider than a phone', async () => {
+    const { page, complaints } = await open({ width: 360, height: 740 });
+    await page.goto(address('gaps=L3'));
+    const gap = page.locator('.cards > li').first();
+    await gap.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await gap.getByLabel('Begründung').fill('a'.repeat(451));
+    await gap.getByText('Noch 49 Zeichen.').waitFor();
+    await gap.getByLabel('Begründung').fill('a'.repeat(500));
+    await gap.getByText('Länger geht es nicht: 500 Zeichen sind erreicht.').waitFor();
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await gap.getByText(/^Verworfen: aaa/).waitFor();
+    await page.getByRole('region', { name: 'Verworfene Funde' }).getByText(/^aaa/).waitFor();
+    for (const view of ['', '&view=tabelle']) {
+      await page.goto(address(`gaps=L3&dismissed=all${view}`));
+      await page.getByText(/^Verworfen: aaa/).waitFor();
+      expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    }
+    expect(complaints).toEqual([]);
   });
 });
 

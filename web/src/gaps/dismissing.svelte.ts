@@ -23,6 +23,8 @@ export const emptyDraft: Draft = { reason: '', by: 'unstated', requestKey: '' };
 
 /** The shortest reason that is one. */
 export const shortestReason = 3;
+/** The longest the server takes, in characters. */
+export const longestReason = 500;
 
 /**
  * Dismissing findings and taking it back. Nothing is shown as done before the server said so; what was typed stays

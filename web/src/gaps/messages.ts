@@ -102,7 +102,8 @@ const de = {
   dismissOf: (what: string) => `Verwerfen, weil … (${what})`,
   reason: 'Begründung',
   reasonHint:
-    'Mindestens 3 Zeichen. Bitte keine Namen von Personen: Die Begründung wird gespeichert und gedruckt.',
+    '3 bis 500 Zeichen. Bitte keine Namen von Personen: Die Begründung wird gespeichert und gedruckt.',
+  left: (n: number) => (n === 0 ? 'Länger geht es nicht: 500 Zeichen sind erreicht.' : `Noch ${n} Zeichen.`),
   by: 'In welcher Rolle?',
   roles: {
     coordination: 'Netzwerkkoordination',
@@ -239,7 +240,13 @@ const en: GapsMessages = {
   dismiss: 'Dismiss because …',
   dismissOf: (what) => `Dismiss because … (${what})`,
   reason: 'Reason',
-  reasonHint: 'At least 3 characters. No names of persons, please: the reason is stored and printed.',
+  reasonHint: '3 to 500 characters. No names of persons, please: the reason is stored and printed.',
+  left: (n) =>
+    n === 0
+      ? 'No more than this: 500 characters are reached.'
+      : n === 1
+        ? '1 character left.'
+        : `${n} characters left.`,
   by: 'In which role?',
   roles: {
     coordination: 'Network coordination',
