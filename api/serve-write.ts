@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import express, { type Express, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { GraphUnavailable } from '../graph/errors.ts';
+import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { GraphStore } from '../graph/store.ts';
 import {
   CrossSite,
@@ -24,7 +25,8 @@ export function serveWrite(app: Express, route: WriteRoute, store: GraphStore, s
     const id = idOf(request);
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
-    const { answer, location, tag } = await route.respond(store, { id, body, mediaType, requestId, ifMatch });
+    const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
+    const { answer, location, tag } = await route.respond(store, received);
     response.status(route.status).set('Cache-Control', 'no-store');
     if (location !== undefined) response.set('Location', location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);
@@ -53,6 +55,10 @@ function mediaTypeOf(request: Request, { accepts }: WriteRoute): string {
       `The body must be ${possible.join(' or ')}, not ${given || 'without a type'}.`,
     );
   return given;
+}
+
+function languageOf(request: Request): keyof Bilingual {
+  return request.acceptsLanguages('de', 'en') === 'en' ? 'en' : 'de';
 }
 
 function ifMatchOf(request: Request, { needsIfMatch }: WriteRoute): string[] | null {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { parseJson } from './parse-body.ts';
 
@@ -9,6 +10,8 @@ export interface Received<B> {
   readonly body: B;
   /** Media type of the body without parameters; empty where there is no body. */
   readonly mediaType: string;
+  /** What Accept-Language likes better; German where it does not say. */
+  readonly language: keyof Bilingual;
   /** The client's Idempotency-Key, or an id of our own. */
   readonly requestId: string;
   /** The entity tags of If-Match without their quotes; null for `*`. */

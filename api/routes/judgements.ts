@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SheetFault } from '../../graph/analysis/sheet.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
+import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
 import { fileRoute, readRoute } from '../read-route.ts';
 import { InvalidRequest, NoSuchAddress } from '../request-errors.ts';
 import { readSheetCsv, readSheetXlsx } from '../sheets/read-sheet.ts';
-import { said } from '../sheets/read-sheet-table.ts';
 import { sheetCsv, sheetXlsx } from '../sheets/write-sheet.ts';
 import { uploadRoute } from '../write-route.ts';
 
@@ -47,7 +47,8 @@ export const judgementRoutes = [
 export const judgementWrites = [
   uploadRoute({
     path: '/api/evaluation/judgements',
-    summary: 'Hand in a filled sheet; handed in again it takes the place of what it said before',
+    summary:
+      'Hand in a filled sheet; handed in again it takes the place of what it said before. Its faults are told in German or English, as Accept-Language asks',
     files: [csv, xlsx],
     largestBody: largestSheet,
     answer: { name: 'JudgementsReceipt', schema: JudgementsReceipt },
@@ -55,11 +56,11 @@ export const judgementWrites = [
       404: 'The document of the sheet is not loaded',
       409: 'The Idempotency-Key belongs to another request',
     },
-    write: async (store, { body, mediaType, requestId }) => {
+    write: async (store, { body, mediaType, requestId, language }) => {
       const { sheet, blank, faults } = mediaType === csv ? readSheetCsv(body) : await readSheetXlsx(body);
-      if (sheet === null || faults.length > 0) throw refused(faults);
+      if (sheet === null || faults.length > 0) throw refused(faults, language);
       const judged = await store.judgedSheet(sheet);
-      if (judged.faults.length > 0) throw refused(judged.faults);
+      if (judged.faults.length > 0) throw refused(judged.faults, language);
       const { id, document } = sheet;
       await store.saveJudgements(
         { id, document, at: new Date().toISOString(), pairs: judged.pairs },
@@ -74,14 +75,14 @@ export const judgementWrites = [
 /** Faults told at once: who meant to send another file need not read every line of it. */
 const mostFaults = 50;
 
-function refused(faults: readonly SheetFault[]): InvalidRequest {
+function refused(faults: readonly SheetFault[], language: keyof Bilingual): InvalidRequest {
   const told = faults.slice(0, mostFaults);
   const rest = faults.length - told.length;
   const more = { de: `und ${rest} weitere`, en: `and ${rest} more` };
   return new InvalidRequest(
-    [...told, ...(rest > 0 ? [{ line: null, detail: said(more) }] : [])].map(({ line, detail }) => ({
+    [...told, ...(rest > 0 ? [{ line: null, detail: more }] : [])].map(({ line, detail }) => ({
       pointer: line === null ? '/body' : `/lines/${line}`,
-      detail,
+      detail: detail[language],
     })),
   );
 }

@@ -40,8 +40,8 @@ export function readSheetTable(lines: readonly TableLine[]): ReadSheet {
     const word = plain(values[judgementAt]);
     const judgement = judgementOf(word);
     if (word === '') blank += key === '' ? 0 : 1;
-    else if (key === '') faults.push({ line, detail: said(noKey) });
-    else if (judgement === null) faults.push({ line, detail: said(unknownWord(word)) });
+    else if (key === '') faults.push({ line, detail: noKey });
+    else if (judgement === null) faults.push({ line, detail: unknownWord(word) });
     else cells.push({ line, key, judgement });
   }
   return { sheet: { id, document, cells }, blank, faults };
@@ -90,14 +90,9 @@ function unknownWord(word: string): Bilingual {
 function missing({ de, en }: Bilingual): SheetFault {
   return {
     line: null,
-    detail: said({
+    detail: {
       de: `„${de}“ fehlt oder wurde verändert; ist das ein ausgefüllter Bogen?`,
       en: `“${en}” is missing or was changed; is this a filled sheet?`,
-    }),
+    },
   };
-}
-
-/** Who hands in a sheet may read either language. */
-export function said({ de, en }: Bilingual): string {
-  return `${de} / ${en}`;
 }

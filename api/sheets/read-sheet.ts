@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/universal';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
-import { type ReadSheet, readSheetTable, said, type TableLine } from './read-sheet-table.ts';
+import { type ReadSheet, readSheetTable, type TableLine } from './read-sheet-table.ts';
 import { unpackedSize } from './workbook-size.ts';
 
 /** A filled sheet has a few kilobytes, also with long remarks. */
@@ -86,5 +86,5 @@ const noWorkbook: Bilingual = {
 };
 
 function unreadable(reason: Bilingual, line: number | null): ReadSheet {
-  return { sheet: null, blank: 0, faults: [{ line, detail: said(reason) }] };
+  return { sheet: null, blank: 0, faults: [{ line, detail: reason }] };
 }

@@ -111,7 +111,7 @@ export interface FilledSheet {
 /** A line of the sheet that cannot be taken; `line` null: the sheet as a whole. */
 export interface SheetFault {
   readonly line: number | null;
-  readonly detail: string;
+  readonly detail: Bilingual;
 }
 
 /**
@@ -131,12 +131,18 @@ export function judgedPairs(
     if (pair === undefined)
       faults.push({
         line,
-        detail: `Die Kennung „${key}“ gehört zu keinem Vorschlag dieses Bogens, oder das Dokument hat sich geändert. / The key “${key}” belongs to no suggestion of this sheet, or the document has changed.`,
+        detail: {
+          de: `Die Kennung „${key}“ gehört zu keinem Vorschlag dieses Bogens, oder das Dokument hat sich geändert.`,
+          en: `The key “${key}” belongs to no suggestion of this sheet, or the document has changed.`,
+        },
       });
     else if (before !== undefined && before.judgement !== judgement)
       faults.push({
         line,
-        detail: `Die Kennung „${key}“ steht zweimal da, mit verschiedenen Urteilen. / The key “${key}” appears twice with different judgements.`,
+        detail: {
+          de: `Die Kennung „${key}“ steht zweimal da, mit verschiedenen Urteilen.`,
+          en: `The key “${key}” appears twice with different judgements.`,
+        },
       });
     else pairs.set(key, { ...pair, judgement });
   }

@@ -124,10 +124,11 @@ describe('a sheet as CSV', () => {
     const { faults, blank } = readSheetCsv(bytes(text.replace('cccccccccccccc', '')));
     expect(blank).toBe(1);
     expect(faults).toMatchObject([{ line: 11 }, { line: 12 }]);
-    expect(faults[0]?.detail).toContain(
-      '„vielleicht“ ist kein Urteil; erlaubt sind sinnvoll, schon da, unsinnig.',
-    );
-    expect(faults[1]?.detail).toContain('ohne Kennung');
+    expect(faults[0]?.detail).toEqual({
+      de: '„vielleicht“ ist kein Urteil; erlaubt sind sinnvoll, schon da, unsinnig.',
+      en: '“vielleicht” is no judgement; allowed are sensible, already there, nonsense.',
+    });
+    expect(faults[1]?.detail.de).toContain('ohne Kennung');
   });
 
   test.each([
@@ -143,7 +144,7 @@ describe('a sheet as CSV', () => {
   });
 
   test('is refused when it is far too large', () => {
-    expect(readSheetCsv(new Uint8Array(300 * 1024)).faults[0]?.detail).toContain('zu groß');
+    expect(readSheetCsv(new Uint8Array(300 * 1024)).faults[0]?.detail.de).toContain('zu groß');
   });
 });
 
@@ -218,6 +219,6 @@ describe('a sheet as a workbook', () => {
     expect(unpackedSize(workbook)).toBeGreaterThan(workbook.length / 2);
     const lying = Buffer.from(workbook);
     lying.writeUInt32LE(0x7f_ff_ff_ff, lying.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
-    expect((await readSheetXlsx(lying)).faults[0]?.detail).toContain('zu groß');
+    expect((await readSheetXlsx(lying)).faults[0]?.detail.de).toContain('zu groß');
   });
 });

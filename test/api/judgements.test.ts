@@ -135,7 +135,35 @@ describe('a filled sheet', () => {
       'invalid-request',
     );
     expect(errors).toHaveLength(51);
-    expect(errors?.at(-1)?.detail).toBe('und 4950 weitere / and 4950 more');
+    expect(errors?.at(-1)?.detail).toBe('und 4950 weitere');
+  });
+
+  test('has its faults told in the language the request asks for, German without one, each in one language only', async () => {
+    const unknown = filled(await sheet(), ['vielleicht']);
+    const strange = unknown
+      .replace('vielleicht', 'sinnvoll')
+      .replace(/[a-p]{14}(?=\r\n|$)/, 'aaaaaaaaaaaaaa');
+    const none = 'a;b;c\r\n1;2;3';
+    const told = async (text: string, language?: string): Promise<string[]> => {
+      const headers: Record<string, string> = language === undefined ? {} : { 'Accept-Language': language };
+      const { errors } = await problem(await handIn(text, csv, headers), 400, 'invalid-request');
+      expect(errors?.length).toBeGreaterThan(0);
+      return (errors ?? []).map(({ detail }) => detail);
+    };
+    const german = /ist kein Urteil|gehört zu keinem Vorschlag|fehlt oder wurde verändert/;
+    const english = /is no judgement|belongs to no suggestion|is missing or was changed/;
+    for (const text of [unknown, strange, none]) {
+      for (const language of [undefined, 'de', 'de-AT,de;q=0.9,en;q=0.8', 'fr', '*'])
+        for (const fault of await told(text, language)) {
+          expect(fault).toMatch(german);
+          expect(fault).not.toMatch(english);
+        }
+      for (const language of ['en', 'en-GB,en;q=0.9,de;q=0.5', 'fr,en;q=0.5'])
+        for (const fault of await told(text, language)) {
+          expect(fault).toMatch(english);
+          expect(fault).not.toMatch(german);
+        }
+    }
   });
 
   test('that is none, or of a document that is not loaded, is refused in words', async () => {

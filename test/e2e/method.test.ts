@@ -95,11 +95,36 @@ describe('The method page', () => {
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Bogen einlesen' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Gespeichert wurde nichts.' });
-    await alert.getByText(/^Zeile \d+: .*vielleicht/).waitFor();
+    await alert
+      .getByText(/^Zeile \d+: „vielleicht“ ist kein Urteil; erlaubt sind sinnvoll, schon da, unsinnig\.$/)
+      .waitFor();
+    expect(await alert.innerText()).not.toMatch(/judgement|allowed|sensible|sheet/i);
     const after = await (
       await page.request.get(`${appUrl()}/api/evaluation/judgements?document=hilden-2024`)
     ).text();
     expect(after).toBe(before);
+  });
+
+  it('says what is wrong with a sheet in the language of the page', async () => {
+    const { page } = await open();
+    const answer = await page.request.get(
+      `${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024&lang=en`,
+    );
+    const sheet = filled(await answer.text(), ['perhaps']);
+    await page.goto(`${appUrl()}/methode?lang=en#bewertung`);
+    const choose = (text: string) =>
+      page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'sheet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose(sheet);
+    await page.getByRole('button', { name: 'Read the sheet' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Nothing was stored.' });
+    await alert.getByText(/^Line \d+: “perhaps” is no judgement;/).waitFor();
+    expect(await alert.innerText()).not.toMatch(/Urteil|erlaubt|sinnvoll|Bogen/i);
+
+    await choose(sheet.replace('perhaps', 'sensible').replace(';hilden-2024', ';nowhere-1999'));
+    await page.getByRole('button', { name: 'Read the sheet' }).click();
+    await alert.getByText('The document the sheet belongs to is not loaded.').waitFor();
   });
 
   it('can be read by everybody, in both languages and on every screen', async () => {

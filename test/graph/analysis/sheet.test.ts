@@ -106,7 +106,12 @@ describe('a filled sheet', () => {
     );
     const strange = [...cells, { line: 99, key: 'abcdefghijklmn', judgement: 'nonsense' as const }];
     expect(judgedPairs(programme, { id, document: 'stadt-2024', cells: strange }).faults).toEqual([
-      { line: 99, detail: expect.stringContaining('„abcdefghijklmn“') as string },
+      {
+        line: 99,
+        detail: expect.objectContaining({
+          de: expect.stringContaining('„abcdefghijklmn“') as string,
+        }) as object,
+      },
     ]);
     const without = buildProgramme({
       ...sketch,

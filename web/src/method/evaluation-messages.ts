@@ -1,3 +1,5 @@
+import type { ProblemCode } from '../../../graph/schema/problem.ts';
+
 const de = {
   loading: 'Bewertung wird geladen',
   noPair:
@@ -27,6 +29,11 @@ const de = {
   choose: 'Wählen Sie zuerst eine Datei.',
   received: (n: number) => (n === 1 ? '1 Urteil eingelesen.' : `${n} Urteile eingelesen.`),
   refused: 'Der Bogen ließ sich nicht einlesen. Gespeichert wurde nichts.',
+  refusals: {
+    'not-found': 'Das Dokument, zu dem der Bogen gehört, ist nicht geladen.',
+    'too-large': 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
+  } as Partial<Record<ProblemCode, string>>,
+  refusedOtherwise: 'Der Dienst hat die Datei nicht angenommen. Versuchen Sie es später noch einmal.',
   line: (line: number, text: string) => `Zeile ${line}: ${text}`,
   countsTitle: (n: number) =>
     n === 0 ? 'Noch kein Bogen zurückgegeben.' : n === 1 ? 'Urteile aus 1 Bogen' : `Urteile aus ${n} Bögen`,
@@ -65,6 +72,11 @@ const en: EvaluationMessages = {
   choose: 'Choose a file first.',
   received: (n) => (n === 1 ? '1 judgement read.' : `${n} judgements read.`),
   refused: 'The sheet could not be read. Nothing was stored.',
+  refusals: {
+    'not-found': 'The document the sheet belongs to is not loaded.',
+    'too-large': 'The file is too large for a filled sheet.',
+  },
+  refusedOtherwise: 'The service did not accept the file. Try again later.',
   line: (line, text) => `Line ${line}: ${text}`,
   countsTitle: (n) =>
     n === 0

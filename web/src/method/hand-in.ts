@@ -1,6 +1,7 @@
 import { JudgementsReceipt } from '../../../graph/schema/evaluation-answers.ts';
-import { Problem } from '../../../graph/schema/problem.ts';
+import { Problem, type ProblemCode } from '../../../graph/schema/problem.ts';
 import { apiUrl } from '../api-client.ts';
+import type { Lang } from '../url-state/view-state.ts';
 
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -11,20 +12,23 @@ export interface SheetFault {
   readonly detail: string;
 }
 
-/** A sheet was read, or not: then nothing of it was stored. `unreachable`: the server did not answer. */
+/**
+ * A sheet was read, or not: then nothing of it was stored, and where no faults of the sheet are told, `code` says why.
+ * `unreachable`: the server did not answer.
+ */
 export type Handed =
   | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt }
-  | { readonly outcome: 'refused'; readonly faults: readonly SheetFault[] }
+  | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly SheetFault[] }
   | { readonly outcome: 'unreachable' };
 
-/** Hands a filled sheet in. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
-export async function handIn(file: File): Promise<Handed> {
+/** Hands a filled sheet in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
+export async function handIn(file: File, lang: Lang): Promise<Handed> {
   const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : csv;
   let response: Response;
   try {
     response = await fetch(apiUrl('evaluation/judgements'), {
       method: 'POST',
-      headers: { 'content-type': type, accept: 'application/json' },
+      headers: { 'content-type': type, accept: 'application/json', 'accept-language': lang },
       body: file,
     });
   } catch {
@@ -35,12 +39,11 @@ export async function handIn(file: File): Promise<Handed> {
   if (response.ok && receipt.success) return { outcome: 'read', receipt: receipt.data };
   const problem = Problem.safeParse(body);
   if (!problem.success || problem.data.code === 'graph-unavailable') return { outcome: 'unreachable' };
-  return { outcome: 'refused', faults: faultsOf(problem.data) };
+  return { outcome: 'refused', code: problem.data.code, faults: faultsOf(problem.data) };
 }
 
 /** The faults a problem lists, each with the line of the sheet it points to. */
-export function faultsOf({ errors, detail }: Problem): SheetFault[] {
-  if (errors === undefined || errors.length === 0) return [{ line: null, detail }];
+function faultsOf({ errors = [] }: Problem): SheetFault[] {
   return errors.map((error) => {
     const line = /^\/lines\/(\d+)$/.exec(error.pointer)?.[1];
     return { line: line === undefined ? null : Number(line), detail: error.detail };
