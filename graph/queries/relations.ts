@@ -6,6 +6,7 @@ import { EventRole, eventRoleLabels, NodeId, type Bilingual } from '../schema/vo
 import { bilingual } from './bilingual.ts';
 import { compareText } from './compare-text.ts';
 import { labelOf } from './label-of.ts';
+import { relationProperties } from './write/relation-properties.ts';
 
 const kinds = 'PART_OF|MEMBER_OF|INCLUDES|RUN_BY|MATCHES|HOSTS|FUNDS|TAKES_PART|MAYBE_SAME|ABOUT';
 
@@ -16,12 +17,13 @@ const row = z.strictObject({
   labels: z.array(z.string()),
   name: z.string(),
   role: EventRole.nullable(),
+  matched: relationProperties.MATCHES.shape.kind.nullable(),
   evidence: z.string().nullable(),
   reasonDe: z.string().nullable(),
   reasonEn: z.string().nullable(),
 });
 const columns = `type(relation) AS kind, other.id AS other, labels(other) AS labels,
-  coalesce(other.name, other.title, other.id) AS name, relation.role AS role, relation.evidence AS evidence,
+  coalesce(other.name, other.title, other.id) AS name, relation.role AS role, relation.kind AS matched, relation.evidence AS evidence,
   relation.reasonDe AS reasonDe, relation.reasonEn AS reasonEn
 ORDER BY kind, name, other`;
 
@@ -65,8 +67,16 @@ function relation(record: z.infer<typeof row>, outgoing: boolean): NodeRelation 
   };
 }
 
-function noteOf({ role, evidence, reasonDe, reasonEn }: z.infer<typeof row>): Bilingual | null {
+/** How one measure goes on with another. */
+const matchNotes: Readonly<Record<z.infer<typeof relationProperties.MATCHES.shape.kind>, Bilingual>> = {
+  same: { de: 'unverändert', en: 'unchanged' },
+  changed: { de: 'geändert', en: 'changed' },
+  immediate: { de: 'Sofortmaßnahme', en: 'immediate measure' },
+};
+
+function noteOf({ role, matched, evidence, reasonDe, reasonEn }: z.infer<typeof row>): Bilingual | null {
   if (role !== null) return eventRoleLabels[role];
+  if (matched !== null) return matchNotes[matched];
   if (evidence !== null) return { de: evidence, en: evidence };
   return bilingual(reasonDe, reasonEn);
 }

@@ -205,6 +205,7 @@ describe.each(engines)('measures over the years on $name', (under) => {
         kind: 'MATCHES',
         outgoing: false,
         node: expect.objectContaining({ id: 'musterstadt-2024/I.a/040501/m1' }) as unknown,
+        note: { de: 'unverändert', en: 'unchanged' },
       }),
     );
   });

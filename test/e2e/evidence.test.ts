@@ -113,4 +113,18 @@ describe('A measure', () => {
     expect(wordings).toEqual(evidence.filter((one) => !own.includes(one)).map(({ wording }) => wording));
     expect(await panel(page).locator('mark').count()).toBe(evidence.length);
   });
+
+  it('says of the measure it goes on with whether it changed, in the language of the page', async () => {
+    const { page } = await open();
+    const address = `${appUrl}/netz?documents=hilden-2024&level=measure`;
+    for (const [query, note] of [
+      ['&select=hilden-2024/I.a/040103/m2', '(unverändert)'],
+      ['&select=hilden-2024/I.a/040103/m1', '(geändert)'],
+      ['&select=hilden-2024/I.a/040103/m1&lang=en', '(changed)'],
+    ] as const) {
+      await page.goto(`${address}${query}`);
+      const connection = page.getByRole('complementary').getByRole('listitem').filter({ hasText: note });
+      await connection.getByRole('link').waitFor();
+    }
+  });
 });
