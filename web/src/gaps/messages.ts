@@ -72,7 +72,8 @@ const de = {
   /** Counted kind by kind: the kinds are never added up. */
   shown: (counts: string) => `Gezeigt: ${counts}`,
   shownOf: (n: number, all: number) => (n === all ? String(n) : `${n} von ${all}`),
-  shownNone: 'Kein Fund passt zu den Filtern.',
+  shownNone: (filtered: boolean): string =>
+    filtered ? 'Kein Fund passt zu den Filtern.' : 'Kein offener Fund.',
   reset: 'Alle offenen Funde zeigen',
   more: (n: number) => (n === 1 ? '1 weiteren Fund zeigen' : `${n} weitere Funde zeigen`),
   unreviewed: (n: number) =>
@@ -152,7 +153,7 @@ const de = {
   underusedOf: (name: string) => `Anhaltspunkte zu ${name}`,
   // limits
   limits: 'Was diese Liste nicht weiß',
-  limitsRows: (x: number, n: number) => `${x} von ${rows(n)} nennen einen Partner`,
+  limitsRows: (x: number, n: number) => `${x} von ${rows(n)} ${x === 1 ? 'nennt' : 'nennen'} einen Partner`,
   limitsUnreviewed: (x: number, n: number) => `davon ungeprüft: ${x} von ${n} Nennungen`,
   rules: (version: string) => `Regeln: ${version}`,
 };
@@ -213,7 +214,7 @@ const en: GapsMessages = {
   noneDismissed: 'No finding of this kind is dismissed.',
   shown: (counts) => `Shown: ${counts}`,
   shownOf: (n, all) => (n === all ? String(n) : `${n} of ${all}`),
-  shownNone: 'No finding passes the filters.',
+  shownNone: (filtered) => (filtered ? 'No finding passes the filters.' : 'No open finding.'),
   reset: 'Show all open findings',
   more: (n) => (n === 1 ? 'show 1 more finding' : `show ${n} more findings`),
   unreviewed: (n) => (n === 1 ? 'rests on 1 unreviewed mention' : `rests on ${n} unreviewed mentions`),
@@ -287,7 +288,7 @@ const en: GapsMessages = {
   notFound: 'no longer exists in the loaded programme',
   underusedOf: (name) => `Leads for ${name}`,
   limits: 'What this list does not know',
-  limitsRows: (x, n) => `${x} of ${enRows(n)} name a partner`,
+  limitsRows: (x, n) => `${x} of ${enRows(n)} ${x === 1 ? 'names' : 'name'} a partner`,
   limitsUnreviewed: (x, n) => `of these unreviewed: ${x} of ${n} mentions`,
   rules: (version) => `Rules: ${version}`,
 };
