@@ -38,7 +38,7 @@ const de: AnalysisMessages = {
   ],
   gapNotes: {
     L1: 'Gilt nur für Dokumente mit einer Spalte für Partner. Steht ein Name nur im Text der Maßnahme, bleibt die Spalte leer; dann erscheint zusätzlich L4.',
-    L2: 'Zum eigenen Haus gehört auch, wer den Bereich selbst betreibt. Stehen daneben nur Kanäle, Programme oder Zielgruppen, bleibt es L2.',
+    L2: 'Zum eigenen Haus gehört auch, wer den Bereich selbst betreibt. Stehen daneben nur Kanäle, Programme oder Zielgruppen, bleibt es L2. Hat das Dokument keine Partnerspalte, gilt die ganze Zeile.',
     L3: 'Stehen daneben Namen des eigenen Teams, bleibt es L3. Auch eine Spalte, in der nur Kanäle, Programme oder Zielgruppen stehen, gehört hierher. Hat das Dokument keine Partnerspalte, gilt die ganze Zeile.',
     L4: 'Nur namentlich benannte Stellen. Nicht gezählt wird die Einrichtung, die den Bereich selbst betreibt, und eine Stelle, deren Ganzes oder deren Teil schon in der Spalte steht.',
     L5: 'Verglichen werden Zeilen mit gleichem Abschnitt und Produkt. Braucht ein früheres Programm derselben Stadt und eine Zuordnung der Maßnahmen von Jahr zu Jahr, die von Hand gelesen ist. Steht der Partner heute bei einer bestimmten Maßnahme, ist er kein Rest.',
@@ -163,7 +163,7 @@ const en: AnalysisMessages = {
   ],
   gapNotes: {
     L1: 'Only for documents with a partner column. Where a name stands in the measure’s text only, the column is still empty; L4 then appears as well.',
-    L2: 'Whoever runs the area itself belongs to the own house. Channels, programmes or target groups beside them do not change that.',
+    L2: 'Whoever runs the area itself belongs to the own house. Channels, programmes or target groups beside them do not change that. In a document without a partner column the whole row counts.',
     L3: 'Names of the own team beside them do not change that. A column holding only channels, programmes or target groups belongs here too. In a document without a partner column the whole row counts.',
     L4: 'Named bodies only. Not counted: the institution that runs the area itself, and a body whose whole or part stands in the column already.',
     L5: 'Rows of the same section and product are compared. Needs an earlier programme of the same town and a reading, made by hand, of which measure goes on with which. A partner standing at a particular measure today is not left over.',
