@@ -15,14 +15,14 @@ const de = {
   printNote:
     'Im Druckfenster „Als PDF sichern“ wählen. Das Papierformat A4 und die Fußzeile sind voreingestellt.',
   back: 'Zurück zur Ansicht',
-  preview: 'Vorschau des Blatts',
-  loading: 'Das Blatt wird zusammengestellt',
+  preview: 'Vorschau der Seite',
+  loading: 'Die Seite wird zusammengestellt',
   unknownDocument: 'Dieses Programm ist nicht geladen.',
   noPair: 'Für einen Vergleich fehlt das zweite Dokument.',
   noRows:
     'Das Dokument hat keine Zeilen mit Maßnahmen. Deshalb gibt es nichts zu zählen; das ist kein schwaches Netz.',
   long: (n: number) =>
-    `Das Blatt hat ${n} Einträge und wird lang. Kürzer wird es, wenn Sie in der Ansicht filtern und von dort drucken.`,
+    `Die Seite hat ${n} Einträge und wird lang. Kürzer wird sie, wenn Sie in der Ansicht filtern und von dort drucken.`,
 
   documentLabel: 'Dokument',
   documentsLabel: 'Dokumente',
@@ -107,7 +107,7 @@ const de = {
   markSigns: { both: 'ohne Zeichen', mixed: '±', a: '−', b: '+' } satisfies Record<Mark, string>,
   markMeans: (sign: string, words: string) => `${sign}: ${words}`,
   strongBox: 'dicker Rahmen: Brücke, ohne die Bereiche getrennt wären',
-  chosenBox: 'dicker Rahmen: der Partner dieses Blatts',
+  chosenBox: 'dicker Rahmen: der Partner dieser Seite',
   areaBox: 'dunkles Feld: Bereich',
   bridgeBox: 'Feld mit Rahmen: in mehreren Bereichen genannt',
   entryBox: 'ohne Rahmen: in einem Bereich genannt',
@@ -129,12 +129,12 @@ const de = {
   sourceSpan: (from: number, to: number) =>
     from === to ? `Zeile ${from}` : `aus den Zeilen ${from} bis ${to}, einzeln oben`,
   noLines: 'keine einzeln',
-  limits: 'Was dieses Blatt nicht weiß',
+  limits: 'Was diese Seite nicht weiß',
   coverage: (name: string, x: number, n: number) =>
     `${name}: ${x} von ${n} Zeilen nennen einen Partner, namentlich oder als Sammelname.`,
   unreviewedOf: (name: string, x: number, n: number) => `${name}: ${n} Nennungen, davon ungeprüft: ${x}.`,
   unreviewedOnly: (name: string, x: number) => `${name}: Nennungen, davon ungeprüft: ${x}.`,
-  refusedTitle: 'Wofür dieses Blatt nicht taugt',
+  refusedTitle: 'Wofür diese Seite nicht taugt',
   refused: [
     'Lücken sind kein Grund für Kürzungen.',
     'Aus dem Schweigen eines Programms folgt nicht, dass ein Partner zu wenig tut.',
