@@ -135,7 +135,7 @@ describe('A page for the committee prints on A4', () => {
       'davon ungeprüft',
       'Quellen',
       'Arbeitsprogramm',
-      'Wofür dieses Blatt nicht taugt',
+      'Wofür diese Seite nicht taugt',
     ])
       expect(whole).toContain(words);
     // Nothing of the application around the page.
@@ -295,7 +295,7 @@ describe('The preview on screen', () => {
       await route.fulfill({ response: answer, json: { ...body, findings } });
     });
     await page.goto(`${appUrl}/blatt/luecken?documents=hilden-2024`);
-    await page.getByText('Das Blatt hat 5000 Einträge').waitFor();
+    await page.getByText('Die Seite hat 5000 Einträge').waitFor();
     expect(await page.locator('article.paper tbody tr').count()).toBeGreaterThan(5000);
     const pages = await printed(page, 'luecken-5000-funde');
     expect(pages.length).toBeGreaterThan(100);
