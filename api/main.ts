@@ -34,6 +34,11 @@ async function main(): Promise<void> {
       },
     }),
   );
+  let underWay = 0;
+  server.on('request', (_request, response) => {
+    underWay += 1;
+    response.once('close', () => (underWay -= 1));
+  });
   const stopping = new AbortController();
   const stop = async (): Promise<void> => {
     if (state.draining) return;
@@ -58,7 +63,7 @@ async function main(): Promise<void> {
     if (config.neo4j === null) await starting;
     console.log(`Kulturnetz: ${addressOf(server, config)}`);
     await starting;
-    if (config.neo4j !== null) await askAhead(store, stopping.signal);
+    if (config.neo4j !== null) await askAhead(store, stopping.signal, () => underWay > 0);
   } catch (error) {
     await stop();
     throw error;
@@ -66,8 +71,8 @@ async function main(): Promise<void> {
 }
 
 /** The service is ready meanwhile; the embedded graph plans nothing that would be worth asking ahead. */
-async function askAhead(store: GraphStore, signal: AbortSignal): Promise<void> {
-  const answered = await warmUp(store, signal);
+async function askAhead(store: GraphStore, signal: AbortSignal, isBusy: () => boolean): Promise<void> {
+  const answered = await warmUp(store, signal, isBusy);
   if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);
 }
 

@@ -1,8 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { NetworkQuery } from '../graph/schema/network-answers.ts';
 import type { GraphStore } from '../graph/store.ts';
 import type { ReadRoute } from './read-route.ts';
 import { readRoutes } from './read-routes.ts';
+
+/** Milliseconds between two looks whether people are still waiting for answers. */
+const lookEvery = 100;
 
 /** Values of query parameters by name, as they stand in an address, and ids of one node of each kind. */
 interface Sample {
@@ -26,15 +30,21 @@ const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * Asks every address about one loaded document, so that nobody waits for what only the first question costs: a
- * database that plans its queries, and what is gathered from all documents. One question after the other, so that
- * people who ask meanwhile are not held up. Answers how many were answered; what fails is left out, and an aborted
+ * database that plans its queries, and what is gathered from all documents. One question after the other, and none
+ * while `isBusy`: planning takes all a small machine has, and people who ask meanwhile come first. Answers how many were answered; what fails is left out, and an aborted
  * `signal` ends it early.
  */
-export async function warmUp(store: GraphStore, signal: AbortSignal): Promise<number> {
+export async function warmUp(
+  store: GraphStore,
+  signal: AbortSignal,
+  isBusy: () => boolean = () => false,
+): Promise<number> {
   let answered = 0;
-  const sample = await sampleOf(store, signal).catch(() => null);
+  const turn = (): Promise<void> => untilIdle(isBusy, signal);
+  const sample = await sampleOf(store, signal, turn).catch(() => null);
   if (sample === null) return answered;
   for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
+    await turn();
     if (signal.aborted) break;
     try {
       await route.respond(store, id, route.parse(query), signal);
@@ -44,6 +54,10 @@ export async function warmUp(store: GraphStore, signal: AbortSignal): Promise<nu
     }
   }
   return answered;
+}
+
+async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<void> {
+  while (isBusy() && !signal.aborted) await pause(lookEvery, undefined, { signal }).catch(() => undefined);
 }
 
 /** An address with only the parameters it needs, then with all that the sample knows; none where one is unknown. */
@@ -73,13 +87,20 @@ function idsFor(path: string, { document, partner, nodes }: Sample): readonly st
 }
 
 /** Null without a document. */
-async function sampleOf(store: GraphStore, signal: AbortSignal): Promise<Sample | null> {
+async function sampleOf(
+  store: GraphStore,
+  signal: AbortSignal,
+  turn: () => Promise<void>,
+): Promise<Sample | null> {
+  await turn();
   const documents = await store.documents(signal);
   const [document, other] = twoYears(documents) ?? documents;
   if (document === undefined) return null;
   const { id } = document;
+  await turn();
   const { sections } = await store.document(id, signal);
   const query = NetworkQuery.parse({ documents: [id], level: 'measure' });
+  await turn();
   const { nodes } = await store.network(query, signal);
   const some = (label: string) => nodes.find((node) => node.label === label)?.id;
   const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];

@@ -70,6 +70,21 @@ describe.each(engines)('asking ahead on $name', (engine) => {
     await store.close();
   });
 
+  test('asks nothing while people wait for answers, and goes on when they have them', async () => {
+    const { store, recorder } = await loaded();
+    const askedBefore: number[] = [];
+    const isBusy = (): boolean => {
+      const look = askedBefore.push(recorder.take().length);
+      return look <= 3 || look === 6 || look === 7;
+    };
+    expect(await warmUp(store, never, isBusy)).toBe(35);
+    const [, second, third, fourth, fifth = 0, sixth = 0, seventh, eighth] = askedBefore;
+    expect([second, third, fourth, seventh, eighth]).toEqual([0, 0, 0, 0, 0]);
+    // Two of the questions that find something to ask about.
+    expect(Math.min(fifth, sixth)).toBeGreaterThan(0);
+    await store.close();
+  });
+
   test('ends when it is told to stop', async () => {
     const { store, recorder } = await loaded();
     const stopping = new AbortController();
