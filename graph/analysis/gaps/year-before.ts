@@ -1,4 +1,5 @@
 import { actorStatusTable, type Bilingual } from '../../schema/vocabulary.ts';
+import { obstacles } from '../comparability.ts';
 import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../programme.ts';
 import { emptiness, type GapInput } from './gap-result.ts';
 
@@ -30,6 +31,9 @@ export function yearBefore({
         en: 'No earlier programme of this town in the same form is loaded.',
       },
     };
+  // What the comparison refuses to lay side by side is not laid side by side here either.
+  const [obstacle] = obstacles(previous.document, programme.document);
+  if (obstacle !== undefined) return { why: obstacle };
   const earlier = new Map(previous.rows.filter(hasProduct).map((row) => [row.key, row]));
   const pairs = programme.rows.filter(hasProduct).flatMap((now): RowPair[] => {
     const before = earlier.get(now.key);

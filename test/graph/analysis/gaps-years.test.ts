@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { obstacles } from '../../../graph/analysis/comparability.ts';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { buildProgramme, type Sketch, type SketchedRow } from './build-programme.ts';
@@ -217,5 +218,22 @@ describe('a programme that cannot be laid beside an earlier one', () => {
     );
     const other = buildProgramme({ id: 'stadt-2023', year: 2023, products, rows: [{ product: '040601' }] });
     expect(why({ programme, previous: other, elsewhere: [] })[1]?.[1]).toContain('Keine Zeile lässt sich');
+  });
+
+  test('is one that the comparison refuses too, for the same reason', () => {
+    const programme = buildProgramme({ products, rows });
+    const concept = buildProgramme({
+      id: 'stadt-2023',
+      year: 2023,
+      products,
+      rows,
+      document: { planning: 'concept' },
+    });
+    const [reason] = obstacles(concept.document, programme.document);
+    expect(reason).toBeDefined();
+    expect(why({ programme, previous: concept, elsewhere: [] })).toEqual([
+      [false, reason?.de],
+      [false, reason?.de],
+    ]);
   });
 });
