@@ -1,4 +1,4 @@
-import { contentHash } from '../graph/content-hash.ts';
+import { contentHash } from '../graph/changes/content-hash.ts';
 import { VersionConflict } from '../graph/errors.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import type { GraphStore } from '../graph/store.ts';

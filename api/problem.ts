@@ -7,7 +7,7 @@ import {
   UnknownNode,
   VersionConflict,
 } from '../graph/errors.ts';
-import { InvalidCursor } from '../graph/queries/cursor.ts';
+import { InvalidCursor } from '../graph/reading/cursor.ts';
 import type { Dismissal } from '../graph/schema/dismissal.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {

@@ -1,39 +1,39 @@
-import { applyEntry } from './apply-entry.ts';
-import { judgedContent } from './apply-judgements.ts';
-import type { payloads } from './apply-entry.ts';
-import { contentHash } from './content-hash.ts';
-import { dismiss, revoke } from './dismiss.ts';
+import { applyEntry } from './changes/apply-entry.ts';
+import { judgedContent } from './changes/remark/apply-judgements.ts';
+import type { payloads } from './changes/apply-entry.ts';
+import { contentHash } from './changes/content-hash.ts';
+import { dismiss, revoke } from './changes/remark/dismiss.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
 import { RequestIdReused } from './errors.ts';
-import type { FilledSheet, SheetFault, SuggestionSheet } from './analysis/sheet.ts';
-import { bridges } from './queries/bridges.ts';
-import { compare } from './queries/compare.ts';
-import { dismissalList } from './queries/dismissal-list.ts';
-import { dismissal } from './queries/dismissals.ts';
-import { document } from './queries/document.ts';
-import { documents } from './queries/documents.ts';
-import { evaluationSheet, judgedSheet } from './queries/evaluation-sheet.ts';
-import { evaluation } from './queries/evaluation.ts';
-import { figures } from './queries/figures.ts';
-import { gaps } from './queries/gaps.ts';
-import { judgements } from './queries/judgements.ts';
-import { neighbours, type NeighboursQuery } from './queries/neighbours.ts';
-import { detailedNetwork, network, type DetailedNetwork } from './queries/network.ts';
-import { node } from './queries/node.ts';
-import { partner } from './queries/partner.ts';
-import { partners, type PartnersQuery } from './queries/partners.ts';
-import { paths, type PathsQuery } from './queries/paths.ts';
-import { rows, type RowsRequest } from './queries/rows.ts';
-import { search } from './queries/search.ts';
-import { tie, type TieRequest } from './queries/tie.ts';
-import { underused } from './queries/underused.ts';
+import type { FilledSheet, SheetFault, SuggestionSheet } from './analysis/evaluation/sheet.ts';
+import { bridges } from './reading/bridges.ts';
+import { compare } from './reading/compare.ts';
+import { dismissalList } from './reading/dismissal-list.ts';
+import { dismissal } from './reading/dismissals.ts';
+import { document } from './reading/document.ts';
+import { documents } from './reading/documents.ts';
+import { evaluationSheet, judgedSheet } from './reading/evaluation-sheet.ts';
+import { evaluation } from './reading/evaluation.ts';
+import { figures } from './reading/figures.ts';
+import { gaps } from './reading/gaps.ts';
+import { judgements } from './reading/judgements.ts';
+import { neighbours, type NeighboursQuery } from './reading/neighbours.ts';
+import { detailedNetwork, network, type DetailedNetwork } from './reading/network.ts';
+import { node } from './reading/node.ts';
+import { partner } from './reading/partner.ts';
+import { partners, type PartnersQuery } from './reading/partners.ts';
+import { paths, type PathsQuery } from './reading/paths.ts';
+import { rows, type RowsRequest } from './reading/rows.ts';
+import { search } from './reading/search.ts';
+import { tie, type TieRequest } from './reading/tie.ts';
+import { underused } from './reading/underused.ts';
 import {
   documentState,
   graphVersion,
   importRun,
   importRunsOf,
   type ImportRun,
-} from './queries/write/graph-state.ts';
+} from './records/write/graph-state.ts';
 import type { SearchRequest } from './identity/search-index.ts';
 import type { BridgesAnswer, FiguresAnswer } from './schema/bridge-answers.ts';
 import type { Bundle } from './schema/bundle.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { applyEntry } from '../graph/apply-entry.ts';
+import { applyEntry } from '../graph/changes/apply-entry.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { readJournalLines } from '../graph/engines/journal-lines.ts';
 import type { NumberedEntry } from '../graph/engines/journal-lines.ts';

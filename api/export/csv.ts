@@ -1,4 +1,4 @@
-import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
 import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
 import { linesText } from './lines-text.ts';

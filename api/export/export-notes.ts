@@ -1,4 +1,4 @@
-import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import type { Language } from './export-words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import { exportWords, type Language } from './export-words.ts';
 import { type GraphAttribute, nodeAttributes, tieAttributes } from './graph-attributes.ts';
 import { element, escapeXml } from './xml.ts';

@@ -1,4 +1,4 @@
-import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { DetailedNetwork } from '../../graph/reading/network.ts';
 
 /** The network as the API answers it, with notes, sources and the source lines of every tie. */
 export function json(network: DetailedNetwork, notes: readonly string[], exported: string): string {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dismissalTag } from '../../graph/dismissal-tag.ts';
+import { dismissalTag } from '../../graph/changes/remark/dismissal-tag.ts';
 import { Dismissal, DismissalsAnswer, NewDismissal } from '../../graph/schema/dismissal.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DetailedNetwork } from '../../graph/queries/network.ts';
+import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import { csv } from '../export/csv.ts';
 import { exportNotes } from '../export/export-notes.ts';

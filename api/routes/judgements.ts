@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { SheetFault } from '../../graph/analysis/sheet.ts';
+import type { SheetFault } from '../../graph/analysis/evaluation/sheet.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';

@@ -1,4 +1,4 @@
-import { PathsQuery } from '../../graph/queries/paths.ts';
+import { PathsQuery } from '../../graph/reading/paths.ts';
 import { NetworkAnswer, NetworkQuery, PathsAnswer } from '../../graph/schema/network-answers.ts';
 import { readRoute } from '../read-route.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NeighboursQuery } from '../../graph/queries/neighbours.ts';
+import { NeighboursQuery } from '../../graph/reading/neighbours.ts';
 import { NodeAnswer } from '../../graph/schema/detail-answers.ts';
 import { SubnetworkAnswer } from '../../graph/schema/network-answers.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';

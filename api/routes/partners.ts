@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PartnersQuery } from '../../graph/queries/partners.ts';
+import { PartnersQuery } from '../../graph/reading/partners.ts';
 import { PartnerDossier, PartnersAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';

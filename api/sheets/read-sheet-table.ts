@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FilledSheet, SheetFault } from '../../graph/analysis/sheet.ts';
+import type { FilledSheet, SheetFault } from '../../graph/analysis/evaluation/sheet.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { type Bilingual, NodeId } from '../../graph/schema/vocabulary.ts';
 import { columnWords, judgementWords, sheetWords } from './sheet-table.ts';

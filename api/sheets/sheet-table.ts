@@ -1,4 +1,4 @@
-import type { SuggestionSheet } from '../../graph/analysis/sheet.ts';
+import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
 import type { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import type { Language } from '../export/export-words.ts';

@@ -2,7 +2,7 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
 
-import type { SuggestionSheet } from '../../graph/analysis/sheet.ts';
+import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { csvCell } from '../export/csv.ts';
 import type { Language } from '../export/export-words.ts';

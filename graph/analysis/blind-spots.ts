@@ -1,5 +1,5 @@
 import type { Bilingual } from '../schema/vocabulary.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from '../programme/programme.ts';
 
 /** What the documents cannot tell, whatever is asked of them. */
 export const blindSpotTable = {

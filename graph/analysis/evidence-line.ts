@@ -8,7 +8,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
   ProgrammeSection,
-} from './programme.ts';
+} from '../programme/programme.ts';
 
 const noName = { mention: null, wording: null, actor: null, basis: null, review: null, rule: null };
 

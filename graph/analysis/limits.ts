@@ -1,7 +1,7 @@
 import type { Limits } from '../schema/analysis-basics.ts';
 import { actorStatusTable } from '../schema/vocabulary.ts';
 import { blindSpots } from './blind-spots.ts';
-import type { Programme } from './programme.ts';
+import type { Programme } from '../programme/programme.ts';
 
 /** What an answer about the document rests on. `terms`: it also rests on subjects, target groups or profiles. */
 export function limits(programme: Programme, ruleVersion: string, { terms = false } = {}): Limits {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../schema/vocabulary.ts';
-import type { Area } from './programme.ts';
+import type { Area } from '../programme/programme.ts';
 
 /** Names of areas; with the code where another area of the document bears the same name. */
 export function areaNames(

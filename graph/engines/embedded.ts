@@ -1,8 +1,8 @@
 import grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
-import { applyEntry } from '../apply-entry.ts';
+import { applyEntry } from '../changes/apply-entry.ts';
 import { DamagedJournal, GraphUnavailable } from '../errors.ts';
-import { createConstraints, createIndex, createIndexes, uniqueKeys } from '../queries/write/prepare-graph.ts';
+import { createConstraints, createIndex, createIndexes, uniqueKeys } from '../records/write/prepare-graph.ts';
 import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
 import { openJournal } from './journal.ts';
 import type { Journal } from './journal.ts';

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, Result, Session } from 'neo4j-driver';
 import type { z } from 'zod';
-import { createConstraints, createIndexes } from '../queries/write/prepare-graph.ts';
+import { createConstraints, createIndexes } from '../records/write/prepare-graph.ts';
 import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
 import { asGraphError } from './neo4j-errors.ts';
 import { toNeo4jValues } from './neo4j-values.ts';

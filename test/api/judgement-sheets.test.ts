@@ -4,7 +4,7 @@ import { readSheetCsv, readSheetXlsx } from '../../api/sheets/read-sheet.ts';
 import { unpackedSize } from '../../api/sheets/workbook-size.ts';
 import { sheetCsv, sheetXlsx } from '../../api/sheets/write-sheet.ts';
 import writeXlsxFile from 'write-excel-file/node';
-import type { SuggestionSheet } from '../../graph/analysis/sheet.ts';
+import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
 
 const id = '6f6f2b1e-6d50-4d0a-9d3e-0c7a1f0a2b11';
 

@@ -1,4 +1,4 @@
-import { graphVersion } from '../../graph/queries/write/graph-state.ts';
+import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
 import { GraphStore } from '../../graph/store.ts';
 import { loadSeed } from '../../seed/load.ts';

@@ -87,7 +87,7 @@ async function sentTexts(): Promise<Text[]> {
 async function exportedTexts(): Promise<Text[]> {
   const root = join(import.meta.dirname, '../..');
   const modules = await Promise.all(
-    globSync('graph/queries/**/*.ts', { cwd: root }).map(
+    globSync('graph/{records,reading}/**/*.ts', { cwd: root }).map(
       (path) => import(pathToFileURL(join(root, path)).href) as Promise<unknown>,
     ),
   );

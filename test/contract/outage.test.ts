@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { GraphUnavailable } from '../../graph/errors.ts';
-import { graphVersion } from '../../graph/queries/write/graph-state.ts';
+import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { GraphStore } from '../../graph/store.ts';
 import { startNeo4j } from '../neo4j/server.ts';
 import type { TestNeo4j } from '../neo4j/server.ts';

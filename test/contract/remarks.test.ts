@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { dismissalTag } from '../../graph/dismissal-tag.ts';
+import { dismissalTag } from '../../graph/changes/remark/dismissal-tag.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import {
   AlreadyDismissed,
@@ -10,8 +10,8 @@ import {
   UnknownNode,
   VersionConflict,
 } from '../../graph/errors.ts';
-import { PerVersion } from '../../graph/queries/per-version.ts';
-import { standingDismissals } from '../../graph/queries/dismissals.ts';
+import { PerVersion } from '../../graph/reading/per-version.ts';
+import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import type { NewDismissal } from '../../graph/schema/dismissal.ts';
 import { GraphStore } from '../../graph/store.ts';

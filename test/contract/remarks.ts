@@ -1,4 +1,4 @@
-import { applyEntry } from '../../graph/apply-entry.ts';
+import { applyEntry } from '../../graph/changes/apply-entry.ts';
 import type { Engine, JournalEntry } from '../../graph/engines/engine.ts';
 import type { JudgementSheet } from '../../graph/schema/evaluation-answers.ts';
 import type { GraphStore } from '../../graph/store.ts';

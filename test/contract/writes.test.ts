@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyEntry } from '../../graph/apply-entry.ts';
+import { applyEntry } from '../../graph/changes/apply-entry.ts';
 import type { Engine, Transaction } from '../../graph/engines/engine.ts';
 import { InvalidBundle, UnknownNode, VersionConflict } from '../../graph/errors.ts';
-import { rebuildTies } from '../../graph/queries/write/rebuild-ties.ts';
+import { rebuildTies } from '../../graph/records/write/rebuild-ties.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import { GraphStore } from '../../graph/store.ts';
 import { engines } from './engines.ts';

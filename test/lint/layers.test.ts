@@ -19,8 +19,8 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['graph/schema/a.ts', `import { readFileSync } from 'node:fs'; readFileSync;`],
   ['graph/store.ts', `import { x } from '../api/app.ts'; x;`],
   ['graph/store.ts', `import { x } from '../seed/load.ts'; x;`],
-  ['graph/queries/a.ts', `import { x } from '../../web/src/a.ts'; x;`],
-  ['graph/queries/a.ts', `import neo4j from 'neo4j-driver'; neo4j;`],
+  ['graph/records/a.ts', `import { x } from '../../web/src/a.ts'; x;`],
+  ['graph/records/a.ts', `import neo4j from 'neo4j-driver'; neo4j;`],
   ['graph/store.ts', `import express from 'express'; express;`],
   ['seed/load.ts', `import { x } from '../api/app.ts'; x;`],
   ['seed/load.ts', `export { x } from '../web/src/a.ts';`],
@@ -38,7 +38,7 @@ const forbidden: readonly (readonly [string, string])[] = [
 const allowed: readonly (readonly [string, string])[] = [
   ['graph/schema/a.ts', `import { z } from 'zod'; import { x } from './b.ts'; z; x;`],
   ['graph/engines/neo4j.ts', `import neo4j from 'neo4j-driver'; import { x } from '../errors.ts'; neo4j; x;`],
-  ['graph/queries/a.ts', `import { x } from '../schema/b.ts'; x;`],
+  ['graph/records/a.ts', `import { x } from '../schema/b.ts'; x;`],
   ['seed/load.ts', `import { x } from '../graph/store.ts'; x;`],
   [
     'api/main.ts',

@@ -1,7 +1,7 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import { actorRef, mentionLine, rowLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
-import type { ProgrammeActor } from '../programme.ts';
+import type { ProgrammeActor } from '../../programme/programme.ts';
 import { rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 import { partnersOf, yearBefore, type RowPair } from './year-before.ts';
 

@@ -3,7 +3,7 @@ import type { GapKind } from '../../schema/gap-kinds.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { areaRef, openReadings, sectionRef } from '../evidence-line.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
-import type { Programme, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 
 /** A finding before anybody's dismissal is looked up. */
 export type Gap = Omit<Finding, 'dismissal'>;

@@ -1,9 +1,9 @@
 import { ActorType, actorTypeTable } from '../../schema/actor-types.ts';
 import { productKindLabels, type Bilingual, type ProductKind } from '../../schema/vocabulary.ts';
-import { obstacles } from '../comparability.ts';
+import { obstacles } from '../compare/comparability.ts';
 import { areaRef } from '../evidence-line.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
-import type { Area, Programme } from '../programme.ts';
+import type { Area, Programme } from '../../programme/programme.ts';
 import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /** Fewer programmes to compare with say nothing about what is usual. */

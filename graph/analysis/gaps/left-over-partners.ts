@@ -1,6 +1,11 @@
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { actorRef, measureLine, mentionLine } from '../evidence-line.ts';
-import type { Programme, ProgrammeActor, ProgrammeMeasure, ProgrammeMention } from '../programme.ts';
+import type {
+  Programme,
+  ProgrammeActor,
+  ProgrammeMeasure,
+  ProgrammeMention,
+} from '../../programme/programme.ts';
 import { rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 import { partnersOf, yearBefore, type RowPair } from './year-before.ts';
 

@@ -1,6 +1,6 @@
 import { actorRef, mentionLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
-import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import {
   cell,

@@ -1,10 +1,10 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { Term } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
-import { isOneHouse } from '../closed-areas.ts';
+import { isOneHouse } from '../underused/closed-areas.ts';
 import { areaRef, measureLine, mentionLine, termRef } from '../evidence-line.ts';
 import { areaNames, listed } from '../name-lists.ts';
-import type { Area, Programme } from '../programme.ts';
+import type { Area, Programme } from '../../programme/programme.ts';
 import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /**

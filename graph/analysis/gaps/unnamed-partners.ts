@@ -1,7 +1,7 @@
 import { thingKindLabels, type Bilingual } from '../../schema/vocabulary.ts';
 import { mentionLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
-import type { Programme, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import { cell, emptiness, rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 type Standing = 'named' | 'own' | 'collective' | 'placeholder' | 'thing';

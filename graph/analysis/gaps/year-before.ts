@@ -1,6 +1,6 @@
 import { actorStatusTable, type Bilingual } from '../../schema/vocabulary.ts';
-import { obstacles } from '../comparability.ts';
-import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../programme.ts';
+import { obstacles } from '../compare/comparability.ts';
+import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import { emptiness, type GapInput } from './gap-result.ts';
 
 /** A row with the row of the same key a year (or more) earlier. */

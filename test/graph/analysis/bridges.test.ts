@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bridges } from '../../../graph/analysis/bridges.ts';
+import { bridges } from '../../../graph/analysis/bridges/bridges.ts';
 import { BridgesAnswer } from '../../../graph/schema/bridge-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 

@@ -5,7 +5,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
   ProgrammeSection,
-} from '../../../graph/analysis/programme.ts';
+} from '../../../graph/programme/programme.ts';
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import type { ProductKind } from '../../../graph/schema/vocabulary.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareProgrammes } from '../../../graph/analysis/compare.ts';
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import { compareProgrammes } from '../../../graph/analysis/compare/compare.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import {
   CompareQuery,
   type ComparedTie,

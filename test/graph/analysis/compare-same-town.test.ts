@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addedActors, compareSameTown } from '../../../graph/analysis/compare-same-town.ts';
-import type { CompareScope } from '../../../graph/analysis/compared-ties.ts';
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import { addedActors, compareSameTown } from '../../../graph/analysis/compare/compare-same-town.ts';
+import type { CompareScope } from '../../../graph/analysis/compare/compared-ties.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import type { ComparedTie } from '../../../graph/schema/compare-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { comparability } from '../../../graph/analysis/comparability.ts';
-import { compareProgrammes } from '../../../graph/analysis/compare.ts';
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import { comparability } from '../../../graph/analysis/compare/comparability.ts';
+import { compareProgrammes } from '../../../graph/analysis/compare/compare.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import type { CompareAnswer } from '../../../graph/schema/compare-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';

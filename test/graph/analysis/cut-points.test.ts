@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import { type Adjacency, cutPoints } from '../../../graph/analysis/cut-points.ts';
+import { type Adjacency, cutPoints } from '../../../graph/analysis/bridges/cut-points.ts';
 import { randomNumbers } from '../../bench/random-numbers.ts';
 
 type Edge = readonly [number, number];

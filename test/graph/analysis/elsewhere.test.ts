@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elsewhereThan, typePrecedents } from '../../../graph/analysis/elsewhere.ts';
+import { elsewhereThan, typePrecedents } from '../../../graph/analysis/underused/elsewhere.ts';
 import type { ProgrammeKinds } from '../../../graph/analysis/programme-kinds.ts';
 import type { EvidenceLine, ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import { buildProgramme } from './build-programme.ts';

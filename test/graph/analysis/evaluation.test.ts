@@ -4,10 +4,10 @@ import {
   byPreferentialAttachment,
   candidatePairs,
   withTies,
-} from '../../../graph/analysis/candidate-pairs.ts';
-import { evaluation } from '../../../graph/analysis/evaluation.ts';
-import { confirmedNamings, tiesOf } from '../../../graph/analysis/underused-ties.ts';
-import { wilsonInterval } from '../../../graph/analysis/wilson-interval.ts';
+} from '../../../graph/analysis/evaluation/candidate-pairs.ts';
+import { evaluation } from '../../../graph/analysis/evaluation/evaluation.ts';
+import { confirmedNamings, tiesOf } from '../../../graph/analysis/underused/underused-ties.ts';
+import { wilsonInterval } from '../../../graph/analysis/evaluation/wilson-interval.ts';
 import { EvaluationAnswer } from '../../../graph/schema/evaluation-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 import { education, learning, nothingElsewhere, products } from './find-underused.ts';

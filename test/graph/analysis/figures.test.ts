@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { bridges } from '../../../graph/analysis/bridges.ts';
-import { figures } from '../../../graph/analysis/figures.ts';
+import { bridges } from '../../../graph/analysis/bridges/bridges.ts';
+import { figures } from '../../../graph/analysis/figures/figures.ts';
 import { buildProgramme } from './build-programme.ts';
 
 const programme = buildProgramme({

@@ -1,5 +1,5 @@
-import type { Elsewhere, Precedent } from '../../../graph/analysis/underused-support.ts';
-import { underused } from '../../../graph/analysis/underused.ts';
+import type { Elsewhere, Precedent } from '../../../graph/analysis/underused/underused-support.ts';
+import { underused } from '../../../graph/analysis/underused/underused.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import { UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';

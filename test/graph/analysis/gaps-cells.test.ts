@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../graph/analysis/gaps/gap-result.ts';
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { buildProgramme, type SketchedRow } from './build-programme.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { mentionLine } from '../../../graph/analysis/evidence-line.ts';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
 import type { KindOfArea, ProgrammeKinds } from '../../../graph/analysis/programme-kinds.ts';
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import type { Term } from '../../../graph/schema/registry.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
-import { goalMatrix } from '../../../graph/analysis/goal-matrix.ts';
+import { goalMatrix } from '../../../graph/programme/goal-matrix.ts';
 import { limits } from '../../../graph/analysis/limits.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { buildProgramme } from './build-programme.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { obstacles } from '../../../graph/analysis/comparability.ts';
+import { obstacles } from '../../../graph/analysis/compare/comparability.ts';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { buildProgramme, type Sketch, type SketchedRow } from './build-programme.ts';

@@ -1,4 +1,4 @@
-import type { Programme } from '../../../graph/analysis/programme.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import { randomNumbers, type RandomNumbers } from '../../bench/random-numbers.ts';

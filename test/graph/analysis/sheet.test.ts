@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSheet, judgedPairs } from '../../../graph/analysis/sheet.ts';
+import { drawSheet, judgedPairs } from '../../../graph/analysis/evaluation/sheet.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 import { education, learning, nothingElsewhere, products } from './find-underused.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Programme } from '../../../graph/analysis/programme.ts';
-import { removals } from '../../../graph/analysis/stability.ts';
-import { supports } from '../../../graph/analysis/underused-support.ts';
+import type { Programme } from '../../../graph/programme/programme.ts';
+import { removals } from '../../../graph/analysis/underused/stability.ts';
+import { supports } from '../../../graph/analysis/underused/underused-support.ts';
 import {
   confirmedNamings,
   type Naming,
   type Removal,
   tiesOf,
-} from '../../../graph/analysis/underused-ties.ts';
-import { underused } from '../../../graph/analysis/underused.ts';
+} from '../../../graph/analysis/underused/underused-ties.ts';
+import { underused } from '../../../graph/analysis/underused/underused.ts';
 import { randomNumbers } from '../../bench/random-numbers.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 import { education, learning, nothingElsewhere, products } from './find-underused.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { underused } from '../../../graph/analysis/underused.ts';
+import { underused } from '../../../graph/analysis/underused/underused.ts';
 import { buildProgramme } from './build-programme.ts';
 import {
   culture,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { underused } from '../../../graph/analysis/underused.ts';
+import { underused } from '../../../graph/analysis/underused/underused.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 import { culture, education, found, learning, nothingElsewhere, products } from './find-underused.ts';
 

@@ -1,0 +1,56 @@
+import type { CompareAnswer, CompareQuery, SideList } from '../../schema/compare-answers.ts';
+import { comparability, obstacles } from './comparability.ts';
+import { compareKinds } from './compare-kinds.ts';
+import { compareSameTown, type Naming } from './compare-same-town.ts';
+import { byName, isIncluded } from './compared-ties.ts';
+import { actorRef, areaRef } from '../evidence-line.ts';
+import { limits } from '../limits.ts';
+import type { Programme } from '../../programme/programme.ts';
+
+const ruleVersion = 'compare-1';
+
+/**
+ * Two documents: tie by tie for two years of a town, kinds of partner for comparable towns, otherwise side by side
+ * without a figure. `naming`: see `compareSameTown`.
+ */
+export function compareProgrammes(
+  a: Programme,
+  b: Programme,
+  { level, include }: Pick<CompareQuery, 'level' | 'include'>,
+  naming: Naming,
+): CompareAnswer {
+  const reasons = obstacles(a.document, b.document);
+  const both: Pick<CompareAnswer, 'a' | 'b' | 'checks' | 'limits'> = {
+    a: a.document,
+    b: b.document,
+    checks: comparability(a.document, b.document),
+    limits: [limits(a, ruleVersion), limits(b, ruleVersion)],
+  };
+  if (reasons.length > 0) {
+    const lists = { listA: sideList(a, include), listB: sideList(b, include) };
+    return { mode: 'side-by-side', comparable: false, ...both, reasons, ...lists };
+  }
+  if (a.document.municipality !== b.document.municipality)
+    return { mode: 'kinds', comparable: true, ...both, table: compareKinds(a, b) };
+  return {
+    mode: 'same-town',
+    comparable: true,
+    ...both,
+    ...compareSameTown(a, b, { level, include }, naming),
+  };
+}
+
+/** Every area with whom it names, by name; areas that name nobody stay in the list. */
+function sideList({ areas, rows }: Programme, include: CompareQuery['include']): SideList {
+  return areas.map((area) => {
+    const named = rows
+      .filter((row) => row.area.id === area.id)
+      .flatMap(({ mentions }) =>
+        mentions.flatMap(({ actor }) =>
+          actor !== null && isIncluded(actor.status, include) ? [actorRef(actor)] : [],
+        ),
+      );
+    const partners = [...new Map(named.map((actor) => [actor.id, actor])).values()];
+    return { area: areaRef(area), partners: partners.sort(byName) };
+  });
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { AreaRef, ProgrammeRef } from '../../schema/analysis-basics.ts';
+import type { ActorRef } from '../../schema/document-answers.ts';
+import type { Judgement, JudgedPair, Origin } from '../../schema/evaluation-answers.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { byDegree, candidatePairs, type Pair, pairKey, type ScoredPair } from './candidate-pairs.ts';
+import { actorRef, areaRef } from '../evidence-line.ts';
+import { areaNames } from '../name-lists.ts';
+import type { Programme } from '../../programme/programme.ts';
+import { type Elsewhere, supports } from '../underused/underused-support.ts';
+import { confirmedNamings, tiesOf } from '../underused/underused-ties.ts';
+import { obstacle } from '../underused/underused.ts';
+
+/** Suggestions per origin: a sheet of at most three times as many is judged in a quarter of an hour. */
+const mostPerOrigin = 15;
+
+/** One line of the sheet; `origins` must not be shown. `key` is all that is written into the sheet of it. */
+export interface SheetSuggestion {
+  readonly key: string;
+  readonly actor: ActorRef;
+  readonly area: AreaRef;
+  /** Name of the area, with its code where two bear the same. */
+  readonly areaName: string;
+  readonly origins: readonly Origin[];
+}
+
+/** `why` there is nothing to judge, where `suggestions` is empty. */
+export interface SuggestionSheet {
+  readonly id: string;
+  readonly document: ProgrammeRef;
+  readonly suggestions: readonly SheetSuggestion[];
+  readonly why: Bilingual | null;
+}
+
+/**
+ * A sheet for judging blind: as many suggestions of the rules, of "the most named first" and of chance, mixed. `id`, a
+ * UUID, is the seed: the same sheet comes out for the same document. Where more pairs than fit are equal, `id` decides.
+ */
+export function drawSheet(programme: Programme, elsewhere: Elsewhere, id: string): SuggestionSheet {
+  const ties = tiesOf(programme, confirmedNamings(programme));
+  const why = obstacle(programme, ties);
+  const candidates = why === null ? candidatePairs(programme, ties) : [];
+  const rules = why === null ? supports(programme, ties, elsewhere) : [];
+  const count = Math.min(mostPerOrigin, rules.length);
+  const chosen: Readonly<Record<Origin, readonly Pair[]>> = {
+    rule: shuffled(rules, `${id}|rule`).slice(0, count),
+    degree: mostNamed(byDegree(candidates, ties), `${id}|degree`).slice(0, count),
+    random: shuffled(candidates, `${id}|random`).slice(0, count),
+  };
+  const origins = new Map<string, { readonly pair: Pair; readonly origins: Origin[] }>();
+  for (const origin of originOrder)
+    for (const pair of chosen[origin]) {
+      const known = origins.get(pairKey(pair)) ?? { pair, origins: [] };
+      known.origins.push(origin);
+      origins.set(pairKey(pair), known);
+    }
+  const nameOf = areaNames(programme.areas);
+  const suggestions = [...origins.values()].map(({ pair: { actor, area }, origins: from }) => ({
+    key: sheetKey(id, area.id, actor.id, from),
+    actor: actorRef(actor),
+    area: areaRef(area),
+    areaName: nameOf(area),
+    origins: from,
+  }));
+  return {
+    id,
+    document: programme.document,
+    // The keys are as good as random, and say nothing of the origin.
+    suggestions: suggestions.sort((a, b) => (a.key < b.key ? -1 : 1)),
+    why: why ?? (count === 0 ? noSuggestions : null),
+  };
+}
+
+const originOrder: readonly Origin[] = ['rule', 'degree', 'random'];
+
+const noSuggestions: Bilingual = {
+  de: 'Für dieses Dokument gibt es keine Vorschläge zu beurteilen.',
+  en: 'There are no suggestions to judge for this document.',
+};
+
+function mostNamed(pairs: readonly ScoredPair[], seed: string): ScoredPair[] {
+  return shuffled(pairs, seed).sort((a, b) => b.score - a.score);
+}
+
+/** In an order that only the seed decides, the same on every machine. */
+function shuffled<P extends Pair>(pairs: readonly P[], seed: string): P[] {
+  return pairs
+    .map((pair) => ({ pair, at: letters(`${seed}|${pairKey(pair)}`) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ pair }) => pair);
+}
+
+/** Names area, partner and origins to whoever knows the document, and nothing to who reads the sheet. */
+function sheetKey(id: string, area: string, actor: string, origins: readonly Origin[]): string {
+  return letters(`${id}|${area}|${actor}|${origins.join(' ')}`);
+}
+
+/** Letters only: a spreadsheet would take digits for a number and round it. */
+function letters(text: string): string {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 14);
+  return digest.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16)));
+}
+
+/** What a filled sheet says: one judgement per line that is not blank. */
+export interface FilledSheet {
+  readonly id: string;
+  readonly document: string;
+  readonly cells: readonly { readonly line: number; readonly key: string; readonly judgement: Judgement }[];
+}
+
+/** A line of the sheet that cannot be taken; `line` null: the sheet as a whole. */
+export interface SheetFault {
+  readonly line: number | null;
+  readonly detail: Bilingual;
+}
+
+/**
+ * The judged pairs of a filled sheet with their origins. Keys of no pair of the document are faults: somebody wrote into
+ * the column, or the document no longer names the partner or the area.
+ */
+export function judgedPairs(
+  programme: Programme,
+  { id, cells }: FilledSheet,
+): { readonly pairs: JudgedPair[]; readonly faults: SheetFault[] } {
+  const known = pairsByKey(programme, id);
+  const pairs = new Map<string, JudgedPair>();
+  const faults: SheetFault[] = [];
+  for (const { line, key, judgement } of cells) {
+    const pair = known.get(key);
+    const before = pairs.get(key);
+    if (pair === undefined)
+      faults.push({
+        line,
+        detail: {
+          de: `Die Kennung „${key}“ gehört zu keinem Vorschlag dieses Bogens, oder das Dokument hat sich geändert.`,
+          en: `The key “${key}” belongs to no suggestion of this sheet, or the document has changed.`,
+        },
+      });
+    else if (before !== undefined && before.judgement !== judgement)
+      faults.push({
+        line,
+        detail: {
+          de: `Die Kennung „${key}“ steht zweimal da, mit verschiedenen Urteilen.`,
+          en: `The key “${key}” appears twice with different judgements.`,
+        },
+      });
+    else pairs.set(key, { ...pair, judgement });
+  }
+  return { pairs: [...pairs.values()], faults };
+}
+
+function pairsByKey({ areas, rows }: Programme, id: string): Map<string, Omit<JudgedPair, 'judgement'>> {
+  const actors = new Set(
+    rows.flatMap(({ mentions }) => mentions.flatMap(({ actor }) => (actor === null ? [] : actor.id))),
+  );
+  return new Map(
+    areas.flatMap(({ id: area }) =>
+      [...actors].flatMap((actor) =>
+        originSets.map((origins) => [sheetKey(id, area, actor, origins), { area, actor, origins }] as const),
+      ),
+    ),
+  );
+}
+
+/** Every way one pair may have come into the sheet. */
+const originSets: readonly Origin[][] = [1, 2, 3, 4, 5, 6, 7].map((bits) =>
+  originOrder.filter((_, at) => (bits & (1 << at)) !== 0),
+);

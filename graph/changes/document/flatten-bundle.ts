@@ -1,0 +1,209 @@
+import {
+  eventId,
+  goalId,
+  matchedMeasureId,
+  measureId,
+  mentionId,
+  productId,
+  rowId,
+  rowKey,
+  sectionId,
+} from '../../schema/ids.ts';
+import type { StoredLabel, StoredNode } from '../../records/write/node-properties.ts';
+import type { StoredRelation, StoredRelationKind } from '../../records/write/relation-properties.ts';
+import type { Bundle, BundleEvent, BundleMention, BundleRow, BundleSection } from '../../schema/bundle.ts';
+import type { Bilingual, EventRole, Lines, MeaningRule } from '../../schema/vocabulary.ts';
+
+/** The nodes and relations of one document, ready to be written in batches; the document's node is not among them. */
+export interface FlatBundle {
+  readonly nodes: { [L in StoredLabel]?: StoredNode<L>[] };
+  readonly relations: { [K in StoredRelationKind]?: StoredRelation<K>[] };
+  /** Every id a relation begins or ends at. */
+  readonly references: ReadonlySet<string>;
+}
+
+const lineProps = ([lineFrom, lineTo]: Lines) => ({ lineFrom, lineTo });
+const noteProps = (note: Bilingual | undefined) => ({ noteDe: note?.de, noteEn: note?.en });
+
+const certainties: Readonly<Record<MeaningRule, 'certain' | 'probable' | 'guess'>> = {
+  exact: 'certain',
+  alias: 'certain',
+  inflection: 'certain',
+  curated: 'certain',
+  ocr: 'probable',
+  guess: 'guess',
+};
+
+const participationKinds: Readonly<Record<EventRole, 'HOSTS' | 'FUNDS' | 'TAKES_PART'>> = {
+  host: 'HOSTS',
+  funder: 'FUNDS',
+  input: 'TAKES_PART',
+  named: 'TAKES_PART',
+  subject: 'TAKES_PART',
+};
+
+/** Turns a bundle that `bundleFaults` found sound into rows for the database. */
+export function flattenBundle(bundle: Bundle): FlatBundle {
+  const { id: document, municipality, modality } = bundle.document;
+  const flat = new Collector();
+  let rowPosition = 0;
+
+  flat.relate('ABOUT', document, municipality, {});
+  for (const { code, name, kind, runBy, note } of bundle.products) {
+    const id = productId(municipality, code);
+    flat.add('Product', { id, code, name, kind, municipality, ...noteProps(note) });
+    if (runBy) flat.relate('RUN_BY', id, runBy, { document });
+  }
+  bundle.sections.forEach((section, index) => {
+    addSection(section, index + 1);
+  });
+  bundle.events.forEach((event, index) => {
+    addEvent(event, index + 1);
+  });
+  return flat;
+
+  function addSection(section: BundleSection, position: number) {
+    const { code, kind, title } = section;
+    const id = sectionId(document, code);
+    flat.add('Section', {
+      id,
+      document,
+      position,
+      code,
+      kind,
+      title,
+      lineFrom: section.lines?.[0],
+      lineTo: section.lines?.[1],
+    });
+    flat.relate('IN', id, section.in === undefined ? document : sectionId(document, section.in), {});
+    section.rows.forEach((row, index) => {
+      addRow(row, id, rowId(id, rowKey(row, index + 1)));
+    });
+    section.goals.forEach((goal, index) => {
+      const goalNode = goalId(id, index + 1);
+      flat.add('Goal', {
+        id: goalNode,
+        document,
+        position: index + 1,
+        title: goal.title,
+        ...lineProps(goal.lines),
+      });
+      flat.relate('IN', goalNode, id, {});
+    });
+    section.immediate.forEach(({ title: immediateTitle, lines, matches }, index) => {
+      const measure = measureId(id, index + 1);
+      flat.add('Measure', {
+        id: measure,
+        document,
+        position: index + 1,
+        title: immediateTitle,
+        immediate: true,
+        uncertain: false,
+        terms: [],
+        ...lineProps(lines),
+      });
+      flat.relate('IN', measure, id, {});
+      const matched = matchedMeasureId(document, matches);
+      if (matched) flat.relate('MATCHES', measure, matched, { kind: 'immediate', document });
+    });
+  }
+
+  function addRow(row: BundleRow, section: string, id: string) {
+    const product = row.product === undefined ? undefined : productId(municipality, row.product);
+    const position = ++rowPosition;
+    flat.add('Row', { id, document, position, section, product, flags: row.flags, ...lineProps(row.lines) });
+    flat.relate('IN', id, section, {});
+    if (product !== undefined) flat.relate('FOR', id, product, {});
+    row.measures.forEach(({ lines, continues, ...measure }, index) => {
+      const measureNode = measureId(id, index + 1);
+      flat.add('Measure', {
+        id: measureNode,
+        document,
+        position: index + 1,
+        immediate: false,
+        ...measure,
+        continues: continues?.measure,
+        continuesKind: continues?.kind,
+        ...lineProps(lines),
+      });
+      flat.relate('IN', measureNode, id, {});
+    });
+    row.mentions.forEach((mention, index) => {
+      addMention(mention, id, index + 1);
+    });
+  }
+
+  function addMention(mention: BundleMention, row: string, position: number) {
+    const id = mentionId(row, position);
+    const { basis, rule } = mention;
+    flat.add('Mention', {
+      id,
+      document,
+      position,
+      row,
+      wording: mention.as,
+      column: mention.column,
+      basis,
+      modality: mention.modality ?? modality,
+      review: mention.review,
+      ...lineProps(mention.lines),
+      ...noteProps(mention.note),
+    });
+    flat.relate('IN', id, row, {});
+    flat.relate('MEANS', id, mention.means, { rule, certainty: certainties[rule] });
+    if (mention.at !== undefined) flat.relate('AT', id, measureId(row, mention.at), { basis });
+  }
+
+  function addEvent({ title, date, topic, lines, participants }: BundleEvent, position: number) {
+    const id = eventId(document, position);
+    flat.add('Event', { id, document, position, title, date, topic, ...lineProps(lines) });
+    flat.relate('IN', id, document, {});
+    participants.forEach(({ actor, role, as: wording, lines: named, column }, index) => {
+      const mention = mentionId(id, index + 1);
+      flat.add('Mention', {
+        id: mention,
+        document,
+        position: index + 1,
+        event: id,
+        wording,
+        column,
+        basis: 'D',
+        modality,
+        review: 'confirmed',
+        ...lineProps(named),
+      });
+      flat.relate('IN', mention, id, {});
+      flat.relate('MEANS', mention, actor, { rule: 'curated', certainty: 'certain' });
+      flat.relate(participationKinds[role], actor, id, {
+        mention,
+        role,
+        wording,
+        column,
+        document,
+        ...lineProps(named),
+      });
+    });
+  }
+}
+
+class Collector implements FlatBundle {
+  readonly references = new Set<string>();
+  readonly nodes: { [L in StoredLabel]?: StoredNode<L>[] } = {};
+  readonly relations: { [K in StoredRelationKind]?: StoredRelation<K>[] } = {};
+
+  add<L extends StoredLabel>(label: L, node: StoredNode<L>): void {
+    const nodes: { [K in L]?: StoredNode<K>[] } = this.nodes;
+    (nodes[label] ??= []).push(node);
+  }
+
+  relate<K extends StoredRelationKind>(
+    kind: K,
+    from: string,
+    to: string,
+    props: StoredRelation<K>['props'],
+  ): void {
+    const relations: { [R in K]?: StoredRelation<R>[] } = this.relations;
+    (relations[kind] ??= []).push({ from, to, props });
+    this.references.add(from).add(to);
+  }
+}

@@ -1,0 +1,199 @@
+import { goalId, matchedMeasureId, measureId, productId, rowId, rowKey, sectionId } from '../schema/ids.ts';
+import type { Bundle, BundleMention, BundleRow } from '../schema/bundle.ts';
+import type { Registry } from '../schema/registry.ts';
+import { relationKindTable } from '../schema/relation-kinds.ts';
+import type { NodeLabel, RelationKind } from '../schema/relation-kinds.ts';
+import type { ThingKind } from '../schema/vocabulary.ts';
+
+/** What is known before a bundle is read: id to label. */
+export type KnownIds = ReadonlyMap<string, NodeLabel>;
+
+export const thingLabels: Readonly<Record<ThingKind, 'Programme' | 'Channel' | 'TargetGroup' | 'Place'>> = {
+  programme: 'Programme',
+  channel: 'Channel',
+  'target-group': 'TargetGroup',
+  place: 'Place',
+};
+
+/** The ids a registry defines, with their labels. */
+export function registryIds(registry: Registry): Map<string, NodeLabel> {
+  return new Map<string, NodeLabel>([
+    ...registry.municipalities.map(({ id }) => [id, 'Municipality'] as const),
+    ...registry.actors.map(({ id }) => [id, 'Actor'] as const),
+    ...registry.things.map(({ id, kind }) => [id, thingLabels[kind]] as const),
+  ]);
+}
+
+/**
+ * Every contradiction in a bundle, each with its place; empty when it may be written. Shapes are the schema's matter;
+ * here is what a schema cannot see: references, doubled keys, and bases that their row does not allow. `terms` are the
+ * ids of the known terms. A continued measure may stand in a document that is not loaded, so it is not looked for.
+ */
+export function bundleFaults(bundle: Bundle, known: KnownIds, terms: ReadonlySet<string>): string[] {
+  const { id: document, municipality } = bundle.document;
+  const faults: string[] = [];
+  const places = new Map<string, string>();
+  const codes = new Set<string>();
+  const measures = measureIds(bundle);
+
+  expectEnd('document.municipality', municipality, 'ABOUT', known, faults);
+  claim(document, 'document.id');
+  bundle.products.forEach((product, index) => {
+    const place = `products[${index}] ${product.code}`;
+    claim(productId(municipality, product.code), place);
+    codes.add(product.code);
+    if (product.runBy !== undefined) expectEnd(`${place} runBy`, product.runBy, 'RUN_BY', known, faults);
+  });
+  const sections = new Set(bundle.sections.map(({ code }) => code));
+  for (const section of bundle.sections) {
+    const id = sectionId(document, section.code);
+    const place = `section ${section.code}`;
+    claim(id, place);
+    if (section.in !== undefined && !sections.has(section.in))
+      faults.push(`${place}: stands in the unknown section "${section.in}"`);
+    if (isInItself(bundle, section.code)) faults.push(`${place}: stands in itself`);
+    section.rows.forEach((row, index) => {
+      const key = rowKey(row, index + 1);
+      const rowPlace = `${place}, row ${key}`;
+      claim(rowId(id, key), rowPlace);
+      faults.push(...rowFaults(row, rowPlace, codes, known));
+      faults.push(...measureFaults(row, rowPlace, document, terms));
+    });
+    section.goals.forEach((_, index) => {
+      claim(goalId(id, index + 1), `${place}, goal ${index + 1}`);
+    });
+    section.immediate.forEach(({ matches }, index) => {
+      const immediate = `${place}, immediate measure ${index + 1}`;
+      claim(measureId(id, index + 1), immediate);
+      const matched = matchedMeasureId(document, matches);
+      if (matched === null || !measures.has(matched))
+        faults.push(`${immediate}: matches the unknown measure "${matches}"`);
+    });
+  }
+  bundle.events.forEach((event, index) => {
+    event.participants.forEach(({ actor, as }) => {
+      expectEnd(`event ${index + 1}, "${as}"`, actor, 'TAKES_PART', known, faults, 'from');
+    });
+  });
+  return faults;
+
+  function claim(id: string, place: string) {
+    const earlier = places.get(id);
+    if (earlier !== undefined) faults.push(`${place}: the id ${id} is already used by ${earlier}`);
+    else places.set(id, place);
+    const label = known.get(id);
+    if (label !== undefined) faults.push(`${place}: the id ${id} already belongs to a ${label}`);
+  }
+}
+
+function rowFaults(row: BundleRow, place: string, codes: ReadonlySet<string>, known: KnownIds): string[] {
+  const faults: string[] = [];
+  if (row.product !== undefined && !codes.has(row.product))
+    faults.push(`${place}: unknown product code "${row.product}"`);
+  row.mentions.forEach((mention, index) => {
+    const mentionPlace = `${place}, mention ${index + 1} "${mention.as}"`;
+    expectEnd(mentionPlace, mention.means, 'MEANS', known, faults);
+    faults.push(...basisFaults(mention, row.measures.length).map((fault) => `${mentionPlace}: ${fault}`));
+  });
+  return faults;
+}
+
+function measureFaults(
+  { measures }: BundleRow,
+  place: string,
+  document: string,
+  terms: ReadonlySet<string>,
+): string[] {
+  return measures.flatMap((measure, index) => {
+    const own = `${place}, measure ${index + 1}`;
+    const faults = unknownTerms(own, measure.terms, terms);
+    if (measure.continues?.measure.startsWith(`${document}/`))
+      faults.push(`${own}: continues "${measure.continues.measure}" of its own document`);
+    return faults;
+  });
+}
+
+function unknownTerms(place: string, named: readonly string[], terms: ReadonlySet<string>): string[] {
+  return named.filter((id) => !terms.has(id)).map((id) => `${place}: no term is known under the id "${id}"`);
+}
+
+/** M1 and M2 point to a measure; Z says that no single measure can be told, so there must be several (or none). */
+function basisFaults({ basis, at }: BundleMention, measures: number): string[] {
+  if (basis === 'M1' || basis === 'M2') {
+    if (at === undefined) return [`basis ${basis} without "at"`];
+    return at > measures ? [`"at" is ${at}, but the row has ${measures} measure(s)`] : [];
+  }
+  const faults = at === undefined ? [] : [`basis ${basis} with "at"`];
+  if (basis === 'Z' && measures === 1) faults.push('basis Z in a row with a single measure');
+  return faults;
+}
+
+/** Adds a fault unless `id` is known under a label the relation may end (or, `from`, begin) at. */
+function expectEnd(
+  place: string,
+  id: string,
+  kind: RelationKind,
+  known: KnownIds,
+  faults: string[],
+  end: 'from' | 'to' = 'to',
+): void {
+  const label = known.get(id);
+  const allowed = relationKindTable[kind][end];
+  if (label === undefined) faults.push(`${place}: nothing is known under the id "${id}"`);
+  else if (!allowed.includes(label))
+    faults.push(`${place}: "${id}" is a ${label}, expected ${allowed.join(' or ')}`);
+}
+
+function measureIds(bundle: Bundle): Set<string> {
+  return new Set(
+    bundle.sections.flatMap((section) =>
+      section.rows.flatMap((row, index) => {
+        const id = rowId(sectionId(bundle.document.id, section.code), rowKey(row, index + 1));
+        return row.measures.map((_, number) => measureId(id, number + 1));
+      }),
+    ),
+  );
+}
+
+function isInItself(bundle: Bundle, code: string): boolean {
+  const parents = new Map(bundle.sections.map((section) => [section.code, section.in]));
+  const seen = new Set<string>();
+  for (let at = parents.get(code); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === code) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+/**
+ * Every contradiction in a registry; `known` and `terms` hold what the graph has already, products may be named by
+ * proposals.
+ */
+export function registryFaults(registry: Registry, known: KnownIds, terms: ReadonlySet<string>): string[] {
+  const faults: string[] = [];
+  const own = registryIds(registry);
+  const all = new Map([...known, ...own]);
+  const seen = new Set<string>();
+  for (const { id } of [...registry.municipalities, ...registry.actors, ...registry.things]) {
+    if (seen.has(id)) faults.push(`${id}: defined twice`);
+    seen.add(id);
+    const earlier = known.get(id);
+    if (earlier !== undefined && earlier !== own.get(id)) faults.push(`${id}: is already a ${earlier}`);
+  }
+  const allTerms = new Set(terms);
+  const ownTerms = new Set<string>();
+  for (const { id } of registry.terms) {
+    if (ownTerms.has(id)) faults.push(`${id}: defined twice`);
+    ownTerms.add(id);
+    allTerms.add(id);
+  }
+  for (const actor of registry.actors) {
+    faults.push(...unknownTerms(`${actor.id} profile`, actor.profile, allTerms));
+    if (actor.municipality !== undefined)
+      expectEnd(`${actor.id} municipality`, actor.municipality, 'ABOUT', all, faults);
+    if (actor.partOf !== undefined) expectEnd(`${actor.id} partOf`, actor.partOf, 'PART_OF', all, faults);
+    for (const id of actor.memberOf) expectEnd(`${actor.id} memberOf`, id, 'MEMBER_OF', all, faults);
+    for (const { id } of actor.includes) expectEnd(`${actor.id} includes`, id, 'INCLUDES', all, faults);
+  }
+  return faults;
+}

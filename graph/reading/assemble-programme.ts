@@ -1,0 +1,165 @@
+import type { z } from 'zod';
+import type {
+  Area,
+  Programme,
+  ProgrammeActor,
+  ProgrammeMeasure,
+  ProgrammeMention,
+  ProgrammeRow,
+  ProgrammeSection,
+} from '../programme/programme.ts';
+import type { Term } from '../schema/registry.ts';
+import type { DocumentRecord } from '../records/document-records.ts';
+import { programmeRef } from './programme-ref.ts';
+import type {
+  ActorRecord,
+  programmeMeasures,
+  programmeMentions,
+  programmeProducts,
+  programmeRows,
+  programmeRunners,
+} from '../records/programme-records.ts';
+import type { SectionRecord } from '../records/section-records.ts';
+
+type RowOf<Q extends { readonly row: z.ZodType }> = z.infer<Q['row']>;
+type RowRecord = RowOf<typeof programmeRows>;
+type MeasureRecord = RowOf<typeof programmeMeasures>;
+type MentionRecord = RowOf<typeof programmeMentions>;
+
+/** What programmes are put together from; sections and rows by document, measures and mentions by row. */
+export interface ProgrammeRecords {
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly sections: ReadonlyMap<string, readonly SectionRecord[]>;
+  readonly rows: ReadonlyMap<string, readonly RowRecord[]>;
+  readonly products: ReadonlyMap<string, RowOf<typeof programmeProducts>>;
+  readonly runners: readonly RowOf<typeof programmeRunners>[];
+  readonly measures: ReadonlyMap<string, readonly MeasureRecord[]>;
+  readonly mentions: ReadonlyMap<string, readonly MentionRecord[]>;
+  /** Row to the number of rejected names in its partner column. */
+  readonly rejectedInCell: ReadonlyMap<string, number>;
+  /** Mention to the measure it stands at. */
+  readonly measureOf: ReadonlyMap<string, string>;
+  readonly actors: ReadonlyMap<string, ActorRecord>;
+  /** Body to the one it is part of. */
+  readonly wholes: ReadonlyMap<string, string>;
+  /** `from` is named in one of the documents. */
+  readonly proposals: readonly { readonly from: string; readonly to: string }[];
+  /** Collective name (`from`) of one of the documents and a body it includes. */
+  readonly members: readonly { readonly from: string; readonly to: string }[];
+  readonly terms: ReadonlyMap<string, Term>;
+}
+
+/** One document of `records`, everything resolved. */
+export function assembleProgramme(id: string, records: ProgrammeRecords): Programme {
+  const document = records.documents.get(id);
+  if (document === undefined) throw new Error(`${id} was not read`);
+  const actors = new Map<string, ProgrammeActor>();
+  const actorOf = (actor: string): ProgrammeActor => {
+    const known = actors.get(actor) ?? programmeActor(actor, records);
+    actors.set(actor, known);
+    return known;
+  };
+  const sections = new Map(
+    (records.sections.get(id) ?? []).map((section) => [section.id, programmeSection(section)]),
+  );
+  const areas = new Map<string, Area>();
+  const rows = (records.rows.get(id) ?? []).map((row) => programmeRow(row));
+  const named = new Set([
+    ...areas.keys(),
+    ...rows.flatMap(({ mentions }) => mentions.flatMap(({ actor }) => actor?.id ?? [])),
+  ]);
+  return {
+    document: programmeRef(document),
+    areas: [...areas.values()],
+    sections: [...sections.values()].filter((section) => rows.some((row) => row.section === section)),
+    rows,
+    terms: records.terms,
+    maybeSame: bothWays(records.proposals.filter(({ from }) => named.has(from))),
+    includes: new Map(
+      [...Map.groupBy(records.members, ({ from }) => from)].flatMap(([from, pairs]) =>
+        named.has(from) ? [[from, pairs.map(({ to }) => to)]] : [],
+      ),
+    ),
+  };
+
+  function programmeRow(row: RowRecord): ProgrammeRow {
+    const section = sections.get(row.section);
+    if (section === undefined) throw new Error(`${row.id} stands in a section that is not there`);
+    const area = areas.get(row.product ?? section.id) ?? newArea(row.product, section);
+    areas.set(area.id, area);
+    return {
+      id: row.id,
+      key: row.id.slice(id.length + 1),
+      section,
+      area,
+      flags: row.flags,
+      lines: [row.lineFrom, row.lineTo],
+      measures: (records.measures.get(row.id) ?? []).map(programmeMeasure),
+      mentions: (records.mentions.get(row.id) ?? []).map((mention) => programmeMention(mention)),
+      rejectedInCell: records.rejectedInCell.get(row.id) ?? 0,
+    };
+  }
+
+  function newArea(product: string | null, { id: section, title, code }: ProgrammeSection): Area {
+    if (product === null)
+      return { id: section, name: title, code, kind: null, label: 'Section', runBy: null };
+    const record = records.products.get(product);
+    if (record === undefined) throw new Error(`the product ${product} was not read`);
+    const runners = records.runners.filter((runs) => runs.product === product);
+    const runner = runners.find((runs) => runs.document === id) ?? runners[0];
+    return { ...record, label: 'Product', runBy: runner === undefined ? null : actorOf(runner.id) };
+  }
+
+  function programmeMention(record: MentionRecord): ProgrammeMention {
+    const { id: mention, wording, column, basis, modality, review, rule, target, name, thing } = record;
+    return {
+      id: mention,
+      wording,
+      column,
+      measure: records.measureOf.get(mention) ?? null,
+      basis,
+      modality,
+      review,
+      rule,
+      lines: [record.lineFrom, record.lineTo],
+      actor: thing === null ? actorOf(target) : null,
+      thing: thing === null ? null : { id: target, name, kind: thing },
+    };
+  }
+}
+
+/** `parent` is the title of the field the section stands in. */
+function programmeSection({ id, code, title, parentTitle }: SectionRecord): ProgrammeSection {
+  return { id, code, title, parent: parentTitle };
+}
+
+function programmeMeasure(record: MeasureRecord): ProgrammeMeasure {
+  const { id, title, lineFrom, lineTo, terms, continues, continuesKind } = record;
+  return {
+    id,
+    title,
+    lines: [lineFrom, lineTo],
+    terms,
+    continues:
+      continues === null || continuesKind === null ? null : { measure: continues, kind: continuesKind },
+  };
+}
+
+function programmeActor(id: string, { actors, wholes }: ProgrammeRecords): ProgrammeActor {
+  const record = actors.get(id);
+  if (record === undefined) throw new Error(`the body ${id} was not read`);
+  const { name, type, status, level, branch, municipality, profile } = record;
+  const partOf = wholes.get(id) ?? null;
+  return { id, name, type, status, level, branch, municipality, partOf, profile: profile ?? [] };
+}
+
+function bothWays(pairs: readonly { from: string; to: string }[]): Map<string, readonly string[]> {
+  const others = new Map<string, Set<string>>();
+  for (const { from, to } of pairs)
+    for (const [one, other] of [
+      [from, to],
+      [to, from],
+    ] as const)
+      others.set(one, (others.get(one) ?? new Set()).add(other));
+  return new Map([...others].map(([one, set]) => [one, [...set].sort()]));
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import type { Query } from '../../engines/engine.ts';
+import { Dismissal } from '../../schema/dismissal.ts';
+import { NodeId } from '../../schema/vocabulary.ts';
+import { dismissalColumns } from '../../reading/dismissals.ts';
+
+/** The one dismissal of a finding that holds, if there is one. */
+export const standingDismissal = {
+  name: 'standing dismissal of a finding',
+  text: `
+    MATCH (dismissal:Dismissal {document: $document})
+    WHERE dismissal.finding = $finding AND dismissal.revokedAt IS NULL
+    RETURN ${dismissalColumns}`,
+  params: z.strictObject({ document: NodeId, finding: z.string() }),
+  row: Dismissal,
+} satisfies Query;
+
+/** A dismissal belongs to nobody's document: it carries no `Entity`, so replacing and removing leave it alone. */
+export const createDismissal = {
+  name: 'create dismissal',
+  text: `
+    CREATE (dismissal:Dismissal {id: $dismissal.id})
+    SET dismissal += $dismissal`,
+  params: z.strictObject({ dismissal: Dismissal.omit({ revokedAt: true }) }),
+  row: z.never(),
+} satisfies Query;
+
+export const revokeDismissal = {
+  name: 'revoke dismissal',
+  text: `
+    MATCH (dismissal:Dismissal {id: $id})
+    SET dismissal.revokedAt = $at`,
+  params: z.strictObject({ id: z.uuid(), at: z.iso.datetime() }),
+  row: z.never(),
+} satisfies Query;

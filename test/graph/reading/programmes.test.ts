@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import type { Engine } from '../../../graph/engines/engine.ts';
+import { GraphUnavailable, UnknownNode } from '../../../graph/errors.ts';
+import { earlierDocument, loadProgrammes } from '../../../graph/reading/programmes.ts';
+import { Bundle } from '../../../graph/schema/bundle.ts';
+import { GraphStore } from '../../../graph/store.ts';
+import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
+
+const id = 'musterstadt-2024';
+let engine: Engine;
+let store: GraphStore;
+beforeEach(async () => {
+  engine = await openEmbedded({ dataDir: null });
+  store = new GraphStore(engine);
+  await store.prepare();
+  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await store.replaceDocument(smallBundle, { requestId: 'document' });
+});
+afterEach(() => store.close());
+
+/** The small programme under another id, with what differs. */
+function variant(document: Partial<Bundle['document']>): Bundle {
+  return Bundle.parse({ ...smallBundle, document: { ...smallBundle.document, ...document } });
+}
+
+async function loaded() {
+  const [programme] = await loadProgrammes(engine, [id]);
+  if (programme === undefined) throw new Error('nothing was loaded');
+  return programme;
+}
+
+describe('a loaded programme', () => {
+  test('has rows in source order, with their area, section and a key that holds in every year', async () => {
+    const { rows, areas, sections } = await loaded();
+    expect(rows.map(({ key, area, section }) => [key, area.id, section.code])).toEqual([
+      ['I.a/040501', 'musterstadt/040501', 'I.a'],
+      ['I.a/040701', 'musterstadt/040701', 'I.a'],
+      ['HF2/040702', 'musterstadt/040702', 'HF2'],
+      ['HF2/2', 'musterstadt-2024/HF2', 'HF2'],
+    ]);
+    expect(areas.map(({ label, runBy }) => [label, runBy?.id ?? null])).toEqual([
+      ['Product', 'musterstadt/amt'],
+      ['Product', null],
+      ['Product', null],
+      ['Section', null],
+    ]);
+    expect(sections.map(({ code, parent }) => [code, parent])).toEqual([
+      ['I.a', 'Teilhabe'],
+      ['HF2', null],
+    ]);
+  });
+
+  test('holds names with what they mean; rejected ones are only counted, immediate measures left out', async () => {
+    const [row] = (await loaded()).rows;
+    expect(row?.mentions.map(({ actor, thing, measure }) => [actor?.id ?? thing?.id, measure])).toEqual([
+      ['musterstadt/vhs', null],
+      ['musterstadt/vhs', 'musterstadt-2024/I.a/040501/m1'],
+      ['musterstadt/schulen', null],
+      ['programm/jekits', null],
+      ['musterstadt/team', 'musterstadt-2024/I.a/040501/m2'],
+    ]);
+    expect(row?.rejectedInCell).toBe(1);
+    expect(row?.mentions[0]?.actor).toMatchObject({ partOf: 'musterstadt/amt', municipality: 'musterstadt' });
+    expect((await loaded()).rows.flatMap(({ measures }) => measures.map(({ title }) => title))).toEqual([
+      'Offenes Singen',
+      'Instrumente leihen',
+      'Nachtführung',
+      'Bilder ordnen',
+    ]);
+  });
+
+  test('knows open proposals among its areas both ways, and what its collective names include', async () => {
+    const { maybeSame } = await loaded();
+    expect(maybeSame.get('musterstadt/040701')).toEqual(['musterstadt/040702']);
+    expect((await loaded()).includes.get('musterstadt/schulen')).toEqual(['musterstadt/vhs']);
+    expect(maybeSame.get('musterstadt/040702')).toEqual(['musterstadt/040701']);
+  });
+});
+
+describe('several programmes', () => {
+  test('come in the order asked for, each with its own rows', async () => {
+    await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
+    const programmes = await loadProgrammes(engine, [id, 'musterstadt-2023']);
+    expect(programmes.map(({ document, rows }) => [document.id, rows[0]?.id])).toEqual([
+      [id, 'musterstadt-2024/I.a/040501'],
+      ['musterstadt-2023', 'musterstadt-2023/I.a/040501'],
+    ]);
+  });
+
+  test('are refused when one of them is unknown', async () => {
+    await expect(loadProgrammes(engine, [id, 'nirgendwo'])).rejects.toThrow(UnknownNode);
+  });
+});
+
+describe('the earlier document', () => {
+  test('is the latest earlier year of the same town and form', async () => {
+    expect(await earlierDocument(engine, id)).toBeNull();
+    for (const [year, form] of [
+      [2021, 'product-table'],
+      [2022, 'product-table'],
+      [2023, 'goals'],
+      [2025, 'product-table'],
+      [null, 'product-table'],
+    ] as const) {
+      const other = variant({ id: `musterstadt-${year ?? 'undatiert'}`, year, form });
+      await store.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
+    }
+    expect(await earlierDocument(engine, id)).toBe('musterstadt-2022');
+    expect(await earlierDocument(engine, 'musterstadt-2021')).toBeNull();
+    expect(await earlierDocument(engine, 'musterstadt-undatiert')).toBeNull();
+  });
+});
+
+describe('a programme that changes while it is read', () => {
+  /** The engine with a write in the middle of the first `times` readings. */
+  function disturbed(times: number): Engine {
+    let left = times;
+    return {
+      name: engine.name,
+      prepare: () => engine.prepare(),
+      read: async (query, params, signal) => {
+        if (query.name === 'rows of programmes' && left > 0) {
+          left -= 1;
+          const title = `Kulturprogramm, Fassung ${left}`;
+          await store.replaceDocument(variant({ title }), { requestId: `change-${left}` });
+        }
+        return engine.read(query, params, signal);
+      },
+      write: (entry, work) => engine.write(entry, work),
+      verify: (timeoutMs) => engine.verify(timeoutMs),
+      close: () => engine.close(),
+    };
+  }
+
+  test('is read again and answered as it is afterwards', async () => {
+    const [programme] = await loadProgrammes(disturbed(2), [id]);
+    expect(programme?.document.title).toBe('Kulturprogramm, Fassung 0');
+  });
+
+  test('is given up when it never stands still', async () => {
+    await expect(loadProgrammes(disturbed(9), [id])).rejects.toThrow(GraphUnavailable);
+  });
+});
