@@ -1,6 +1,5 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
-import type { GraphStore } from '../graph/store.ts';
 import { limits, rateLimiter, writeLimiter } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { problemHandler } from './problem.ts';
@@ -12,11 +11,11 @@ import { readRoutes } from './read-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { expressPath, refuseMethods, serveRoute } from './serve-route.ts';
 import { serveWrite } from './serve-write.ts';
+import type { Service } from './service.ts';
 import type { ServiceState } from './service-state.ts';
 import { writeRoutes } from './write-routes.ts';
 
-export interface AppOptions {
-  readonly store: GraphStore;
+export interface AppOptions extends Service {
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
@@ -29,17 +28,17 @@ export interface AppOptions {
 
 /** The whole service as an Express application that does not listen yet. */
 export function createApp(options: AppOptions): Express {
-  const { store, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const { graph, store, state, webDir, rateLimit, trustedProxies = 0, report } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(requestId, securityHeaders);
-  serveHealth(app, store, state);
+  serveHealth(app, graph, state);
   app.use(limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const route of readRoutes) {
     const writes = writeRoutes.filter(({ path }) => path === route.path);
-    serveRoute(app, route, store, state);
-    for (const write of writes) serveWrite(app, write, store, state);
+    serveRoute(app, route, graph, state);
+    for (const write of writes) serveWrite(app, write, { graph, store }, state);
     app.all(expressPath(route.path), refuseMethods(writes.map(({ method }) => method.toUpperCase())));
   }
   const description = openapi(readRoutes, writeRoutes);

@@ -1,12 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
+import type { Reading } from '../graph/reading/reading.ts';
 
 /** Another start may be another release that answers differently from the same data. */
 const thisStart = randomUUID();
 
-/** The entity tag of the answer to this request at this version of the graph. Weak: compression changes the bytes. */
-export function entityTag(version: number, request: Request): string {
-  const hash = createHash('sha256').update(`${thisStart} ${version} ${request.originalUrl}`);
+/**
+ * The entity tag of the answer to this request: of the release, the version of the graph, what the reader may see and the
+ * address. Weak: compression changes the bytes.
+ */
+export function entityTag({ version, scope }: Reading, request: Request): string {
+  const hash = createHash('sha256').update(`${thisStart} ${version} ${scope.key} ${request.originalUrl}`);
   return `W/"${version}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 

@@ -5,6 +5,7 @@ import { openEmbedded } from '../graph/engines/embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { DamagedJournal, DataDirInUse } from '../graph/errors.ts';
+import { Graph } from '../graph/graph.ts';
 import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
 import { type Config, InvalidConfig, readConfig } from './config.ts';
@@ -20,10 +21,12 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const store = new GraphStore(await openEngine(config));
+  const engine = await openEngine(config);
+  const [graph, store] = [new Graph(engine), new GraphStore(engine)];
   const state = { loaded: false, draining: false };
   const server = createServer(
     createApp({
+      graph,
       store,
       state,
       webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
@@ -45,14 +48,14 @@ async function main(): Promise<void> {
     state.draining = true;
     stopping.abort();
     if (server.listening) await close(server);
-    await store.close();
+    await graph.close();
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
   try {
     server.listen(config.port, config.host);
     await once(server, 'listening');
     const starting = startGraph(
-      store,
+      { graph, store },
       state,
       (message) => {
         console.log(message);
@@ -63,7 +66,7 @@ async function main(): Promise<void> {
     if (config.neo4j === null) await starting;
     console.log(`Kulturnetz: ${addressOf(server, config)}`);
     await starting;
-    if (config.neo4j !== null) await askAhead(store, stopping.signal, () => underWay > 0);
+    if (config.neo4j !== null) await askAhead(graph, stopping.signal, () => underWay > 0);
   } catch (error) {
     await stop();
     throw error;
@@ -71,8 +74,8 @@ async function main(): Promise<void> {
 }
 
 /** The service is ready meanwhile; the embedded graph plans nothing that would be worth asking ahead. */
-async function askAhead(store: GraphStore, signal: AbortSignal, isBusy: () => boolean): Promise<void> {
-  const answered = await warmUp(store, signal, isBusy);
+async function askAhead(graph: Graph, signal: AbortSignal, isBusy: () => boolean): Promise<void> {
+  const answered = await warmUp(graph, signal, isBusy);
   if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);
 }
 

@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import type { GraphStore } from '../graph/store.ts';
+import type { Reading } from '../graph/reading/reading.ts';
 import { type Parameter, parametersOf, parseQuery } from './parse-query.ts';
 
 /** A parsed request: `id` is the path's id (empty where the path has none). */
 export interface Asked<Q> {
   readonly id: string;
   readonly query: Q;
-  readonly signal: AbortSignal;
 }
 
 /** A body that is no JSON. */
@@ -37,7 +36,7 @@ export interface ReadRoute {
   readonly tagging: 'version' | 'never' | ((answer: unknown) => string);
   /** Parses the request, before the graph is asked. Throws InvalidRequest. */
   parse(query: Readonly<Record<string, unknown>>): unknown;
-  respond(store: GraphStore, id: string, query: unknown, signal: AbortSignal): Promise<unknown>;
+  respond(reading: Reading, id: string, query: unknown): Promise<unknown>;
 }
 export type FileTypes = Readonly<Record<string, string>>;
 
@@ -46,7 +45,7 @@ export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
   route: RouteDescription<Q> & {
     readonly answer: { readonly name: string; readonly schema: A };
     readonly tag?: (answer: z.output<A>) => string;
-    readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<z.input<A>>;
+    readonly read: (reading: Reading, asked: Asked<z.output<Q>>) => Promise<z.input<A>>;
   },
 ): ReadRoute {
   const { tag, answer } = route;
@@ -59,7 +58,7 @@ export function fileRoute<Q extends z.ZodObject>(
   route: RouteDescription<Q> & {
     readonly files: FileTypes;
     readonly tagging?: 'version' | 'never';
-    readonly read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<FileBody>;
+    readonly read: (reading: Reading, asked: Asked<z.output<Q>>) => Promise<FileBody>;
   },
 ): ReadRoute {
   const { files, tagging = 'version' } = route;
@@ -69,7 +68,7 @@ export function fileRoute<Q extends z.ZodObject>(
 function finish<Q extends z.ZodObject>(
   { path, summary, query: schema }: RouteDescription<Q>,
   answer: ReadRoute['answer'],
-  read: (store: GraphStore, asked: Asked<z.output<Q>>) => Promise<unknown>,
+  read: (reading: Reading, asked: Asked<z.output<Q>>) => Promise<unknown>,
 ): Omit<ReadRoute, 'tagging'> {
   const parameters = parametersOf(schema);
   return {
@@ -78,6 +77,6 @@ function finish<Q extends z.ZodObject>(
     parameters,
     answer,
     parse: (given) => parseQuery(schema, parameters, given),
-    respond: (store, id, query, signal) => read(store, { id, query: query as z.output<Q>, signal }),
+    respond: (reading, id, query) => read(reading, { id, query: query as z.output<Q> }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
+import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable, UnknownNode } from '../graph/errors.ts';
 import { NodeId } from '../graph/schema/vocabulary.ts';
-import type { GraphStore } from '../graph/store.ts';
+import type { Reading } from '../graph/reading/reading.ts';
 import { entityTag, isUnchanged } from './conditional.ts';
 import type { FileBody, ReadRoute } from './read-route.ts';
 import { MethodNotAllowed } from './request-errors.ts';
@@ -11,8 +12,8 @@ import type { ServiceState } from './service-state.ts';
 const deadline = 5000;
 
 /** Serves a route with conditional requests, deadline and abort. */
-export function serveRoute(app: Express, route: ReadRoute, store: GraphStore, state: ServiceState): void {
-  app.get(expressPath(route.path), answerWith(route, store, state));
+export function serveRoute(app: Express, route: ReadRoute, graph: Graph, state: ServiceState): void {
+  app.get(expressPath(route.path), answerWith(route, graph, state));
 }
 
 /** A path of ours as Express writes it: an id may hold slashes. */
@@ -20,28 +21,30 @@ export function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, '*$1');
 }
 
-function answerWith(route: ReadRoute, store: GraphStore, state: ServiceState): RequestHandler {
+function answerWith(route: ReadRoute, graph: Graph, state: ServiceState): RequestHandler {
   return async (request, response) => {
     const query = route.parse(request.query);
     const id = idOf(request);
     // Before the documents are loaded an empty answer would be mistaken for the truth.
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
-    const ask = () => route.respond(store, id, query, signal);
+    const reading = await graph.reading({ signal });
+    if (route.tagging === 'version' && isUnchanged(request, response, entityTag(reading, request))) {
+      response.status(304).end();
+      return;
+    }
+    const ask = (current: Reading): Promise<unknown> => {
+      if (route.tagging === 'version') response.set('ETag', entityTag(current, request));
+      return route.respond(current, id, query);
+    };
+    const answer = await graph.ask(ask, { signal }, reading);
     if (typeof route.tagging === 'function') {
-      const answer = await ask();
       // Compressed it would be other bytes under the same strong tag.
       if (isUnchanged(request, response, `"${route.tagging(answer)}"`)) response.status(304).end();
       else response.set('Cache-Control', 'no-cache, no-transform').json(answer);
       return;
     }
-    if (route.tagging === 'never') {
-      response.set('Cache-Control', 'no-store');
-    } else if (isUnchanged(request, response, entityTag(await store.version(signal), request))) {
-      response.status(304).end();
-      return;
-    }
-    const answer = await ask();
+    if (route.tagging === 'never') response.set('Cache-Control', 'no-store');
     if ('files' in route.answer) sendFile(response, answer as FileBody);
     else response.json(answer);
   };

@@ -1,7 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { NetworkQuery } from '../graph/schema/network-answers.ts';
-import type { GraphStore } from '../graph/store.ts';
+import { document as detail } from '../graph/reading/document.ts';
+import { documents as everyDocument } from '../graph/reading/documents.ts';
+import { network } from '../graph/reading/network.ts';
+import type { Graph } from '../graph/graph.ts';
 import type { ReadRoute } from './read-route.ts';
 import { readRoutes } from './read-routes.ts';
 
@@ -35,19 +38,20 @@ const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * `signal` ends it early.
  */
 export async function warmUp(
-  store: GraphStore,
+  graph: Graph,
   signal: AbortSignal,
   isBusy: () => boolean = () => false,
 ): Promise<number> {
   let answered = 0;
   const turn = (): Promise<void> => untilIdle(isBusy, signal);
-  const sample = await sampleOf(store, signal, turn).catch(() => null);
+  const sample = await sampleOf(graph, signal, turn).catch(() => null);
   if (sample === null) return answered;
   for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
     await turn();
     if (signal.aborted) break;
     try {
-      await route.respond(store, id, route.parse(query), signal);
+      const asked = route.parse(query);
+      await graph.ask((reading) => route.respond(reading, id, asked), { signal });
       answered += 1;
     } catch {
       // Whoever asks the same will be told; nobody waits for this answer.
@@ -88,20 +92,20 @@ function idsFor(path: string, { document, partner, nodes }: Sample): readonly st
 
 /** Null without a document. */
 async function sampleOf(
-  store: GraphStore,
+  graph: Graph,
   signal: AbortSignal,
   turn: () => Promise<void>,
 ): Promise<Sample | null> {
   await turn();
-  const documents = await store.documents(signal);
+  const documents = await graph.ask(everyDocument, { signal });
   const [document, other] = twoYears(documents) ?? documents;
   if (document === undefined) return null;
   const { id } = document;
   await turn();
-  const { sections } = await store.document(id, signal);
+  const { sections } = await graph.ask((reading) => detail(reading, id), { signal });
   const query = NetworkQuery.parse({ documents: [id], level: 'measure' });
   await turn();
-  const { nodes } = await store.network(query, signal);
+  const { nodes } = await graph.ask((reading) => network(reading, query), { signal });
   const some = (label: string) => nodes.find((node) => node.label === label)?.id;
   const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];
   return {

@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util';
 import { openEmbedded } from '../graph/engines/embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
-import { GraphStore } from '../graph/store.ts';
+import { Graph } from '../graph/graph.ts';
+import { documents } from '../graph/reading/documents.ts';
 import { loadInto, readLoadable } from './load-files.ts';
 
 const usage = `npm run load -- FILES… --to TARGET
@@ -29,13 +30,11 @@ async function load(files: readonly string[], target: string): Promise<void> {
   for (const notice of loadable.notices) console.error(notice);
   const engine = await openTarget(target);
   try {
-    const store = new GraphStore(engine);
     await loadInto(engine, loadable);
-    const documents = await store.documents();
-    console.log(
-      `${target} is at version ${await store.version()} and holds ${documents.length} document(s):`,
-    );
-    for (const { id, counts } of documents)
+    const reading = await new Graph(engine).reading();
+    const loaded = await documents(reading);
+    console.log(`${target} is at version ${reading.version} and holds ${loaded.length} document(s):`);
+    for (const { id, counts } of loaded)
       console.log(`  ${id}: ${counts.rows} rows, ${counts.measures} measures, ${counts.ties} ties`);
   } finally {
     await engine.close();

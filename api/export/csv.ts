@@ -56,7 +56,7 @@ function cellsOf(
 ): Record<Column, string | number> {
   const source = nodes.get(tie.source);
   const target = nodes.get(tie.target);
-  const document = sources.find(({ id }) => id === tie.document);
+  const document = sources.find((source) => source.document.id === tie.document)?.document;
   const targetWords = target === undefined ? null : nodeWords(target, lang);
   return {
     document: tie.document,

@@ -16,7 +16,7 @@ export function exportNotes(
     : 'Cooperation network from cultural programmes';
   return [
     `Kulturnetz: ${title}`,
-    ...sources.map(({ title, town, year, session, sha256, version }) =>
+    ...sources.map(({ document: { title, town, year }, source: { session, sha256, version } }) =>
       [
         `${german ? 'Quelle' : 'Source'}: ${title}, ${town}`,
         year === null ? (german ? 'Jahr unbekannt' : 'year unknown') : String(year),

@@ -25,7 +25,8 @@ export const tieAttributes: readonly GraphAttribute<NetworkTie>[] = [
   {
     key: 'year',
     type: 'int',
-    valueOf: (tie, { sources }) => sources.find(({ id }) => id === tie.document)?.year ?? null,
+    valueOf: (tie, { sources }) =>
+      sources.find(({ document }) => document.id === tie.document)?.document.year ?? null,
   },
   { key: 'basis', type: 'string', valueOf: ({ basis }) => basis },
   {

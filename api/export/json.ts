@@ -7,7 +7,7 @@ export function json(network: DetailedNetwork, notes: readonly string[], exporte
     {
       notes,
       exported,
-      sources: sources.map(({ id, title, town, ags, year, sha256, version }) => ({
+      sources: sources.map(({ document: { id, title, town, year }, source: { ags, sha256, version } }) => ({
         id,
         title,
         town,

@@ -1,10 +1,17 @@
 import { UnknownNode } from '../../graph/errors.ts';
+import { bridges } from '../../graph/reading/bridges.ts';
+import { compare } from '../../graph/reading/compare.ts';
+import { documents } from '../../graph/reading/documents.ts';
+import { evaluation } from '../../graph/reading/evaluation.ts';
+import { figures } from '../../graph/reading/figures.ts';
+import { gaps } from '../../graph/reading/gaps.ts';
+import type { Reading } from '../../graph/reading/reading.ts';
+import { underused } from '../../graph/reading/underused.ts';
 import { BridgesAnswer, FiguresAnswer } from '../../graph/schema/bridge-answers.ts';
 import { CompareAnswer, CompareQuery } from '../../graph/schema/compare-answers.ts';
 import { EvaluationAnswer, EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
 import { GapsAnswer, GapsQuery } from '../../graph/schema/gap-answers.ts';
 import { DocumentQuery, UnderusedAnswer } from '../../graph/schema/underused-answers.ts';
-import type { GraphStore } from '../../graph/store.ts';
 import { readRoute } from '../read-route.ts';
 import { InvalidRequest } from '../request-errors.ts';
 
@@ -19,57 +26,53 @@ export const analysisRoutes = [
     summary: 'Candidates to discuss, L1 to L8 counted apart, each with its row, reason and evidence',
     query: GapsQuery,
     answer: { name: 'GapsAnswer', schema: GapsAnswer },
-    read: (store, { query, signal }) => store.gaps(query, signal),
+    read: (reading, { query }) => gaps(reading, query),
   }),
   readRoute({
     path: '/api/underused',
     summary: 'Partners with at least two reasons to be talked to in further areas; never a rank',
     query: DocumentQuery,
     answer: { name: 'UnderusedAnswer', schema: UnderusedAnswer },
-    read: (store, { query, signal }) => store.underused(query, signal),
+    read: (reading, { query }) => underused(reading, query),
   }),
   readRoute({
     path: '/api/bridges',
     summary: 'Partners and ties without which areas would not be connected',
     query: DocumentQuery,
     answer: { name: 'BridgesAnswer', schema: BridgesAnswer },
-    read: (store, { query, signal }) => store.bridges(query, signal),
+    read: (reading, { query }) => bridges(reading, query),
   }),
   readRoute({
     path: '/api/figures',
     summary: 'The network of a document in plain figures; never a score',
     query: DocumentQuery,
     answer: { name: 'FiguresAnswer', schema: FiguresAnswer },
-    read: (store, { query, signal }) => store.figures(query, signal),
+    read: (reading, { query }) => figures(reading, query),
   }),
   readRoute({
     path: '/api/compare',
     summary: 'Two documents side by side, in figures only where they may be compared',
     query: twoDocuments,
     answer: { name: 'CompareAnswer', schema: CompareAnswer },
-    read: (store, { query, signal }) => store.compare(query, signal),
+    read: (reading, { query }) => compare(reading, query),
   }),
   readRoute({
     path: '/api/evaluation',
     summary: 'Suggestions made from one year against the new ties of a later one of the same town',
     query: EvaluationQuery,
     answer: { name: 'EvaluationAnswer', schema: EvaluationAnswer },
-    read: async (store, { query, signal }) => {
-      await expectYearsInOrder(store, query, signal);
-      return store.evaluation(query, signal);
+    read: async (reading, { query }) => {
+      await expectYearsInOrder(reading, query);
+      return evaluation(reading, query);
     },
   }),
 ];
 
 /** Throws UnknownNode, and InvalidRequest unless `test` is a later document of the town that `train` is about. */
-async function expectYearsInOrder(
-  store: GraphStore,
-  query: EvaluationQuery,
-  signal: AbortSignal,
-): Promise<void> {
-  const documents = await store.documents(signal);
+async function expectYearsInOrder(reading: Reading, query: EvaluationQuery): Promise<void> {
+  const loaded = await documents(reading);
   const byId = (id: string) => {
-    const found = documents.find((document) => document.id === id);
+    const found = loaded.find((document) => document.id === id);
     if (found === undefined) throw new UnknownNode(id);
     return found;
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { dismissalTag } from '../../graph/changes/remark/dismissal-tag.ts';
+import { dismissal } from '../../graph/reading/dismissals.ts';
+import { dismissalList } from '../../graph/reading/dismissal-list.ts';
 import { Dismissal, DismissalsAnswer, NewDismissal } from '../../graph/schema/dismissal.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
@@ -13,7 +15,7 @@ export const dismissalRoutes = [
     summary: 'Findings dismissed with a reason, newest first, the revoked ones too',
     query: z.strictObject({ document: NodeId.optional() }),
     answer: { name: 'DismissalsAnswer', schema: DismissalsAnswer },
-    read: (store, { query, signal }) => store.dismissals(query.document, signal),
+    read: (reading, { query }) => dismissalList(reading, query.document),
   }),
   readRoute({
     path: '/api/dismissals/{id}',
@@ -21,7 +23,7 @@ export const dismissalRoutes = [
     query: z.strictObject({}),
     answer: dismissalAnswer,
     tag: dismissalTag,
-    read: (store, { id, signal }) => store.dismissal(id, signal),
+    read: (reading, { id }) => dismissal(reading, id),
   }),
 ];
 
@@ -35,7 +37,7 @@ export const dismissalWrites = [
       404: 'The document is not loaded, or has no such finding now',
       409: 'The finding is dismissed already (`standing` says by what), or the Idempotency-Key belongs to another request',
     },
-    write: async (store, { body, requestId }) => {
+    write: async ({ store }, { body, requestId }) => {
       const answer = await store.dismiss(body, { requestId });
       return { answer, location: `/api/dismissals/${answer.id}`, tag: dismissalTag(answer) };
     },
@@ -49,8 +51,14 @@ export const dismissalWrites = [
       409: 'The Idempotency-Key belongs to another request',
       412: 'The dismissal was changed since it was read',
     },
-    write: async (store, { id, requestId, ifMatch }) => {
-      const ifTag = ifMatch === null ? undefined : await seenTag(store.dismissal(id), ifMatch);
+    write: async ({ graph, store }, { id, requestId, ifMatch }) => {
+      const ifTag =
+        ifMatch === null
+          ? undefined
+          : await seenTag(
+              graph.ask((reading) => dismissal(reading, id)),
+              ifMatch,
+            );
       const answer = await store.revokeDismissal(id, { requestId, ifTag });
       return { answer, tag: dismissalTag(answer) };
     },

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { document } from '../../graph/reading/document.ts';
+import { documents } from '../../graph/reading/documents.ts';
+import { rows } from '../../graph/reading/rows.ts';
 import { DocumentDetail, DocumentsAnswer, RowsAnswer } from '../../graph/schema/document-answers.ts';
 import { readRoute } from '../read-route.ts';
 
@@ -8,7 +11,7 @@ export const documentRoutes = [
     summary: 'Every loaded document with its counts, form, status and notes',
     query: z.strictObject({}),
     answer: { name: 'DocumentsAnswer', schema: DocumentsAnswer },
-    read: async (store, { signal }) => ({ documents: await store.documents(signal) }),
+    read: async (reading) => ({ documents: await documents(reading) }),
   }),
   readRoute({
     path: '/api/documents/{id}/rows',
@@ -18,13 +21,13 @@ export const documentRoutes = [
       limit: z.int().min(1).max(500).default(100),
     }),
     answer: { name: 'RowsAnswer', schema: RowsAnswer },
-    read: (store, { id, query, signal }) => store.rows(id, query, signal),
+    read: (reading, { id, query }) => rows(reading, id, query),
   }),
   readRoute({
     path: '/api/documents/{id}',
     summary: 'One document with its sections, goals, products, immediate measures and events',
     query: z.strictObject({}),
     answer: { name: 'DocumentDetail', schema: DocumentDetail },
-    read: (store, { id, signal }) => store.document(id, signal),
+    read: (reading, { id }) => document(reading, id),
   }),
 ];

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DetailedNetwork } from '../../graph/reading/network.ts';
+import { detailedNetwork, type DetailedNetwork } from '../../graph/reading/network.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import { csv } from '../export/csv.ts';
 import { exportNotes } from '../export/export-notes.ts';
@@ -35,10 +35,10 @@ export const exportRoutes = [
     summary: 'A network as a file, with its evidence lines, sources and limits',
     query: NetworkQuery.extend({ lang: z.enum(['de', 'en']).default('de') }),
     files: mediaTypes,
-    read: async (store, { id: format, query: { lang, ...query }, signal }) => {
+    read: async (reading, { id: format, query: { lang, ...query } }) => {
       const chosen = formats[format];
       if (chosen === undefined) throw new NoSuchAddress(`There is no export format "${format}"`);
-      const network = await store.detailedNetwork(query, signal);
+      const network = await detailedNetwork(reading, query);
       const exported = new Date().toISOString().slice(0, 10);
       return {
         mediaType: chosen.mediaType,

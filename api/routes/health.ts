@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { GraphStore } from '../../graph/store.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { refuseMethods } from '../serve-route.ts';
 import type { ServiceState } from '../service-state.ts';
 
@@ -7,12 +7,12 @@ import type { ServiceState } from '../service-state.ts';
 const readyWithin = 1000;
 
 /** /livez never touches the graph; /readyz says whether requests should be sent here. */
-export function serveHealth(app: Express, store: GraphStore, state: ServiceState): void {
+export function serveHealth(app: Express, graph: Graph, state: ServiceState): void {
   app.get('/livez', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'alive' });
   });
   app.get('/readyz', async (_request, response) => {
-    const reason = await unreadyReason(store, state);
+    const reason = await unreadyReason(graph, state);
     response.set('Cache-Control', 'no-store');
     if (reason === null) response.json({ status: 'ready' });
     else response.status(503).set('Retry-After', '3').json({ status: 'unready', reason });
@@ -20,10 +20,10 @@ export function serveHealth(app: Express, store: GraphStore, state: ServiceState
   app.all(['/livez', '/readyz'], refuseMethods());
 }
 
-async function unreadyReason(store: GraphStore, { draining, loaded }: ServiceState): Promise<string | null> {
+async function unreadyReason(graph: Graph, { draining, loaded }: ServiceState): Promise<string | null> {
   if (draining) return 'stopping';
   if (!loaded) return 'preparing the graph';
-  return store.verify(readyWithin).then(
+  return graph.verify(readyWithin).then(
     () => null,
     () => 'the graph does not answer',
   );

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SheetFault } from '../../graph/analysis/evaluation/sheet.ts';
+import { evaluationSheet, judgedSheet } from '../../graph/reading/evaluation-sheet.ts';
+import { judgements } from '../../graph/reading/judgements.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
@@ -24,10 +26,10 @@ export const judgementRoutes = [
     files: { csv, xlsx },
     // Two planners who judge the same document need sheets of their own.
     tagging: 'never',
-    read: async (store, { id: format, query: { document, lang }, signal }) => {
+    read: async (reading, { id: format, query: { document, lang } }) => {
       if (format !== 'csv' && format !== 'xlsx')
         throw new NoSuchAddress(`There is no format "${format}" of this sheet`);
-      const sheet = await store.evaluationSheet({ document, id: randomUUID() }, signal);
+      const sheet = await evaluationSheet(reading, { document, id: randomUUID() });
       return {
         mediaType: format === 'csv' ? csv : xlsx,
         fileName: `kulturnetz-${lang === 'de' ? 'bogen' : 'sheet'}-${document}.${format}`,
@@ -40,7 +42,7 @@ export const judgementRoutes = [
     summary: 'What planners judged about the suggestions for a document, counted by origin',
     query: DocumentQuery,
     answer: { name: 'JudgementsAnswer', schema: JudgementsAnswer },
-    read: (store, { query, signal }) => store.judgements(query.document, signal),
+    read: (reading, { query }) => judgements(reading, query.document),
   }),
 ];
 
@@ -56,18 +58,18 @@ export const judgementWrites = [
       404: 'The document of the sheet is not loaded',
       409: 'The Idempotency-Key belongs to another request',
     },
-    write: async (store, { body, mediaType, requestId, language }) => {
+    write: async ({ graph, store }, { body, mediaType, requestId, language }) => {
       const { sheet, blank, faults } = mediaType === csv ? readSheetCsv(body) : await readSheetXlsx(body);
       if (sheet === null || faults.length > 0) throw refused(faults, language);
-      const judged = await store.judgedSheet(sheet);
+      const judged = await graph.ask((reading) => judgedSheet(reading, sheet));
       if (judged.faults.length > 0) throw refused(judged.faults, language);
       const { id, document } = sheet;
       await store.saveJudgements(
         { id, document, at: new Date().toISOString(), pairs: judged.pairs },
         { requestId },
       );
-      const judgements = await store.judgements(document);
-      return { answer: { sheet: id, read: judged.pairs.length, blank, judgements } };
+      const counted = await graph.ask((reading) => judgements(reading, document));
+      return { answer: { sheet: id, read: judged.pairs.length, blank, judgements: counted } };
     },
   }),
 ];

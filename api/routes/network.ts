@@ -1,4 +1,5 @@
-import { PathsQuery } from '../../graph/reading/paths.ts';
+import { network } from '../../graph/reading/network.ts';
+import { paths, PathsQuery } from '../../graph/reading/paths.ts';
 import { NetworkAnswer, NetworkQuery, PathsAnswer } from '../../graph/schema/network-answers.ts';
 import { readRoute } from '../read-route.ts';
 
@@ -8,13 +9,13 @@ export const networkRoutes = [
     summary: 'Areas or measures of documents with the partners they name, coverage and facets',
     query: NetworkQuery,
     answer: { name: 'NetworkAnswer', schema: NetworkAnswer },
-    read: (store, { query, signal }) => store.network(query, signal),
+    read: (reading, { query }) => network(reading, query),
   }),
   readRoute({
     path: '/api/paths',
     summary: 'The shortest connections of two nodes over naming ties',
     query: PathsQuery,
     answer: { name: 'PathsAnswer', schema: PathsAnswer },
-    read: (store, { query, signal }) => store.paths(query, signal),
+    read: (reading, { query }) => paths(reading, query),
   }),
 ];

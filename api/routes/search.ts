@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { search } from '../../graph/reading/search.ts';
 import { SearchAnswer } from '../../graph/schema/detail-answers.ts';
 import { NodeLabel } from '../../graph/schema/relation-kinds.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
@@ -15,6 +16,6 @@ export const searchRoutes = [
       labels: z.array(NodeLabel).default([]),
     }),
     answer: { name: 'SearchAnswer', schema: SearchAnswer },
-    read: (store, { query, signal }) => store.search(query, signal),
+    read: (reading, { query }) => search(reading, query),
   }),
 ];

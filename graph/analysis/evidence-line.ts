@@ -1,14 +1,6 @@
-import type { AreaRef, EvidenceLine, SectionRef, TermRef } from '../schema/analysis-basics.ts';
-import type { ActorRef } from '../schema/document-answers.ts';
-import type { Term } from '../schema/registry.ts';
-import type {
-  Programme,
-  ProgrammeActor,
-  ProgrammeMeasure,
-  ProgrammeMention,
-  ProgrammeRow,
-  ProgrammeSection,
-} from '../programme/programme.ts';
+import { actorRef, areaRef, sectionRef } from '../programme/refs.ts';
+import type { EvidenceLine } from '../schema/analysis-basics.ts';
+import type { Programme, ProgrammeMeasure, ProgrammeMention, ProgrammeRow } from '../programme/programme.ts';
 
 const noName = { mention: null, wording: null, actor: null, basis: null, review: null, rule: null };
 
@@ -51,22 +43,6 @@ export function measureLine(
 /** How many of the lines rest on a reading nobody has confirmed. */
 export function openReadings(lines: readonly EvidenceLine[]): number {
   return lines.filter(({ review }) => review === 'open').length;
-}
-
-export function areaRef({ id, name, code, kind }: AreaRef): AreaRef {
-  return { id, name, code, kind };
-}
-
-export function sectionRef({ code, title }: ProgrammeSection): SectionRef {
-  return { code, title };
-}
-
-export function actorRef({ id, name, type, status }: ProgrammeActor): ActorRef {
-  return { id, name, type, status };
-}
-
-export function termRef({ id, kind, name }: Term): TermRef {
-  return { id, kind, name };
 }
 
 function place({ document }: Programme, { id, section, area }: ProgrammeRow) {

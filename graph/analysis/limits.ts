@@ -2,6 +2,7 @@ import type { Limits } from '../schema/analysis-basics.ts';
 import { actorStatusTable } from '../schema/vocabulary.ts';
 import { blindSpots } from './blind-spots.ts';
 import type { Programme } from '../programme/programme.ts';
+import { namingsOf } from '../programme/ties.ts';
 
 /** What an answer about the document rests on. `terms`: it also rests on subjects, target groups or profiles. */
 export function limits(programme: Programme, ruleVersion: string, { terms = false } = {}): Limits {
@@ -10,7 +11,7 @@ export function limits(programme: Programme, ruleVersion: string, { terms = fals
     ruleVersion,
     rows: programme.rows.length,
     rowsWithPartner: programme.rows.filter((row) =>
-      row.mentions.some(({ actor }) => actor !== null && actorStatusTable[actor.status].partner),
+      namingsOf(row).some(({ actor }) => actorStatusTable[actor.status].partner),
     ).length,
     mentions: mentions.length,
     unreviewed: mentions.filter(({ review }) => review === 'open').length,

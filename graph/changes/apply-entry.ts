@@ -18,7 +18,7 @@ import {
 } from '../records/write/delete-document.ts';
 import { drawContinued } from '../records/write/draw-continued.ts';
 import { documentState, importRun, lockGraph, setRegistryHash } from '../records/write/graph-state.ts';
-import { rebuildTies } from '../records/write/rebuild-ties.ts';
+import { rebuildTies } from './document/rebuild-ties.ts';
 import { drawProposals } from '../records/write/registry-relations.ts';
 import { writeFlatBundle } from './document/write-flat-bundle.ts';
 import { referencesOf, writeRegistry } from './registry/write-registry.ts';

@@ -1,7 +1,8 @@
 import { ActorType } from '../schema/actor-types.ts';
 import type { GoalMatrix } from '../schema/gap-answers.ts';
-import { sectionRef } from '../analysis/evidence-line.ts';
+import { sectionRef } from './refs.ts';
 import type { Programme, ProgrammeActor, ProgrammeRow, ProgrammeSection } from './programme.ts';
+import { namingsOf } from './ties.ts';
 
 /**
  * Sections against every kind of partner, those nobody is of as well: an empty column is an answer. Confirmed and open
@@ -45,14 +46,8 @@ function cellOf(
   ];
 }
 
-function partners(
-  { area, mentions }: ProgrammeRow,
-  type: ActorType,
-  status: ProgrammeActor['status'],
-): ProgrammeActor[] {
-  return mentions.flatMap(({ actor }) =>
-    actor !== null && actor.type === type && actor.status === status && actor.id !== area.runBy?.id
-      ? [actor]
-      : [],
+function partners(row: ProgrammeRow, type: ActorType, status: ProgrammeActor['status']): ProgrammeActor[] {
+  return namingsOf(row).flatMap(({ actor }) =>
+    actor.type === type && actor.status === status ? [actor] : [],
   );
 }

@@ -1,63 +1,73 @@
 import type { NetworkQuery } from '../schema/network-answers.ts';
-import type { NetworkMention, NetworkRecords, NetworkRow } from '../reading/network-records.ts';
+import type { Programme, ProgrammeRow } from './programme.ts';
+import { namings, type Naming } from './ties.ts';
 
 export type Facet = 'sections' | 'kinds' | 'types' | 'status' | 'basis';
 
-/** A mention with the row it stands in. */
-export interface PlacedMention extends NetworkMention {
-  readonly place: NetworkRow;
+/** A row with the programme it stands in. */
+export interface PlacedRow {
+  readonly programme: Programme;
+  readonly row: ProgrammeRow;
 }
 
-/** What of the records a view asks for; `except` leaves one filter out, as its facet and "hidden" need it. */
-export class NetworkSelection {
-  readonly #records: NetworkRecords;
-  readonly #query: NetworkQuery;
-  readonly #codeOf: ReadonlyMap<string, string>;
-  readonly #placed: readonly PlacedMention[];
+/** A name that ties, with the programme it stands in. */
+export interface PlacedNaming extends Naming {
+  readonly programme: Programme;
+}
 
-  constructor(records: NetworkRecords, query: NetworkQuery) {
-    this.#records = records;
+/** What of the programmes a view asks for; `except` leaves one filter out, as its facet and "hidden" need it. */
+export class NetworkSelection {
+  readonly programmes: readonly Programme[];
+  readonly #query: NetworkQuery;
+  readonly #rows: readonly PlacedRow[];
+  readonly #namings: readonly PlacedNaming[];
+
+  constructor(programmes: readonly Programme[], query: NetworkQuery) {
+    this.programmes = programmes;
     this.#query = query;
-    this.#codeOf = new Map(records.sections.map(({ id, code }) => [id, code]));
-    const rowOf = new Map(records.rows.map((row) => [row.id, row]));
-    this.#placed = records.mentions.flatMap((mention) => {
-      const place = rowOf.get(mention.row);
-      return place === undefined ? [] : [{ ...mention, place }];
-    });
+    this.#rows = programmes.flatMap((programme) => programme.rows.map((row) => ({ programme, row })));
+    this.#namings = programmes.flatMap((programme) =>
+      namings(programme).map((naming) => ({ ...naming, programme })),
+    );
   }
 
   /** Rows left by the filters of sections and product kinds. */
-  rows(except?: Facet): NetworkRow[] {
-    return this.#records.rows.filter((row) => this.#keepsRow(row, except));
+  rows(except?: Facet): PlacedRow[] {
+    return this.#rows.filter(({ row }) => this.#keepsRow(row, except));
   }
 
-  /** Mentions left by every filter. */
-  mentions(except?: Facet): PlacedMention[] {
+  /** Names left by every filter. */
+  namings(except?: Facet): PlacedNaming[] {
     const { types, status, basis } = this.#query;
-    return this.#placed.filter(
-      (mention) =>
-        this.#keepsRow(mention.place, except) &&
-        (except === 'types' || allows(types, mention.type)) &&
-        (except === 'status' || status.includes(mention.status)) &&
+    return this.#namings.filter(
+      ({ row, actor, mention }) =>
+        this.#keepsRow(row, except) &&
+        (except === 'types' || allows(types, actor.type)) &&
+        (except === 'status' || status.includes(actor.status)) &&
         (except === 'basis' || allows(basis, mention.basis)),
     );
   }
 
-  /** Every mention of the documents, for facets that list what exists. */
-  allMentions(): readonly PlacedMention[] {
-    return this.#placed;
+  /** Every row of the documents. */
+  allRows(): readonly PlacedRow[] {
+    return this.#rows;
   }
 
-  keepsSection(section: string): boolean {
-    return allows(this.#query.sections, this.#codeOf.get(section) ?? '');
+  /** Every name of the documents that ties, for facets that list what exists. */
+  allNamings(): readonly PlacedNaming[] {
+    return this.#namings;
   }
 
-  #keepsRow(row: NetworkRow, except?: Facet): boolean {
+  keepsSection({ code }: { readonly code: string }): boolean {
+    return allows(this.#query.sections, code);
+  }
+
+  #keepsRow({ section, area }: ProgrammeRow, except?: Facet): boolean {
     return (
-      (except === 'sections' || this.keepsSection(row.section)) &&
+      (except === 'sections' || this.keepsSection(section)) &&
       (except === 'kinds' ||
         this.#query.kinds.length === 0 ||
-        (row.kind !== null && this.#query.kinds.includes(row.kind)))
+        (area.kind !== null && this.#query.kinds.includes(area.kind)))
     );
   }
 }

@@ -1,190 +1,183 @@
 import type { NetworkNode, NetworkQuery, NetworkTie } from '../schema/network-answers.ts';
-import type {
-  NetworkMeasure,
-  NetworkRecords,
-  NetworkRow,
-  NetworkRunner,
-} from '../reading/network-records.ts';
-import type { NetworkSelection, PlacedMention } from './network-selection.ts';
-import { areaOf, containingTie, namingTies } from './network-ties.ts';
+import type { Lines } from '../schema/vocabulary.ts';
+import { compareText } from './compare-text.ts';
+import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
+import { containingTie, namingTies } from './network-tie.ts';
+import type { Programme } from './programme.ts';
 
 export interface NetworkView {
   readonly nodes: NetworkNode[];
   readonly ties: NetworkTie[];
   /** Source lines of the mentions behind each naming tie, by tie id, in ascending order. */
-  readonly lines: ReadonlyMap<string, readonly (readonly [number, number])[]>;
+  readonly lines: ReadonlyMap<string, readonly Lines[]>;
 }
 
 /** Nodes and ties of a view: areas (and, at measure level, sections and measures) first, then partners, by name. */
-export function networkView(
-  records: NetworkRecords,
-  selection: NetworkSelection,
-  { level }: NetworkQuery,
-): NetworkView {
+export function networkView(selection: NetworkSelection, { level }: NetworkQuery): NetworkView {
+  const fine = level === 'measure';
   const rows = selection.rows();
-  const mentions = selection.mentions();
-  const naming = namingTies(mentions, level);
-  const kept = new Set(rows.map(({ id }) => id));
-  const measures = records.measures.filter(({ row }) => kept.has(row));
+  const namings = selection.namings();
+  const naming = namingTies(namings, level);
   return {
     nodes: [
-      ...sectionNodes(records, selection, rows, level),
-      ...areaNodes(rows, mentions),
-      ...measureNodes(measures, mentions),
-      ...goalNodes(records, selection),
-      ...actorNodes(mentions, records.runners),
+      ...sectionNodes(selection, rows, namings, fine),
+      ...areaNodes(rows, namings),
+      ...(fine ? measureNodes(rows, namings) : []),
+      ...(fine ? goalNodes(selection) : []),
+      ...actorNodes(selection.programmes, namings),
     ],
-    ties: [...(level === 'measure' ? spine(rows, measures) : []), ...naming.map(({ tie }) => tie)],
-    lines: new Map(naming.map(({ tie, mentions: behind }) => [tie.id, linesOf(behind)])),
+    ties: [...(fine ? spine(rows) : []), ...naming.map(({ tie }) => tie)],
+    lines: new Map(naming.map(({ tie, namings: behind }) => [tie.id, linesOf(behind)])),
   };
 }
 
-const plain = { type: null, status: null, kind: null, code: null, runs: [] } as const;
+const plain = { type: null, status: null, kind: null, code: null, unreviewed: 0, runs: [] };
 
 function sectionNodes(
-  records: NetworkRecords,
   selection: NetworkSelection,
-  rows: readonly NetworkRow[],
-  level: 'product' | 'measure',
+  rows: readonly PlacedRow[],
+  namings: readonly PlacedNaming[],
+  fine: boolean,
 ): NetworkNode[] {
-  const areas = new Set(rows.filter(({ product }) => product === null).map(({ section }) => section));
-  const holding = new Set(rows.map(({ section }) => section));
-  const forms = new Map(records.documents.map(({ id, form }) => [id, form]));
+  const isProduct = ({ row }: { readonly row: PlacedRow['row'] }): boolean => row.area.label === 'Product';
+  const areas = new Set(rows.filter((placed) => !isProduct(placed)).map(({ row }) => row.section.id));
+  const holding = new Set(rows.map(({ row }) => row.section.id));
   const open = countOpen(
-    selection.mentions().filter(({ place }) => place.product === null),
-    ({ place }) => place.section,
+    namings.filter((naming) => !isProduct(naming)),
+    ({ row }) => row.section.id,
   );
-  return records.sections
-    .filter(
-      ({ id, document }) =>
-        areas.has(id) ||
-        (level === 'measure' && holding.has(id)) ||
-        (forms.get(document) === 'goals' && selection.keepsSection(id)),
-    )
-    .map(({ id, title, code, document }) => ({
-      ...plain,
-      id,
-      label: 'Section',
-      name: title,
-      code,
-      documents: [document],
-      unreviewed: open.get(id) ?? 0,
-      runs: [],
-    }));
+  return selection.programmes.flatMap(({ document, outline }) =>
+    outline
+      .filter(
+        (section) =>
+          areas.has(section.id) ||
+          (fine && holding.has(section.id)) ||
+          (document.form === 'goals' && selection.keepsSection(section)),
+      )
+      .map(({ id, title, code }): NetworkNode => ({
+        ...plain,
+        id,
+        label: 'Section',
+        name: title,
+        code,
+        documents: [document.id],
+        unreviewed: open.get(id) ?? 0,
+      })),
+  );
 }
 
-function areaNodes(rows: readonly NetworkRow[], mentions: readonly PlacedMention[]): NetworkNode[] {
-  const open = countOpen(mentions, ({ place }) => areaOf(place));
+function areaNodes(rows: readonly PlacedRow[], namings: readonly PlacedNaming[]): NetworkNode[] {
+  const open = countOpen(namings, ({ area }) => area.id);
   const products = Map.groupBy(
-    rows.filter(({ product }) => product !== null),
-    ({ product }) => product ?? '',
+    rows.filter(({ row }) => row.area.label === 'Product'),
+    ({ row }) => row.area.id,
   );
   return [...products.entries()]
-    .map(([id, group]): NetworkNode => ({
-      ...plain,
-      id,
-      label: 'Product',
-      name: group[0]?.name ?? id,
-      kind: group[0]?.kind ?? null,
-      code: group[0]?.code ?? null,
-      documents: distinctSorted(group.map(({ document }) => document)),
-      unreviewed: open.get(id) ?? 0,
-      runs: [],
-    }))
-    .sort((a, b) => compareKeys([a.code ?? '', a.id], [b.code ?? '', b.id]));
+    .map(([id, group]): NetworkNode => {
+      const area = group[0]?.row.area;
+      return {
+        ...plain,
+        id,
+        label: 'Product',
+        name: area?.name ?? id,
+        kind: area?.kind ?? null,
+        code: area?.code ?? null,
+        documents: distinctSorted(group.map(({ programme }) => programme.document.id)),
+        unreviewed: open.get(id) ?? 0,
+      };
+    })
+    .sort((a, b) => compareText(a.code ?? '', b.code ?? '') || compareText(a.id, b.id));
 }
 
-function measureNodes(
-  measures: readonly NetworkMeasure[],
-  mentions: readonly PlacedMention[],
-): NetworkNode[] {
-  const open = countOpen(mentions, ({ measure }) => measure ?? '');
-  return measures.map(({ id, title, document }) => ({
-    ...plain,
-    id,
-    label: 'Measure',
-    name: title,
-    documents: [document],
-    unreviewed: open.get(id) ?? 0,
-    runs: [],
-  }));
-}
-
-function goalNodes({ goals }: NetworkRecords, selection: NetworkSelection): NetworkNode[] {
-  return goals
-    .filter(({ section }) => selection.keepsSection(section))
-    .map(({ id, title, document }) => ({
+function measureNodes(rows: readonly PlacedRow[], namings: readonly PlacedNaming[]): NetworkNode[] {
+  const open = countOpen(namings, ({ mention }) => mention.measure ?? '');
+  return rows.flatMap(({ programme, row }) =>
+    row.measures.map(({ id, title }): NetworkNode => ({
       ...plain,
       id,
-      label: 'Goal',
+      label: 'Measure',
       name: title,
-      documents: [document],
-      unreviewed: 0,
-      runs: [],
-    }));
+      documents: [programme.document.id],
+      unreviewed: open.get(id) ?? 0,
+    })),
+  );
 }
 
-function actorNodes(mentions: readonly PlacedMention[], runners: readonly NetworkRunner[]): NetworkNode[] {
-  const open = countOpen(mentions, ({ actor }) => actor);
-  const run = Map.groupBy(runners, ({ runner }) => runner);
-  return [...Map.groupBy(mentions, ({ actor }) => actor).entries()]
-    .map(([id, group]): NetworkNode => ({
-      ...plain,
-      id,
-      label: 'Actor',
-      name: group[0]?.name ?? id,
-      type: group[0]?.type ?? null,
-      status: group[0]?.status ?? null,
-      documents: distinctSorted(group.map(({ document }) => document)),
-      unreviewed: open.get(id) ?? 0,
-      runs: (run.get(id) ?? []).map(({ product }) => product),
-    }))
-    .sort((a, b) => compareKeys([a.name, a.id], [b.name, b.id]));
+function goalNodes(selection: NetworkSelection): NetworkNode[] {
+  return selection.programmes.flatMap(({ document, outline, goals }) => {
+    const kept = new Set(outline.filter((section) => selection.keepsSection(section)).map(({ id }) => id));
+    return goals
+      .filter(({ section }) => kept.has(section))
+      .map(({ id, title }): NetworkNode => ({
+        ...plain,
+        id,
+        label: 'Goal',
+        name: title,
+        documents: [document.id],
+      }));
+  });
+}
+
+function actorNodes(programmes: readonly Programme[], namings: readonly PlacedNaming[]): NetworkNode[] {
+  const open = countOpen(namings, ({ actor }) => actor.id);
+  const run = new Map<string, Set<string>>();
+  for (const { areas } of programmes)
+    for (const { id, runBy } of areas)
+      if (runBy !== null) run.set(runBy.id, (run.get(runBy.id) ?? new Set()).add(id));
+  return [...Map.groupBy(namings, ({ actor }) => actor.id).entries()]
+    .map(([id, group]): NetworkNode => {
+      const actor = group[0]?.actor;
+      return {
+        ...plain,
+        id,
+        label: 'Actor',
+        name: actor?.name ?? id,
+        type: actor?.type ?? null,
+        status: actor?.status ?? null,
+        documents: distinctSorted(group.map(({ programme }) => programme.document.id)),
+        unreviewed: open.get(id) ?? 0,
+        runs: distinctSorted([...(run.get(id) ?? [])]),
+      };
+    })
+    .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));
 }
 
 /** Goal section to area and area to measure; where the section is the area itself, section to measure. */
-function spine(rows: readonly NetworkRow[], measures: readonly NetworkMeasure[]): NetworkTie[] {
-  const areaOfRow = new Map(rows.map((row) => [row.id, areaOf(row)]));
+function spine(rows: readonly PlacedRow[]): NetworkTie[] {
   const inSections = Map.groupBy(
-    rows.filter(({ product }) => product !== null),
-    (row) => `${row.section}|${row.product}`,
+    rows.filter(({ row }) => row.area.label === 'Product'),
+    ({ row }) => `${row.section.id}|${row.area.id}`,
   );
   return [
     ...[...inSections.values()].flatMap((group) => {
-      const first = group[0];
-      return first?.product == null
-        ? []
-        : [containingTie(first.document, first.section, first.product, group.length)];
+      const [first] = group;
+      if (first === undefined) return [];
+      const { programme, row } = first;
+      return [containingTie(programme.document.id, row.section.id, row.area.id, group.length)];
     }),
-    ...measures.flatMap(({ id, document, row }) => {
-      const area = areaOfRow.get(row);
-      return area === undefined ? [] : [containingTie(document, area, id, 1)];
-    }),
+    ...rows.flatMap(({ programme, row }) =>
+      row.measures.map(({ id }) => containingTie(programme.document.id, row.area.id, id, 1)),
+    ),
   ];
 }
 
 function countOpen(
-  mentions: readonly PlacedMention[],
-  keyOf: (mention: PlacedMention) => string,
+  namings: readonly PlacedNaming[],
+  keyOf: (naming: PlacedNaming) => string,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    if (mention.review === 'open') counts.set(keyOf(mention), (counts.get(keyOf(mention)) ?? 0) + 1);
+  for (const naming of namings) {
+    const key = keyOf(naming);
+    if (naming.mention.review === 'open') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-function linesOf(mentions: readonly PlacedMention[]): (readonly [number, number])[] {
-  const pairs = new Map(
-    mentions.map(({ lineFrom, lineTo }) => [`${lineFrom}-${lineTo}`, [lineFrom, lineTo] as const]),
-  );
+function linesOf(namings: readonly PlacedNaming[]): Lines[] {
+  const pairs = new Map(namings.map(({ mention: { lines } }) => [lines.join('-'), lines]));
   return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 function distinctSorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
-}
-
-function compareKeys(a: readonly [string, string], b: readonly [string, string]): number {
-  return a[0] === b[0] ? (a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? -1 : 1;
 }

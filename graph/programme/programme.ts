@@ -14,15 +14,19 @@ import type {
 } from '../schema/vocabulary.ts';
 
 /**
- * One document as the analyses see it: rows in source order with their measures and mentions, everything resolved.
- * Rejected readings are not in it. The analyses are pure functions over this; no analysis asks a database.
+ * What one document says: rows in source order with their measures and mentions, everything resolved. Rejected readings
+ * are not in it. Everything computed from it is a pure function; nothing over it asks a database.
  */
 export interface Programme {
   readonly document: ProgrammeRef;
+  readonly source: ProgrammeSource;
   /** Areas in the order in which the document first names them. */
   readonly areas: readonly Area[];
   /** Sections that hold rows, in source order. */
   readonly sections: readonly ProgrammeSection[];
+  /** Every section, also those that hold goals or other sections only, in source order. */
+  readonly outline: readonly ProgrammeSection[];
+  readonly goals: readonly ProgrammeGoal[];
   readonly rows: readonly ProgrammeRow[];
   /** The whole vocabulary of terms, by id. */
   readonly terms: ReadonlyMap<string, Term>;
@@ -32,17 +36,34 @@ export interface Programme {
   readonly includes: ReadonlyMap<string, readonly string[]>;
 }
 
+/** What is told of a document's file: `version` is the graph's version when it was loaded. */
+export interface ProgrammeSource {
+  readonly ags: string;
+  readonly session: string | null;
+  readonly sha256: string;
+  readonly version: number;
+}
+
 /** `runBy`: the institution that is, or runs, this area. */
 export interface Area extends AreaRef {
   readonly label: 'Product' | 'Section';
   readonly runBy: ProgrammeActor | null;
 }
 
+/** `parent` and `parentCode`: title and code of the section it stands in. */
 export interface ProgrammeSection {
   readonly id: string;
   readonly code: string;
   readonly title: string;
   readonly parent: string | null;
+  readonly parentCode: string | null;
+}
+
+/** `section` is the id of the section that states it. */
+export interface ProgrammeGoal {
+  readonly id: string;
+  readonly title: string;
+  readonly section: string;
 }
 
 /**

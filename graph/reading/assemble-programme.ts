@@ -13,6 +13,7 @@ import type { DocumentRecord } from '../records/document-records.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {
   ActorRecord,
+  goalsOfDocuments,
   programmeMeasures,
   programmeMentions,
   programmeProducts,
@@ -22,14 +23,16 @@ import type {
 import type { SectionRecord } from '../records/section-records.ts';
 
 type RowOf<Q extends { readonly row: z.ZodType }> = z.infer<Q['row']>;
+type GoalRecord = RowOf<typeof goalsOfDocuments>;
 type RowRecord = RowOf<typeof programmeRows>;
 type MeasureRecord = RowOf<typeof programmeMeasures>;
 type MentionRecord = RowOf<typeof programmeMentions>;
 
-/** What programmes are put together from; sections and rows by document, measures and mentions by row. */
+/** What programmes are put together from; sections, goals and rows by document, measures and mentions by row. */
 export interface ProgrammeRecords {
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly sections: ReadonlyMap<string, readonly SectionRecord[]>;
+  readonly goals: ReadonlyMap<string, readonly GoalRecord[]>;
   readonly rows: ReadonlyMap<string, readonly RowRecord[]>;
   readonly products: ReadonlyMap<string, RowOf<typeof programmeProducts>>;
   readonly runners: readonly RowOf<typeof programmeRunners>[];
@@ -70,8 +73,20 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
   ]);
   return {
     document: programmeRef(document),
+    source: {
+      ags: document.ags,
+      session: document.session,
+      sha256: document.sha256,
+      version: document.version,
+    },
     areas: [...areas.values()],
     sections: [...sections.values()].filter((section) => rows.some((row) => row.section === section)),
+    outline: [...sections.values()],
+    goals: (records.goals.get(id) ?? []).map(({ id: goal, title, section }) => ({
+      id: goal,
+      title,
+      section,
+    })),
     rows,
     terms: records.terms,
     maybeSame: bothWays(records.proposals.filter(({ from }) => named.has(from))),
@@ -128,9 +143,8 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
   }
 }
 
-/** `parent` is the title of the field the section stands in. */
-function programmeSection({ id, code, title, parentTitle }: SectionRecord): ProgrammeSection {
-  return { id, code, title, parent: parentTitle };
+function programmeSection({ id, code, title, parentTitle, parentCode }: SectionRecord): ProgrammeSection {
+  return { id, code, title, parent: parentTitle, parentCode };
 }
 
 function programmeMeasure(record: MeasureRecord): ProgrammeMeasure {

@@ -1,112 +1,6 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
+import type { Reading } from './reading.ts';
 import type { DocumentAnswer } from '../schema/document-answers.ts';
-import { NodeId } from '../schema/vocabulary.ts';
-import { DocumentScope } from '../records/document-scope.ts';
-
-const count = z.int();
-
-/** One query per kind of part: counting them side by side would multiply the rows. */
-export const documentCountQueries = {
-  rows: {
-    name: 'count rows and products',
-    text: `
-UNWIND $documents AS document
-MATCH (row:Row {document: document})
-RETURN document, count(row) AS rows, count(DISTINCT row.product) AS products
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, rows: count, products: count }),
-  },
-  sections: {
-    name: 'count sections holding rows or goals',
-    text: `
-UNWIND $documents AS document
-MATCH (section:Section {document: document})
-WHERE (EXISTS { MATCH (:Row)-[:\`IN\`]->(section) } OR EXISTS { MATCH (:Goal)-[:\`IN\`]->(section) })
-RETURN document, count(section) AS sections
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, sections: count }),
-  },
-  measures: {
-    name: 'count measures',
-    text: `
-UNWIND $documents AS document
-MATCH (measure:Measure {document: document})
-RETURN document, measure.immediate AS immediate, count(measure) AS measures
-ORDER BY document, immediate`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, immediate: z.boolean(), measures: count }),
-  },
-  goals: {
-    name: 'count goals',
-    text: `
-UNWIND $documents AS document
-MATCH (goal:Goal {document: document})
-RETURN document, count(goal) AS goals
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, goals: count }),
-  },
-  mentions: {
-    name: 'count mentions',
-    text: `
-UNWIND $documents AS document
-MATCH (mention:Mention {document: document})
-WHERE mention.row IS NOT NULL
-RETURN document, mention.review AS review, count(mention) AS mentions
-ORDER BY document, review`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, review: z.string(), mentions: count }),
-  },
-  partners: {
-    name: 'count partners and rows naming them',
-    text: `
-UNWIND $documents AS document
-MATCH (mention:Mention {document: document})-[:MEANS]->(partner:Actor)
-WHERE mention.row IS NOT NULL AND mention.review <> 'rejected'
-  AND partner.status IN ['identifiable', 'collective']
-RETURN document, count(DISTINCT partner.id) AS actors,
-  count(DISTINCT mention.row) AS rowsWithPartner
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, actors: count, rowsWithPartner: count }),
-  },
-  events: {
-    name: 'count events',
-    text: `
-UNWIND $documents AS document
-MATCH (event:Event {document: document})
-RETURN document, count(event) AS events
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, events: count }),
-  },
-  participants: {
-    name: 'count organisations taking part',
-    text: `
-UNWIND $documents AS document
-MATCH (event:Event {document: document})<-[:HOSTS|FUNDS|TAKES_PART]-(actor:Actor)
-RETURN document, count(DISTINCT actor.id) AS participants
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, participants: count }),
-  },
-  ties: {
-    name: 'count derived ties',
-    text: `
-UNWIND $documents AS document
-MATCH (row:Row {document: document})
-WITH DISTINCT document, coalesce(row.product, row.section) AS areaId
-MATCH (area:Entity {id: areaId})-[tie:COOPERATES_WITH]->(partner:Actor)
-WHERE tie.document = document AND partner.status IN ['identifiable', 'collective']
-RETURN document, count(tie) AS ties
-ORDER BY document`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, ties: count }),
-  },
-} satisfies Record<string, Query>;
+import { documentCountQueries } from '../records/document-counts.ts';
 
 export interface DocumentCounts {
   readonly counts: DocumentAnswer['counts'];
@@ -115,23 +9,22 @@ export interface DocumentCounts {
 
 /** Counts of the given documents; a document without parts gets zeros. */
 export async function documentCounts(
-  engine: Engine,
+  reading: Reading,
   documents: readonly string[],
-  signal?: AbortSignal,
 ): Promise<(document: string) => DocumentCounts> {
   const scope = { documents: [...documents] };
   const q = documentCountQueries;
   const [rows, sections, measures, goals, mentions, partners, events, participants, ties] = await Promise.all(
     [
-      engine.read(q.rows, scope, signal),
-      engine.read(q.sections, scope, signal),
-      engine.read(q.measures, scope, signal),
-      engine.read(q.goals, scope, signal),
-      engine.read(q.mentions, scope, signal),
-      engine.read(q.partners, scope, signal),
-      engine.read(q.events, scope, signal),
-      engine.read(q.participants, scope, signal),
-      engine.read(q.ties, scope, signal),
+      reading.read(q.rows, scope),
+      reading.read(q.sections, scope),
+      reading.read(q.measures, scope),
+      reading.read(q.goals, scope),
+      reading.read(q.mentions, scope),
+      reading.read(q.partners, scope),
+      reading.read(q.events, scope),
+      reading.read(q.participants, scope),
+      reading.read(q.ties, scope),
     ],
   );
   const rowsOf = byDocument(rows);

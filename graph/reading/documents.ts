@@ -1,38 +1,31 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Reading } from './reading.ts';
 import { UnknownNode } from '../errors.ts';
 import type { DocumentAnswer } from '../schema/document-answers.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
+import type { DocumentRecord } from '../records/document-records.ts';
 import { documentCounts, type DocumentCounts } from './document-counts.ts';
-import { allDocuments, documentsById, type DocumentRecord } from '../records/document-records.ts';
-import { PerVersion } from './per-version.ts';
+import { allHeads } from './heads.ts';
+import { KeptValue } from './kept-value.ts';
 
-const listing = new PerVersion(async (engine) => {
-  const records = await engine.read(allDocuments, {});
+const kept = new KeptValue<readonly DocumentAnswer[]>(async (whole) => {
+  const { documents: heads } = await allHeads(whole);
   const countsOf = await documentCounts(
-    engine,
-    records.map(({ id }) => id),
+    whole,
+    heads.map(({ id }) => id),
   );
-  return records.map((record) => documentAnswer(record, countsOf(record.id)));
+  return heads.map((head) => documentAnswer(head, countsOf(head.id)));
 });
 
-/** Every loaded document with its counts, by town and year. Counted once per version: it goes through everything. */
-export async function documents(engine: Engine, signal?: AbortSignal): Promise<DocumentAnswer[]> {
-  return [...(await listing.of(engine, signal))];
+/** Every document this reader may see with its counts, by town and year. Counted once per version. */
+export async function documents(reading: Reading): Promise<DocumentAnswer[]> {
+  return (await kept.of(reading)).filter(({ id }) => reading.sees(id));
 }
 
 /** One document with its counts. Throws UnknownNode. */
-export async function documentById(
-  engine: Engine,
-  id: string,
-  signal?: AbortSignal,
-): Promise<DocumentAnswer> {
-  const [records, countsOf] = await Promise.all([
-    engine.read(documentsById, { documents: [id] }, signal),
-    documentCounts(engine, [id], signal),
-  ]);
-  const record = records[0];
-  if (record === undefined) throw new UnknownNode(id);
-  return documentAnswer(record, countsOf(id));
+export async function documentById(reading: Reading, id: string): Promise<DocumentAnswer> {
+  const found = (await documents(reading)).find((one) => one.id === id);
+  if (found === undefined) throw new UnknownNode(id);
+  return found;
 }
 
 function documentAnswer(record: DocumentRecord, { counts, unreviewed }: DocumentCounts): DocumentAnswer {

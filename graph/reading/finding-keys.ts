@@ -1,6 +1,6 @@
-import type { Engine } from '../engines/engine.ts';
 import { GapKind } from '../schema/gap-kinds.ts';
 import { gaps } from './gaps.ts';
+import type { Reading } from './reading.ts';
 import { underused } from './underused.ts';
 
 /**
@@ -8,16 +8,15 @@ import { underused } from './underused.ts';
  * Throws UnknownNode.
  */
 export async function findingKeys(
-  engine: Engine,
+  reading: Reading,
   document: string,
   wanted: readonly string[],
-  signal?: AbortSignal,
 ): Promise<Set<string>> {
   const kinds = new Set(wanted.map((key) => key.slice(0, key.indexOf('|'))));
   const gapKinds = GapKind.options.filter((kind) => kinds.has(kind));
   const [found, suggested] = await Promise.all([
-    gapKinds.length > 0 ? gaps(engine, { document, kind: gapKinds }, signal) : null,
-    kinds.has('U') ? underused(engine, { document }, signal) : null,
+    gapKinds.length > 0 ? gaps(reading, { document, kind: gapKinds }) : null,
+    kinds.has('U') ? underused(reading, { document }) : null,
   ]);
   return new Set([...(found?.findings ?? []), ...(suggested?.partners ?? [])].map(({ key }) => key));
 }

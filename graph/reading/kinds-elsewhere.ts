@@ -1,51 +1,14 @@
-import { z } from 'zod';
 import type { KindOfArea, NamedType, ProgrammeKinds } from '../analysis/programme-kinds.ts';
-import type { Engine, Query } from '../engines/engine.ts';
-import { NodeId, ProductKind } from '../schema/vocabulary.ts';
-import { allDocuments, type DocumentRecord } from '../records/document-records.ts';
-import { DocumentScope } from '../records/document-scope.ts';
-import { aroundExample, exampleColumns, exampleLine, ExampleRecord } from '../records/example-lines.ts';
-import { PerVersion } from './per-version.ts';
+import type { DocumentRecord } from '../records/document-records.ts';
+import { exampleLine } from '../records/example-lines.ts';
+import { kindsElsewhereQueries } from '../records/kinds.ts';
+import type { ProductKind } from '../schema/vocabulary.ts';
+import type { z } from 'zod';
+import { allHeads } from './heads.ts';
+import { KeptValue } from './kept-value.ts';
 import { programmeRef } from './programme-ref.ts';
-
-/** Aggregated where the data are: 500 programmes are a few ten thousand records, not every mention of each. */
-export const kindsElsewhereQueries = {
-  areas: {
-    name: 'rows per kind of area',
-    text: `
-MATCH (row:Row)-[:FOR]->(product:Product)
-WHERE row.document IN $documents
-RETURN row.document AS document, product.kind AS kind, count(row) AS rows
-ORDER BY document, kind`,
-    params: DocumentScope,
-    row: z.strictObject({ document: NodeId, kind: ProductKind, rows: z.int() }),
-  },
-  types: {
-    name: 'kinds of partner per kind of area',
-    text: `
-MATCH (named:Mention)-[:MEANS]->(partner:Actor)
-WHERE named.document IN $documents AND named.review = 'confirmed' AND partner.status = 'identifiable'
-MATCH (named)-[:\`IN\`]->(:Row)-[:FOR]->(named_for:Product)
-WHERE NOT EXISTS { MATCH (named_for)-[:RUN_BY]->(partner) }
-WITH named.document AS document, named_for.kind AS kind, partner.type AS namedType,
-  count(DISTINCT named.row) AS rows, min(named.id) AS example${aroundExample}
-RETURN document, kind, rows,${exampleColumns}
-ORDER BY document, kind, type`,
-    params: DocumentScope,
-    row: ExampleRecord.extend({ rows: z.int() }),
-  },
-} satisfies Record<string, Query>;
-
-/** The graph's version when the registry was last written: which kind of partner an actor is may be another since. */
-const registryWritten = {
-  name: 'last change of the registry',
-  text: `
-MATCH (run:ImportRun)
-WHERE run.kind = 'registry'
-RETURN coalesce(max(run.version), 0) AS version`,
-  params: z.strictObject({}),
-  row: z.strictObject({ version: z.int() }),
-} satisfies Query;
+import type { Reading } from './reading.ts';
+import { everything } from './scope.ts';
 
 type TypeRecord = z.infer<typeof kindsElsewhereQueries.types.row>;
 
@@ -54,35 +17,35 @@ interface Gathered {
   readonly registry: number;
   readonly versions: ReadonlyMap<string, number>;
   readonly kinds: readonly ProgrammeKinds[];
+  /** What of it was taken out for a scope before, so that what is computed from it can be kept. */
+  readonly released: Map<string, readonly ProgrammeKinds[]>;
 }
 
 /** Documents asked about at once: on a large graph one text for all of them would outlast a reader's patience. */
 const batch = 50;
 
-const kept = new PerVersion(gatherKinds);
+const kept = new KeptValue<Gathered>(gatherKinds);
 
 /**
- * Which kinds of partner every loaded document names for which kinds of area, by town, year and id. Kept from one
+ * Which kinds of partner every released document names for which kinds of area, by town, year and id. Kept from one
  * state of the graph to the next, so that asking about one document costs the same however many are loaded.
  */
-export async function kindsElsewhere(
-  engine: Engine,
-  signal?: AbortSignal,
-): Promise<readonly ProgrammeKinds[]> {
-  return (await kept.of(engine, signal)).kinds;
+export async function kindsElsewhere(reading: Reading): Promise<readonly ProgrammeKinds[]> {
+  const { kinds, released } = await kept.of(reading);
+  if (reading.released === everything) return kinds;
+  const { key } = reading.released;
+  const known = released.get(key) ?? kinds.filter(({ document }) => reading.released.sees(document.id));
+  released.set(key, known);
+  return known;
 }
 
-/** Versions are read before the content: what is written meanwhile is then gathered again by the next who asks. */
-async function gatherKinds(engine: Engine, before: Gathered | undefined): Promise<Gathered> {
-  const [[{ version: registry } = { version: 0 }], documents] = await Promise.all([
-    engine.read(registryWritten, {}),
-    engine.read(allDocuments, {}),
-  ]);
+async function gatherKinds(whole: Reading, before: Gathered | undefined): Promise<Gathered> {
+  const { registry, documents } = await allHeads(whole);
   const known = before?.registry === registry ? stillValid(before, documents) : new Map<string, never>();
   const missing = documents.map(({ id }) => id).filter((id) => !known.has(id));
   const fresh = new Map<string, ProgrammeKinds['kinds']>();
   for (let at = 0; at < missing.length; at += batch)
-    for (const [id, kinds] of await kindsOf(engine, missing.slice(at, at + batch))) fresh.set(id, kinds);
+    for (const [id, kinds] of await kindsOf(whole, missing.slice(at, at + batch))) fresh.set(id, kinds);
   return {
     registry,
     versions: new Map(documents.map(({ id, version }) => [id, version])),
@@ -90,6 +53,7 @@ async function gatherKinds(engine: Engine, before: Gathered | undefined): Promis
       document: programmeRef(document),
       kinds: fresh.get(document.id) ?? known.get(document.id) ?? new Map(),
     })),
+    released: new Map(),
   };
 }
 
@@ -113,13 +77,13 @@ function stillValid(
 
 /** Of every one of the documents, empty for those without areas. */
 async function kindsOf(
-  engine: Engine,
+  whole: Reading,
   documents: readonly string[],
 ): Promise<Map<string, ProgrammeKinds['kinds']>> {
   const scope = { documents: [...documents] };
   const [areas, types] = await Promise.all([
-    engine.read(kindsElsewhereQueries.areas, scope),
-    engine.read(kindsElsewhereQueries.types, scope),
+    whole.read(kindsElsewhereQueries.areas, scope),
+    whole.read(kindsElsewhereQueries.types, scope),
   ]);
   const areasOf = Map.groupBy(areas, ({ document }) => document);
   const typesOf = Map.groupBy(types, ({ document }) => document);

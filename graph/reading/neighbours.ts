@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Engine } from '../engines/engine.ts';
-import { UnknownNode } from '../errors.ts';
+import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { NetworkTie, SubnetworkAnswer } from '../schema/network-answers.ts';
 import { ActorStatus, Basis, NodeId } from '../schema/vocabulary.ts';
 import { compareText } from '../programme/compare-text.ts';
-import { nodeById } from '../records/node-record.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
+import { visibleNode } from './visible-node.ts';
 
 /** Empty lists mean "no restriction", except `status`, whose default is identifiable names only. */
 export const NeighboursQuery = z.strictObject({
@@ -23,19 +22,17 @@ const mostNodes = 500;
 
 /** What lies within `depth` steps of a node, nearest first. Throws UnknownNode. */
 export async function neighbours(
-  engine: Engine,
+  reading: Reading,
   id: string,
   query: NeighboursQuery,
-  signal?: AbortSignal,
 ): Promise<SubnetworkAnswer> {
-  const [start] = await engine.read(nodeById, { id }, signal);
-  if (start === undefined) throw new UnknownNode(id);
+  await visibleNode(reading, id);
   const fixed = new Set([id]);
   const reached = new Set([id]);
   const ties = new Map<string, NetworkTie>();
   let frontier = [id];
   for (let step = 0; step < query.depth && frontier.length > 0 && reached.size <= mostNodes; step += 1) {
-    const found = await stepsFrom(engine, frontier, query, fixed, signal);
+    const found = await stepsFrom(reading, frontier, query, fixed);
     for (const tie of found) ties.set(tie.id, tie);
     frontier = [...new Set(found.flatMap(({ source, target }) => [source, target]))]
       .filter((end) => !reached.has(end))
@@ -47,7 +44,7 @@ export async function neighbours(
     .filter(({ source, target }) => kept.has(source) && kept.has(target))
     .sort((a, b) => compareText(a.id, b.id));
   return {
-    nodes: await nodesAsDrawn(engine, [...kept], shown, signal),
+    nodes: await nodesAsDrawn(reading, [...kept], shown),
     ties: shown,
     truncated: reached.size > mostNodes,
   };

@@ -1,14 +1,15 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
-import { UnknownNode } from '../errors.ts';
+import type { Reading } from './reading.ts';
+import { placeInDocument } from '../schema/ids.ts';
 import type { NodeAnswer } from '../schema/detail-answers.ts';
 import type { NodeLabel } from '../schema/relation-kinds.ts';
-import { NodeId } from '../schema/vocabulary.ts';
 import { bilingual } from '../records/bilingual.ts';
-import { evidence, type EvidenceStart } from './evidence.ts';
-import { measureAnswer, measureColumns, MeasureRecord } from '../records/measure-records.ts';
-import { actorOf, nodeById, nodeLabel, type NodeRecord } from '../records/node-record.ts';
+import type { EvidenceStart } from '../records/evidence.ts';
+import { measureAnswer } from '../records/measure-records.ts';
+import { nodeMeasures } from '../records/node-measures.ts';
+import { actorOf, nodeLabel, type NodeRecord } from '../records/node-record.ts';
+import { evidence } from './evidence.ts';
 import { relations } from './relations.ts';
+import { visibleNode } from './visible-node.ts';
 
 /** Mentions sent with a node; `evidenceTotal` tells how many there are. */
 const evidenceShown = 500;
@@ -27,46 +28,19 @@ const evidenceStarts: Readonly<Partial<Record<NodeLabel, EvidenceStart>>> = {
   Document: 'document',
 };
 
-function measureQuery(name: string, start: string, rowPosition = 'row.position') {
-  return {
-    name: `measures of a ${name}`,
-    text: `
-${start}
-RETURN ${measureColumns}, ${rowPosition} AS rowPosition, measure.position AS position
-ORDER BY document, rowPosition, position, id`,
-    params: z.strictObject({ id: NodeId }),
-    row: MeasureRecord.extend({ rowPosition: z.int().nullable(), position: z.int() }),
-  } satisfies Query;
-}
-
-export const nodeMeasures = {
-  Product: measureQuery(
-    'product',
-    'MATCH (:Entity {id: $id})<-[:FOR]-(row:Row) MATCH (row)<-[:`IN`]-(measure:Measure)',
-  ),
-  Section: measureQuery(
-    'section',
-    'MATCH (:Entity {id: $id})<-[:`IN`]-(row:Row) MATCH (row)<-[:`IN`]-(measure:Measure)',
-  ),
-  Row: measureQuery('row', 'MATCH (row:Entity {id: $id})<-[:`IN`]-(measure:Measure)'),
-  Measure: measureQuery('measure itself', 'MATCH (measure:Entity {id: $id})', 'null'),
-} satisfies Partial<Record<NodeLabel, Query>>;
-
 /** Any node with its relations, measures and evidence. Throws UnknownNode. */
 export async function node(
-  engine: Engine,
+  reading: Reading,
   id: string,
   { documents = [] }: { readonly documents?: readonly string[] | undefined } = {},
-  signal?: AbortSignal,
 ): Promise<NodeAnswer> {
-  const [record] = await engine.read(nodeById, { id }, signal);
-  if (record === undefined) throw new UnknownNode(id);
+  const record = await visibleNode(reading, id);
   const label = nodeLabel(record);
   const start = evidenceStarts[label];
   const [related, measures, mentions] = await Promise.all([
-    relations(engine, id, signal),
-    label in nodeMeasures ? engine.read(measuresOf(label), { id }, signal) : [],
-    start === undefined ? [] : evidence(engine, { start, id, documents }, signal),
+    relations(reading, id),
+    label in nodeMeasures ? reading.read(measuresOf(label), { id }) : [],
+    start === undefined ? [] : evidence(reading, { start, id, documents }),
   ]);
   const wanted = measures.filter(({ document }) => documents.length === 0 || documents.includes(document));
   return {
@@ -90,5 +64,5 @@ function measuresOf(label: NodeLabel): (typeof nodeMeasures)[keyof typeof nodeMe
 
 /** Rows have no name of their own: the place in the document stands for it. */
 function nameOf({ id, name }: NodeRecord): string {
-  return name ?? id.slice(id.indexOf('/') + 1);
+  return name ?? placeInDocument(id);
 }

@@ -1,81 +1,48 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
+import { mergeCounts } from '../analysis/compare/merge-counts.ts';
 import { UnknownNode } from '../errors.ts';
-import type { Evidence, PartnerDossier, PartnerSummary } from '../schema/detail-answers.ts';
-import { EventRole, NodeId } from '../schema/vocabulary.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { actorOf } from '../records/node-record.ts';
+import { documentsPrinting, eventsOfBody } from '../records/partner-events.ts';
+import { partnerAnywhere } from '../records/partner-records.ts';
+import type { Evidence, PartnerDossier } from '../schema/detail-answers.ts';
 import { evidence } from './evidence.ts';
-import { strongest } from '../programme/network-ties.ts';
-import { actorOf, nodeById } from '../records/node-record.ts';
+import { heads } from './heads.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import { partnerSummary } from './partner-summary.ts';
+import type { Reading } from './reading.ts';
 import { relations } from './relations.ts';
+import { visibleNode } from './visible-node.ts';
 
-const params = z.strictObject({ id: NodeId });
-
-export const partnerQueries = {
-  events: {
-    name: 'events a body takes part in',
-    text: `
-MATCH (:Entity {id: $id})-[part:HOSTS|FUNDS|TAKES_PART]->(event:Event)
-RETURN event.id AS id, event.title AS title, event.date AS date, part.role AS role,
-  event.document AS document, part.lineFrom AS lineFrom, part.lineTo AS lineTo, part.mention AS mention
-ORDER BY date, id, lineFrom, mention`,
-    params,
-    row: z.strictObject({
-      id: NodeId,
-      title: z.string(),
-      date: z.string(),
-      role: EventRole,
-      document: NodeId,
-      lineFrom: z.int(),
-      lineTo: z.int(),
-      mention: NodeId,
-    }),
-  },
-  /** Documents of the towns in which the body is named or at home: only there can it be "not named". */
-  documents: {
-    name: 'documents of the towns of a body',
-    text: `
-MATCH (town:Municipality)<-[:ABOUT]-(document:Document)
-WHERE town.id IN $towns
-RETURN document.id AS id, document.title AS title, town.name AS town, document.year AS year
-ORDER BY town, year, id`,
-    params: z.strictObject({ towns: z.array(NodeId) }),
-    row: z.strictObject({ id: NodeId, title: z.string(), town: z.string(), year: z.int().nullable() }),
-  },
-  towns: {
-    name: 'towns whose documents name a body',
-    text: `
-MATCH (:Entity {id: $id})<-[:MEANS]-(mention:Mention)
-WITH DISTINCT mention.document AS named
-MATCH (document:Entity {id: named})-[:ABOUT]->(town:Municipality)
-RETURN named, town.id AS town
-ORDER BY named`,
-    params,
-    row: z.strictObject({ named: NodeId, town: NodeId }),
-  },
-} satisfies Record<string, Query>;
+const kept = new KeptAnswers<PartnerDossier>();
 
 /** Everything written about one body. Throws UnknownNode when the id is no actor's. */
-export async function partner(engine: Engine, id: string, signal?: AbortSignal): Promise<PartnerDossier> {
-  const [[record], related, mentions, events, naming] = await Promise.all([
-    engine.read(nodeById, { id }, signal),
-    relations(engine, id, signal),
-    evidence(engine, { start: 'meant', id }, signal),
-    engine.read(partnerQueries.events, { id }, signal),
-    engine.read(partnerQueries.towns, { id }, signal),
+export function partner(reading: Reading, id: string): Promise<PartnerDossier> {
+  const { scope } = reading;
+  return kept.of(reading, `${scope.key} ${id}`, (whole) => gather(whole.as(scope), id));
+}
+
+async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
+  const record = await visibleNode(reading, id);
+  const [related, mentions, events, printing, all] = await Promise.all([
+    relations(reading, id),
+    evidence(reading, { start: 'meant', id }),
+    reading.read(eventsOfBody, { id }),
+    reading.read(documentsPrinting, { id }),
+    heads(reading),
   ]);
-  const actor = record === undefined ? null : actorOf(record, related);
+  const actor = actorOf(record, related);
   if (actor === null) throw new UnknownNode(id);
-  const towns = new Set(naming.map(({ town }) => town));
+  const { name, type, status } = actor;
+  const tying = await reading.read(partnerAnywhere, { id, status: [status] });
+  const named = new Set(printing.map(({ document }) => document));
+  // Only in documents of the towns that name it, or where it is at home, can it be "not named".
+  const towns = new Set(all.filter(({ id: own }) => named.has(own)).map(({ municipality }) => municipality));
   if (actor.municipality !== undefined) towns.add(actor.municipality);
-  const documents = await engine.read(partnerQueries.documents, { towns: [...towns].sort() }, signal);
-  const named = new Set(naming.map((record) => record.named));
-  const counted = mentions.filter(({ review }) => review !== 'rejected');
+  const nobody = { areas: [], rows: 0, mentions: 0, bestBasis: null, unreviewed: 0 };
   return {
     actor,
-    summary: summaryOf(actor, counted, named),
+    summary: { ...nobody, ...partnerSummary(tying), id, name, type, status, documents: [...named].sort() },
     relations: related,
-    mergedBy: mergedBy(counted),
+    mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
     evidence: mentions,
     events: events.map(({ id: event, title, date, role, document, lineFrom, lineTo }) => ({
       id: event,
@@ -85,38 +52,19 @@ export async function partner(engine: Engine, id: string, signal?: AbortSignal):
       document,
       lines: [lineFrom, lineTo],
     })),
-    documents: documents.map((document) => ({ ...document, named: named.has(document.id) })),
+    documents: all
+      .filter(({ municipality }) => towns.has(municipality))
+      .map(({ id: document, title, town, year }) => ({
+        id: document,
+        title,
+        town,
+        year,
+        named: named.has(document),
+      })),
   };
 }
 
-function summaryOf(
-  { id, name, type, status }: PartnerDossier['actor'],
-  mentions: readonly Evidence[],
-  named: ReadonlySet<string>,
-): PartnerSummary {
-  const areas = new Map(mentions.map(({ area }) => [area.id, { id: area.id, name: area.name }]));
-  return {
-    id,
-    name,
-    type,
-    status,
-    documents: [...named].sort(),
-    areas: [...areas.values()].sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
-    rows: new Set(mentions.map(({ row }) => row)).size,
-    mentions: mentions.length,
-    bestBasis: mentions.length === 0 ? null : strongest(mentions.map(({ basis }) => basis)),
-    unreviewed: mentions.filter(({ review }) => review === 'open').length,
-  };
-}
-
-/** Who read the names: open readings first, since a rule's or person's reading may still be unreviewed. */
 function mergedBy(mentions: readonly Evidence[]): PartnerDossier['mergedBy'] {
-  const counts = { wording: 0, rule: 0, person: 0, open: 0 };
-  for (const { review, rule } of mentions) {
-    if (review === 'open' || rule === 'guess') counts.open += 1;
-    else if (rule === 'exact') counts.wording += 1;
-    else if (rule === 'curated') counts.person += 1;
-    else counts.rule += 1;
-  }
-  return counts;
+  const { asPrinted, byRule, byPerson, open } = mergeCounts(mentions);
+  return { wording: asPrinted, rule: byRule, person: byPerson, open };
 }

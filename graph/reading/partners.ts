@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import type { Engine } from '../engines/engine.ts';
+import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { PartnersAnswer, PartnerSummary } from '../schema/detail-answers.ts';
 import { ActorStatus, actorStatusTable, Basis, NodeId } from '../schema/vocabulary.ts';
 import { compareText } from '../programme/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { partnersAnywhere, partnersInDocuments, partnerSummary } from '../records/partner-records.ts';
+import { partnersAnywhere, partnersInDocuments } from '../records/partner-records.ts';
+import { partnerSummary } from './partner-summary.ts';
 import { searchIndex } from './search.ts';
 
 export const PartnerSort = z.enum(['areas', 'rows', 'mentions', 'name', 'type']);
@@ -39,19 +40,15 @@ const orders: Readonly<
 };
 
 /** Bodies named in the documents, with counts; equal ones stand in the order of their names. */
-export async function partners(
-  engine: Engine,
-  query: PartnersQuery,
-  signal?: AbortSignal,
-): Promise<PartnersAnswer> {
+export async function partners(reading: Reading, query: PartnersQuery): Promise<PartnersAnswer> {
   const { documents, types, basis, q, sort, order, cursor, limit, ...rest } = PartnersQuery.parse(query);
   const status = rest.status.length === 0 ? partnerStatuses : rest.status;
   const start = cursor === undefined ? 0 : decodeCursor(cursor);
   const [records, found] = await Promise.all([
     documents.length === 0
-      ? engine.read(partnersAnywhere, { status }, signal)
-      : engine.read(partnersInDocuments, { documents, status }, signal),
-    q === undefined || q.trim() === '' ? null : matching(engine, q, documents, signal),
+      ? reading.read(partnersAnywhere, { status })
+      : reading.read(partnersInDocuments, { documents, status }),
+    q === undefined || q.trim() === '' ? null : matching(reading, q, documents),
   ]);
   const wanted = records.filter(
     (record) =>
@@ -68,12 +65,7 @@ export async function partners(
   return { partners: page, total: all.length, next: end < all.length ? encodeCursor(end) : null };
 }
 
-async function matching(
-  engine: Engine,
-  q: string,
-  documents: readonly string[],
-  signal?: AbortSignal,
-): Promise<Set<string>> {
-  const index = await searchIndex(engine, signal);
+async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Set<string>> {
+  const index = await searchIndex(reading);
   return new Set(index.search({ q, documents, labels: ['Actor'], limit: mostFound }).map(({ id }) => id));
 }

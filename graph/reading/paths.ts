@@ -1,12 +1,11 @@
 import { z } from 'zod';
-import type { Engine } from '../engines/engine.ts';
-import { UnknownNode } from '../errors.ts';
+import type { Reading } from './reading.ts';
 import type { NetworkTie, PathsAnswer } from '../schema/network-answers.ts';
 import { ActorStatus, NodeId } from '../schema/vocabulary.ts';
 import { compareText } from '../programme/compare-text.ts';
-import { nodeById } from '../records/node-record.ts';
 import { PathSide } from './path-side.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
+import { visibleNode } from './visible-node.ts';
 
 export const PathsQuery = z.strictObject({
   from: NodeId,
@@ -24,11 +23,10 @@ const mostPaths = 10;
  * The shortest connections of two nodes, found from both ends at once; every one of that length up to ten, in the
  * order of their ids. Throws UnknownNode.
  */
-export async function paths(engine: Engine, query: PathsQuery, signal?: AbortSignal): Promise<PathsAnswer> {
+export async function paths(reading: Reading, query: PathsQuery): Promise<PathsAnswer> {
   const { from, to } = query;
-  const ends = await Promise.all([from, to].map((id) => engine.read(nodeById, { id }, signal)));
-  if (ends[0]?.length === 0) throw new UnknownNode(from);
-  if (ends[1]?.length === 0) throw new UnknownNode(to);
+  await visibleNode(reading, from);
+  await visibleNode(reading, to);
   const [left, right] = [new PathSide(from), new PathSide(to)];
   const ties = new Map<string, NetworkTie>();
   let meeting = left.meet(right);
@@ -36,11 +34,10 @@ export async function paths(engine: Engine, query: PathsQuery, signal?: AbortSig
     const side = left.frontier.length <= right.frontier.length ? left : right;
     if (side.frontier.length === 0) break;
     const found = await stepsFrom(
-      engine,
+      reading,
       side.frontier,
       { ...query, types: [], basis: [] },
       new Set([from, to]),
-      signal,
     );
     for (const tie of found) ties.set(tie.id, tie);
     side.advance(found);
@@ -52,14 +49,13 @@ export async function paths(engine: Engine, query: PathsQuery, signal?: AbortSig
       .flatMap((there) => right.routes(id, mostPaths).map((back) => [...there, ...back.reverse().slice(1)])),
   );
   const sorted = all.sort((a, b) => compareText(a.join('\n'), b.join('\n')));
-  return answer(engine, sorted, ties, signal);
+  return answer(reading, sorted, ties);
 }
 
 async function answer(
-  engine: Engine,
+  reading: Reading,
   sorted: readonly string[][],
   ties: ReadonlyMap<string, NetworkTie>,
-  signal?: AbortSignal,
 ): Promise<PathsAnswer> {
   const shown = sorted.slice(0, mostPaths);
   const steps = new Set(
@@ -69,7 +65,7 @@ async function answer(
     .filter(({ source, target }) => steps.has(pair(source, target)))
     .sort((a, b) => compareText(a.id, b.id));
   return {
-    nodes: await nodesAsDrawn(engine, [...new Set(shown.flat())], used, signal),
+    nodes: await nodesAsDrawn(reading, [...new Set(shown.flat())], used),
     ties: used,
     truncated: sorted.length > mostPaths,
     paths: shown,

@@ -1,64 +1,35 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
+import type { z } from 'zod';
+import type { Reading } from './reading.ts';
 import type { NodeRelation } from '../schema/detail-answers.ts';
 import { RelationKind } from '../schema/relation-kinds.ts';
-import { EventRole, eventRoleLabels, NodeId, type Bilingual } from '../schema/vocabulary.ts';
+import { eventRoleLabels, type Bilingual } from '../schema/vocabulary.ts';
 import { bilingual } from '../records/bilingual.ts';
 import { compareText } from '../programme/compare-text.ts';
 import { labelOf } from '../records/label-of.ts';
-import { relationProperties } from '../records/write/relation-properties.ts';
+import { relationQueries } from '../records/relations.ts';
+import { visibility } from './visibility.ts';
 
-const kinds = 'PART_OF|MEMBER_OF|INCLUDES|RUN_BY|MATCHES|HOSTS|FUNDS|TAKES_PART|MAYBE_SAME|ABOUT';
-
-const params = z.strictObject({ id: NodeId });
-const row = z.strictObject({
-  kind: RelationKind,
-  other: NodeId,
-  labels: z.array(z.string()),
-  name: z.string(),
-  role: EventRole.nullable(),
-  matched: relationProperties.MATCHES.shape.kind.nullable(),
-  evidence: z.string().nullable(),
-  reasonDe: z.string().nullable(),
-  reasonEn: z.string().nullable(),
-});
-const columns = `type(relation) AS kind, other.id AS other, labels(other) AS labels,
-  coalesce(other.name, other.title, other.id) AS name, relation.role AS role, relation.kind AS matched, relation.evidence AS evidence,
-  relation.reasonDe AS reasonDe, relation.reasonEn AS reasonEn
-ORDER BY kind, name, other`;
-
-export const relationQueries = {
-  outgoing: {
-    name: 'relations from a node',
-    text: `MATCH (:Entity {id: $id})-[relation:${kinds}|FOR|\`IN\`]->(other:Entity)\nRETURN ${columns}`,
-    params,
-    row,
-  },
-  /** Without what stands in the node: rows and mentions are shown as rows and evidence. */
-  incoming: {
-    name: 'relations to a node',
-    text: `MATCH (:Entity {id: $id})<-[relation:${kinds}]-(other:Entity)\nRETURN ${columns}`,
-    params,
-    row,
-  },
-} satisfies Record<string, Query>;
+type RelationRecord = z.infer<typeof relationQueries.outgoing.row>;
 
 /** The relations of a node other than the drawn ties, in both directions, by kind and name. */
-export async function relations(engine: Engine, id: string, signal?: AbortSignal): Promise<NodeRelation[]> {
-  const [outgoing, incoming] = await Promise.all([
-    engine.read(relationQueries.outgoing, { id }, signal),
-    engine.read(relationQueries.incoming, { id }, signal),
+export async function relations(reading: Reading, id: string): Promise<NodeRelation[]> {
+  const [outgoing, incoming, isVisible] = await Promise.all([
+    reading.read(relationQueries.outgoing, { id }),
+    reading.read(relationQueries.incoming, { id }),
+    visibility(reading),
   ]);
+  const shows = ({ other, labels, otherDocument }: RelationRecord): boolean =>
+    isVisible({ id: other, label: labelOf(labels), document: otherDocument });
   return [
-    ...outgoing.map((record) => relation(record, true)),
-    ...incoming.map((record) => relation(record, false)),
+    ...outgoing.filter(shows).map((record) => relation(record, true)),
+    ...incoming.filter(shows).map((record) => relation(record, false)),
   ].sort(
     (a, b) =>
       order(a) - order(b) || compareText(a.node.name, b.node.name) || compareText(a.node.id, b.node.id),
   );
 }
 
-function relation(record: z.infer<typeof row>, outgoing: boolean): NodeRelation {
+function relation(record: RelationRecord, outgoing: boolean): NodeRelation {
   return {
     kind: record.kind,
     outgoing,
@@ -68,13 +39,13 @@ function relation(record: z.infer<typeof row>, outgoing: boolean): NodeRelation 
 }
 
 /** How one measure goes on with another. */
-const matchNotes: Readonly<Record<z.infer<typeof relationProperties.MATCHES.shape.kind>, Bilingual>> = {
+const matchNotes: Readonly<Record<NonNullable<RelationRecord['matched']>, Bilingual>> = {
   same: { de: 'unverändert', en: 'unchanged' },
   changed: { de: 'geändert', en: 'changed' },
   immediate: { de: 'Sofortmaßnahme', en: 'immediate measure' },
 };
 
-function noteOf({ role, matched, evidence, reasonDe, reasonEn }: z.infer<typeof row>): Bilingual | null {
+function noteOf({ role, matched, evidence, reasonDe, reasonEn }: RelationRecord): Bilingual | null {
   if (role !== null) return eventRoleLabels[role];
   if (matched !== null) return matchNotes[matched];
   if (evidence !== null) return { de: evidence, en: evidence };

@@ -1,40 +1,12 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
-import { UnknownNode } from '../errors.ts';
-import { RowFlag } from '../schema/bundle.ts';
+import type { z } from 'zod';
+import type { Reading } from './reading.ts';
 import type { RowAnswer, RowsAnswer } from '../schema/document-answers.ts';
-import { NodeId } from '../schema/vocabulary.ts';
+import { rowsOfPage } from '../records/rows.ts';
 import { alignmentsOfPage, byMention } from '../records/alignments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { documentExists } from '../records/document-records.ts';
+import { head } from './heads.ts';
 import { measureAnswer, measuresOfPage } from '../records/measure-records.ts';
 import { mentionAnswer, mentionsOfPage } from '../records/mention-records.ts';
-
-export const rowsOfPage = {
-  name: 'page of rows',
-  text: `
-MATCH (row:Row)-[:\`IN\`]->(section:Section)
-WHERE row.document = $document AND row.position > $after AND row.position <= $upTo
-OPTIONAL MATCH (row)-[:FOR]->(product:Product)
-RETURN row.id AS id, row.document AS document, row.position AS position, row.flags AS flags,
-  row.lineFrom AS lineFrom, row.lineTo AS lineTo, section.code AS sectionCode, section.title AS sectionTitle,
-  product.id AS product, product.code AS productCode, product.name AS productName
-ORDER BY position, id`,
-  params: z.strictObject({ document: NodeId, after: z.int(), upTo: z.int() }),
-  row: z.strictObject({
-    id: NodeId,
-    document: NodeId,
-    position: z.int(),
-    flags: z.array(RowFlag),
-    lineFrom: z.int(),
-    lineTo: z.int(),
-    sectionCode: z.string(),
-    sectionTitle: z.string(),
-    product: NodeId.nullable(),
-    productCode: z.string().nullable(),
-    productName: z.string().nullable(),
-  }),
-} satisfies Query;
 
 type RowRecord = z.infer<typeof rowsOfPage.row>;
 
@@ -46,22 +18,20 @@ export interface RowsRequest {
 
 /** A page of a document's rows in source order. Throws UnknownNode for an unknown document, InvalidCursor. */
 export async function rows(
-  engine: Engine,
+  reading: Reading,
   document: string,
   { cursor, limit }: RowsRequest,
-  signal?: AbortSignal,
 ): Promise<RowsAnswer> {
   const after = cursor === undefined ? 0 : decodeCursor(cursor);
   const page = { document, after, upTo: after + limit };
-  const [known, records, measures, mentions, alignments] = await Promise.all([
-    engine.read(documentExists, { document }, signal),
+  const [, records, measures, mentions, alignments] = await Promise.all([
+    head(reading, document),
     // Positions run through the document without gaps: one more row tells whether there is a next page.
-    engine.read(rowsOfPage, { ...page, upTo: page.upTo + 1 }, signal),
-    engine.read(measuresOfPage, page, signal),
-    engine.read(mentionsOfPage, page, signal),
-    engine.read(alignmentsOfPage, page, signal),
+    reading.read(rowsOfPage, { ...page, upTo: page.upTo + 1 }),
+    reading.read(measuresOfPage, page),
+    reading.read(mentionsOfPage, page),
+    reading.read(alignmentsOfPage, page),
   ]);
-  if (known.length === 0) throw new UnknownNode(document);
   const measuresOf = Map.groupBy(measures, ({ row }) => row);
   const alignmentOf = byMention(alignments);
   const mentionsOf = Map.groupBy(mentions, ({ row }) => row);

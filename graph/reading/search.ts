@@ -1,22 +1,21 @@
-import type { Engine } from '../engines/engine.ts';
 import { SearchIndex, type SearchRequest } from '../identity/search-index.ts';
 import type { SearchAnswer } from '../schema/detail-answers.ts';
-import { PerVersion } from './per-version.ts';
+import { KeptAnswers } from './kept-answers.ts';
+import type { Reading } from './reading.ts';
 import { searchEntries } from './search-entries.ts';
 
-const indexes = new PerVersion(async (engine) => SearchIndex.build(await searchEntries(engine)));
+const kept = new KeptAnswers<SearchIndex>();
 
 /** Nodes by name, alias or code, the best match first. */
-export async function search(
-  engine: Engine,
-  request: SearchRequest,
-  signal?: AbortSignal,
-): Promise<SearchAnswer> {
-  const index = await searchIndex(engine, signal);
+export async function search(reading: Reading, request: SearchRequest): Promise<SearchAnswer> {
+  const index = await searchIndex(reading);
   return { query: request.q, hits: index.search(request) };
 }
 
-/** The index of what the graph holds now. */
-export function searchIndex(engine: Engine, signal?: AbortSignal): Promise<SearchIndex> {
-  return indexes.of(engine, signal);
+/** The index of what the graph holds now for readers of this scope. */
+export function searchIndex(reading: Reading): Promise<SearchIndex> {
+  const { scope } = reading;
+  return kept.of(reading, scope.key, async (whole) =>
+    SearchIndex.build(await searchEntries(whole.as(scope))),
+  );
 }

@@ -1,8 +1,10 @@
-import type { Engine } from '../engines/engine.ts';
+import type { Reading } from './reading.ts';
 import { UnknownNode } from '../errors.ts';
+import { isWithin } from '../schema/ids.ts';
 import type { Evidence, TieAnswer } from '../schema/detail-answers.ts';
 import { evidence } from './evidence.ts';
-import { nodeById, nodeLabel } from '../records/node-record.ts';
+import { nodeLabel } from '../records/node-record.ts';
+import { visibleNode } from './visible-node.ts';
 
 export interface TieRequest {
   /** An area (product, section) or a measure. */
@@ -12,27 +14,18 @@ export interface TieRequest {
 }
 
 /** Every mention behind a tie; none is "not named", which is no error. Throws UnknownNode for an unknown end. */
-export async function tie(
-  engine: Engine,
-  { source, partner, document }: TieRequest,
-  signal?: AbortSignal,
-): Promise<TieAnswer> {
-  const [[from], [to], mentions] = await Promise.all([
-    engine.read(nodeById, { id: source }, signal),
-    engine.read(nodeById, { id: partner }, signal),
-    evidence(
-      engine,
-      { start: 'meant', id: partner, documents: document === undefined ? [] : [document] },
-      signal,
-    ),
+export async function tie(reading: Reading, { source, partner, document }: TieRequest): Promise<TieAnswer> {
+  const [from, to, mentions] = await Promise.all([
+    visibleNode(reading, source),
+    visibleNode(reading, partner),
+    evidence(reading, { start: 'meant', id: partner, documents: document === undefined ? [] : [document] }),
   ]);
-  if (from === undefined) throw new UnknownNode(source);
-  if (to?.type == null || to.status === null || to.name === null) throw new UnknownNode(partner);
+  if (to.type === null || to.status === null || to.name === null) throw new UnknownNode(partner);
   const label = nodeLabel(from);
   const isBehind = (mention: Evidence): boolean =>
     label === 'Measure'
       ? mention.measure === source
-      : mention.area.id === source || mention.row.startsWith(`${source}/`);
+      : mention.area.id === source || isWithin(mention.row, source);
   return {
     source: { id: source, name: from.name ?? source, label },
     partner: { id: partner, name: to.name, type: to.type, status: to.status },

@@ -2,14 +2,6 @@ import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { Claim } from '../schema/bundle.ts';
 import { DocumentForm, NodeId, OrganisationalScope, PlanningStatus } from '../schema/vocabulary.ts';
-import { DocumentScope } from './document-scope.ts';
-
-export const documentExists = {
-  name: 'document exists',
-  text: `MATCH (document:Document {id: $document}) RETURN document.id AS id`,
-  params: z.strictObject({ document: NodeId }),
-  row: z.strictObject({ id: NodeId }),
-} satisfies Query;
 
 /** A document with its municipality, without counts. The three lists of a claim run in parallel. */
 export const DocumentRecord = z.strictObject({
@@ -54,16 +46,5 @@ MATCH (document:Document)-[:ABOUT]->(town:Municipality)
 RETURN ${documentColumns}
 ORDER BY town, year, id`,
   params: z.strictObject({}),
-  row: DocumentRecord,
-} satisfies Query;
-
-export const documentsById = {
-  name: 'documents by id',
-  text: `
-MATCH (document:Entity)-[:ABOUT]->(town:Municipality)
-WHERE document.id IN $documents
-RETURN ${documentColumns}
-ORDER BY town, year, id`,
-  params: DocumentScope,
   row: DocumentRecord,
 } satisfies Query;

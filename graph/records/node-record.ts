@@ -11,6 +11,8 @@ import { labelOf } from './label-of.ts';
 /** Any public node with the properties that answers show; what its label lacks is null. */
 export const NodeRecord = z.strictObject({
   id: NodeId,
+  /** The document it stands in; null for what documents share, and for a document itself. */
+  document: NodeId.nullable(),
   labels: z.array(z.string()),
   name: z.string().nullable(),
   code: z.string().nullable(),
@@ -36,7 +38,7 @@ export const nodeById = {
   name: 'node by id',
   text: `
 MATCH (node:Entity {id: $id})
-RETURN node.id AS id, labels(node) AS labels, coalesce(node.name, node.title, node.wording) AS name,
+RETURN node.id AS id, node.document AS document, labels(node) AS labels, coalesce(node.name, node.title, node.wording) AS name,
   node.code AS code, node.noteDe AS noteDe, node.noteEn AS noteEn, node.type AS type, node.status AS status,
   node.level AS level, node.municipality AS municipality, node.branch AS branch, node.aliases AS aliases,
   node.guessDe AS guessDe, node.guessEn AS guessEn, node.profile AS profile,

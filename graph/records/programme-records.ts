@@ -50,6 +50,25 @@ ORDER BY document, position, id`,
   }),
 } satisfies Query;
 
+export const goalsOfDocuments = {
+  name: 'goals of documents',
+  text: `
+MATCH (goal:Goal)-[:\`IN\`]->(section:Section)
+WHERE goal.document IN $documents
+RETURN goal.id AS id, goal.document AS document, goal.title AS title, section.id AS section,
+  section.position AS sectionPosition, goal.position AS position
+ORDER BY document, sectionPosition, position, id`,
+  params: DocumentScope,
+  row: z.strictObject({
+    id: NodeId,
+    document: NodeId,
+    title: z.string(),
+    section: NodeId,
+    sectionPosition: z.int(),
+    position: z.int(),
+  }),
+} satisfies Query;
+
 export const programmeProducts = {
   name: 'products of programmes',
   text: `
@@ -218,17 +237,4 @@ ORDER BY id`,
     nameEn: z.string(),
     words: z.array(z.string()),
   }),
-} satisfies Query;
-
-/** An unknown year is earlier than none. Asking for it first would keep the embedded engine from its index. */
-export const earlierDocuments = {
-  name: 'earlier documents of the same town and form',
-  text: `
-MATCH (document:Entity {id: $document})-[:ABOUT]->(town:Municipality)<-[:ABOUT]-(earlier:Document)
-WHERE earlier.year < document.year AND earlier.form = document.form
-RETURN earlier.id AS id, earlier.year AS year
-ORDER BY year DESC, id
-LIMIT 1`,
-  params: z.strictObject({ document: NodeId }),
-  row: z.strictObject({ id: NodeId, year: z.int() }),
 } satisfies Query;

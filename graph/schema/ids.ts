@@ -13,7 +13,15 @@ export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/
 export const goalId = (section: string, number: number) => `${section}/g${number}`;
 export const eventId = (document: string, number: number) => `${document}/e${number}`;
 export const productId = (municipality: string, code: string) => `${municipality}/${code}`;
+/** A tie is stable as long as document and ends are; `source` is an area or a measure, `target` the body or what is held. */
+export const tieId = (document: string, source: string, target: string) => `${document}|${source}|${target}`;
 export const proposalId = ({ a, b }: Proposal) => `${a}|${b}`;
+
+/** Section and what follows, of the id of something in a document. */
+export const placeInDocument = (id: string) => id.slice(id.indexOf('/') + 1);
+
+/** Whether something stands in a document, section or row, by its id. */
+export const isWithin = (id: string, whole: string) => id.startsWith(`${whole}/`);
 
 /** `<section>/<row key>/<measure number>` to the measure's id; null when it has another shape. */
 export function matchedMeasureId(document: string, reference: string): string | null {

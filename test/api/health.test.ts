@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { Problem } from '../../graph/schema/problem.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { startGraph } from '../../api/start-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
@@ -13,7 +13,7 @@ describe('a service whose database is gone', () => {
   const lost = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', profile: 'interactive' } as const;
 
   test('is alive, not ready, and tells clients to try again', async () => {
-    const app = await serveApp(new GraphStore(await openNeo4j(lost)));
+    const app = await serveApp(new WholeGraph(await openNeo4j(lost)));
     const response = await app.get('/api/documents');
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('3');
@@ -25,7 +25,7 @@ describe('a service whose database is gone', () => {
   });
 
   test('goes on trying to prepare the graph until it is told to stop', async () => {
-    const store = new GraphStore(await openNeo4j(lost));
+    const store = new WholeGraph(await openNeo4j(lost));
     const state = { loaded: false, draining: false };
     const stopping = new AbortController();
     const said: string[] = [];
@@ -46,7 +46,7 @@ describe('a service whose database is gone', () => {
 
 describe('a service that starts and stops', () => {
   test('answers no question before the documents are loaded, and every one afterwards', async () => {
-    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
     const app = await serveApp(store, { state: { loaded: false, draining: false } });
     expect((await app.get('/api/documents')).status).toBe(503);
     expect((await app.get('/readyz')).status).toBe(503);
@@ -59,7 +59,7 @@ describe('a service that starts and stops', () => {
   });
 
   test('loads the programmes into an empty graph only', async () => {
-    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
     const state = { loaded: false, draining: false };
     const never = new AbortController().signal;
     await startGraph(store, state, () => undefined, never);
@@ -71,7 +71,7 @@ describe('a service that starts and stops', () => {
   });
 
   test('goes on with a first load that broke off', async () => {
-    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
     await store.prepare();
     const { registry, bundles } = await readSeed();
     await loadSeed(store, { registry, bundles: bundles.slice(0, 2) }, 'first-start');
@@ -87,7 +87,7 @@ describe('a service that starts and stops', () => {
   });
 
   test('is not ready while it drains, but finishes what it is asked', async () => {
-    const store = new GraphStore(await openEmbedded({ dataDir: null }));
+    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
     await store.prepare();
     const app = await serveApp(store, { state: { loaded: true, draining: true } });
     expect((await app.get('/readyz')).status).toBe(503);

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadProgrammes } from '../../api/load-programmes.ts';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Bundle } from '../../graph/schema/bundle.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import type { Seed } from '../../seed/read-data.ts';
 import { smallBundle, smallRegistry } from '../contract/small-bundle.ts';
@@ -30,9 +30,9 @@ describe('a data directory that an earlier release filled', () => {
   /** One run of the service on the directory: the loading, then what its users do. */
   async function run(
     seed: Seed,
-    use: (store: GraphStore) => Promise<unknown> = () => Promise.resolve(),
+    use: (store: WholeGraph) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<Record<string, string>> {
-    const store = new GraphStore(await openEmbedded({ dataDir }));
+    const store = new WholeGraph(await openEmbedded({ dataDir }));
     await loadProgrammes(store, seed, (message) => said.push(message));
     const titles = Object.fromEntries((await store.documents()).map(({ id, title }) => [id, title]));
     await use(store);
@@ -55,7 +55,7 @@ describe('a data directory that an earlier release filled', () => {
   });
 
   test('gets it when that release still named its loading by the documents alone', async () => {
-    const store = new GraphStore(await openEmbedded({ dataDir }));
+    const store = new WholeGraph(await openEmbedded({ dataDir }));
     await loadSeed(store, first, 'first-start');
     await store.close();
     expect(await run(release(titled('Zwei')))).toMatchObject({ 'musterstadt-2024': 'Zwei' });
@@ -98,7 +98,7 @@ describe('a data directory that an earlier release filled', () => {
 });
 
 test('a graph that was filled in another way gets no programmes', async () => {
-  const store = new GraphStore(await openEmbedded({ dataDir: null }));
+  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await loadSeed(store, release(titled('Eigenes')));
   await loadProgrammes(store, first, () => undefined);
   expect((await store.documents()).map(({ title }) => title)).toEqual(['Eigenes']);
@@ -106,7 +106,7 @@ test('a graph that was filled in another way gets no programmes', async () => {
 });
 
 test('two services that start on one empty graph load it once and both go on', async () => {
-  const store = new GraphStore(await openEmbedded({ dataDir: null }));
+  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await Promise.all([1, 2].map(() => loadProgrammes(store, first, () => undefined)));
   expect(await store.documents()).toHaveLength(2);
   expect(await store.version()).toBe(3);

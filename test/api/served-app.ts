@@ -1,14 +1,14 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { createApp, type AppOptions } from '../../api/app.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 
 export interface ServedApp {
   readonly url: string;
-  readonly store: GraphStore;
+  readonly store: WholeGraph;
   readonly state: AppOptions['state'];
   /** Faults of the service reported while it ran. */
   readonly reports: readonly unknown[];
@@ -17,8 +17,8 @@ export interface ServedApp {
 }
 
 /** A graph in memory that holds the five programmes. */
-export async function openProgrammes(): Promise<GraphStore> {
-  const store = new GraphStore(await openEmbedded({ dataDir: null }));
+export async function openProgrammes(): Promise<WholeGraph> {
+  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await store.prepare();
   await loadSeed(store, await readSeed());
   return store;
@@ -26,15 +26,17 @@ export async function openProgrammes(): Promise<GraphStore> {
 
 /** Serves a graph on a free port of this machine. */
 export async function serveApp(
-  store: GraphStore,
-  options: Partial<Omit<AppOptions, 'store'>> = {},
+  store: WholeGraph,
+  options: Partial<Omit<AppOptions, 'graph' | 'store'>> = {},
 ): Promise<ServedApp> {
   const state = options.state ?? { loaded: true, draining: false };
   const reports: unknown[] = [];
   const report = (_message: string, error: unknown): void => {
     reports.push(error);
   };
-  const server = createServer(createApp({ webDir: null, rateLimit: 0, report, ...options, store, state }));
+  const server = createServer(
+    createApp({ webDir: null, rateLimit: 0, report, ...options, graph: store.graph, store, state }),
+  );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -1,6 +1,6 @@
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import type { BenchEngine, OpenGraph } from './bench-engines.ts';
 import { generateTown } from './generate-town.ts';
 import { loadTowns } from './load-towns.ts';
@@ -76,7 +76,7 @@ async function suggestions(
   document: string,
 ): Promise<string[]> {
   const recorder = recordingEngine(graph.engine);
-  const recorded = new GraphStore(recorder.engine);
+  const recorded = new WholeGraph(recorder.engine);
   await recorded.underused({ document });
   recorder.take();
   await recorded.underused({ document });

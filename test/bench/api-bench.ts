@@ -1,6 +1,6 @@
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import type { BenchEngine, OpenGraph } from './bench-engines.ts';
@@ -62,7 +62,7 @@ async function readsBehind(
 async function benchGraph(name: string, graph: OpenGraph): Promise<string[][]> {
   await loadSeed(graph.store, await readSeed());
   const recorder = recordingEngine(graph.engine);
-  const recorded = await serveGraph(new GraphStore(recorder.engine));
+  const recorded = await serveGraph(new WholeGraph(recorder.engine));
   const served = await serveGraph(graph.store);
   const asked: { address: string; reads: RecordedRead[][] }[] = [];
   for (const address of await addresses(served))

@@ -3,14 +3,14 @@ import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { toNeo4jValues } from '../../graph/engines/neo4j-values.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { longTermSupport, startNeo4j } from '../neo4j/server.ts';
 import { bareQuery, type RecordedRead } from './recording-engine.ts';
 
 /** An empty graph on one engine. `raw` sends one read straight to the database and parses nothing. */
 export interface OpenGraph {
   readonly engine: Engine;
-  readonly store: GraphStore;
+  readonly store: WholeGraph;
   readonly raw: (read: RecordedRead) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -20,8 +20,8 @@ export interface BenchEngine {
   readonly open: () => Promise<OpenGraph>;
 }
 
-async function openedStore(engine: Engine): Promise<GraphStore> {
-  const store = new GraphStore(engine);
+async function openedStore(engine: Engine): Promise<WholeGraph> {
+  const store = new WholeGraph(engine);
   await store.prepare();
   return store;
 }

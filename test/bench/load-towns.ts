@@ -1,4 +1,4 @@
-import type { GraphStore } from '../../graph/store.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
 import { generateTown, joinRegistries } from './generate-town.ts';
 
 /** Rows, measures and mentions of what was loaded, and how long it took. */
@@ -11,7 +11,7 @@ export interface Loaded {
 const townsPerRegistry = 50;
 
 /** Loads the invented towns numbered `from` to `to - 1`: their registries first, then each programme. */
-export async function loadTowns(store: GraphStore, from: number, to: number): Promise<Loaded> {
+export async function loadTowns(store: WholeGraph, from: number, to: number): Promise<Loaded> {
   const towns = Array.from({ length: to - from }, (_, at) => generateTown(from + at));
   const started = performance.now();
   for (let at = 0; at < towns.length; at += townsPerRegistry) {

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { NodeLabel, RelationKind } from '../../graph/schema/relation-kinds.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { readEverything } from './read-everything.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -74,7 +74,7 @@ async function sentTexts(): Promise<Text[]> {
     verify: (timeoutMs) => engine.verify(timeoutMs),
     close: () => engine.close(),
   };
-  const store = new GraphStore(recording);
+  const store = new WholeGraph(recording);
   await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   await store.replaceDocument(smallBundle, { requestId: 'document' });
   await writeRemarks(recording, store, smallBundle.document.id);

@@ -9,7 +9,7 @@ import { journalName } from '../../graph/engines/journal.ts';
 import { DamagedJournal, DataDirInUse, InvalidBundle } from '../../graph/errors.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { documentState, graphVersion } from '../../graph/records/write/graph-state.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { graphContent } from './graph-content.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -26,7 +26,7 @@ async function withEngine<T>(dataDir: string, work: (engine: Engine) => Promise<
 }
 
 async function loadSmall(engine: Engine): Promise<void> {
-  const store = new GraphStore(engine);
+  const store = new WholeGraph(engine);
   await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   await store.replaceDocument(smallBundle, { requestId: 'document' });
 }
@@ -35,7 +35,7 @@ test('a restart finds the same graph and the same version', async () => {
   const dataDir = await temporaryDir();
   const before = await withEngine(dataDir, async (engine) => {
     await loadSmall(engine);
-    await writeRemarks(engine, new GraphStore(engine), smallBundle.document.id);
+    await writeRemarks(engine, new WholeGraph(engine), smallBundle.document.id);
     return graphContent(engine);
   });
   const after = await withEngine(dataDir, graphContent);
@@ -65,7 +65,7 @@ test('a process killed in the middle of its writes loses no acknowledged one', a
     for (let number = 1; number <= acknowledged; number++) {
       const document = `musterstadt-${number}`;
       expect(await engine.read(documentState, { document })).toHaveLength(1);
-      expect((await standingDismissals(engine, document)).size).toBe(1);
+      expect((await standingDismissals(await new WholeGraph(engine).reading(), document)).size).toBe(1);
     }
     const [graph] = await engine.read(graphVersion, {});
     // A document and its dismissal are acknowledged together; one or both of the next may have reached the disk.
@@ -81,7 +81,7 @@ test('a torn last line is dropped with a notice and the next write follows the s
 
   const notices: string[] = [];
   const engine = await openEmbedded({ dataDir, notice: (text) => notices.push(text) });
-  await new GraphStore(engine).removeDocument('musterstadt-2024', { requestId: 'removal' });
+  await new WholeGraph(engine).removeDocument('musterstadt-2024', { requestId: 'removal' });
   await engine.close();
   expect(notices).toEqual([expect.stringContaining('line 3 was torn')]);
 
@@ -116,7 +116,7 @@ test('a refused change leaves nothing in the journal', async () => {
   await withEngine(dataDir, async (engine) => {
     await loadSmall(engine);
     const before = await readFile(path, 'utf8');
-    const store = new GraphStore(engine);
+    const store = new WholeGraph(engine);
     const dangling = { ...smallBundle, products: [] };
     await expect(store.replaceDocument(dangling, { requestId: 'bad' })).rejects.toThrow(InvalidBundle);
     expect(await readFile(path, 'utf8')).toBe(before);
@@ -130,7 +130,7 @@ test('a repeated request and an equal bundle leave nothing in the journal', asyn
     await loadSmall(engine);
     const before = await readFile(path, 'utf8');
     await loadSmall(engine);
-    await new GraphStore(engine).replaceDocument(smallBundle, { requestId: 'another' });
+    await new WholeGraph(engine).replaceDocument(smallBundle, { requestId: 'another' });
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 });

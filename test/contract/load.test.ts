@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import { journalName } from '../../graph/engines/journal.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadInto, readLoadable } from '../../seed/load-files.ts';
 import { seedDirectory, UnreadableSeed } from '../../seed/read-data.ts';
 import { engines } from './engines.ts';
@@ -16,7 +16,7 @@ describe.each(engines)('loading into $name', (under) => {
   test('a journal gives the graph it was written by, and loading it again changes nothing', async () => {
     const dataDir = await temporaryDir();
     const original = await openEmbedded({ dataDir });
-    const store = new GraphStore(original);
+    const store = new WholeGraph(original);
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
     await store.replaceDocument(smallBundle, { requestId: 'document' });
     await writeRemarks(original, store, smallBundle.document.id);
@@ -39,7 +39,7 @@ test('registries come before bundles, in whatever order the files are named', as
   const registries = ['lwl', 'municipalities', 'nrw', 'bergkamen', 'hilden', 'terms'];
   const files = ['lwl-2024.yaml', ...registries.map((name) => `registry/${name}.yaml`)];
   await loadInto(engine, await readLoadable(files.map((name) => join(seedDirectory, name))));
-  expect((await new GraphStore(engine).documents()).map(({ id }) => id)).toEqual(['lwl-2024']);
+  expect((await new WholeGraph(engine).documents()).map(({ id }) => id)).toEqual(['lwl-2024']);
 });
 
 test('what cannot be read is named with its place before anything is loaded', async () => {

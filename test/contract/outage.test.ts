@@ -4,7 +4,7 @@ import type { Engine, Query } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { GraphUnavailable } from '../../graph/errors.ts';
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { startNeo4j } from '../neo4j/server.ts';
 import type { TestNeo4j } from '../neo4j/server.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -53,12 +53,12 @@ async function untilRefused(work: () => Promise<unknown>): Promise<number> {
 describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   let server: TestNeo4j;
   let engine: Engine;
-  let store: GraphStore;
+  let store: WholeGraph;
 
   beforeAll(async () => {
     server = await startNeo4j({ version });
     engine = await openNeo4j({ ...server, profile: 'interactive' });
-    store = new GraphStore(engine);
+    store = new WholeGraph(engine);
     await store.prepare();
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
     await store.replaceDocument(smallBundle, { requestId: 'first' });
@@ -143,7 +143,7 @@ test('a database that was never there is told of within 6 s', async () => {
   const engine = await openNeo4j({ uri: gone.uri, user: 'neo4j', password: 'x', profile: 'interactive' });
   onTestFinished(() => engine.close());
   expect(await untilRefused(() => engine.read(graphVersion, {}))).toBeLessThan(6_000);
-  expect(await untilRefused(() => new GraphStore(engine).prepare())).toBeLessThan(6_000);
+  expect(await untilRefused(() => new WholeGraph(engine).prepare())).toBeLessThan(6_000);
   await expect(engine.read(graphVersion, {})).rejects.toThrow('check NEO4J_URI');
 });
 

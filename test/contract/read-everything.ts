@@ -1,7 +1,7 @@
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { ActorStatus } from '../../graph/schema/vocabulary.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
 
 /** Answers by method, then by what was asked; an error stands there with its name and message. */
 export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -9,7 +9,7 @@ export type Answers = Readonly<Record<string, Readonly<Record<string, unknown>>>
 const everyStatus = ActorStatus.options;
 
 /** Asks every reading method of a store about everything that is loaded; the same questions for the same graph. */
-export async function readEverything(store: GraphStore): Promise<Answers> {
+export async function readEverything(store: WholeGraph): Promise<Answers> {
   const answers: Record<string, Record<string, unknown>> = {};
   const ask = async <T>(method: string, question: string, read: () => Promise<T>): Promise<T | undefined> => {
     const own = (answers[method] ??= {});

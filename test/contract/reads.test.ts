@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../graph/engines/engine.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import type { Seed } from '../../seed/read-data.ts';
@@ -57,7 +57,7 @@ describe.each(graphs)('reading $name', ({ seed, remarked }) => {
 
     beforeAll(async () => {
       engine = await under.open();
-      const store = new GraphStore(engine);
+      const store = new WholeGraph(engine);
       await loadSeed(store, await seed());
       await writeRemarks(engine, store, remarked);
       answers = await readEverything(store);
@@ -91,7 +91,7 @@ describe.each(graphs)('reading $name', ({ seed, remarked }) => {
 
     test('no method is left out', () => {
       expect(Object.keys(answers).toSorted()).toEqual(methods.toSorted());
-      const reading = Object.getOwnPropertyNames(GraphStore.prototype).filter(
+      const reading = Object.getOwnPropertyNames(WholeGraph.prototype).filter(
         (name) => !notReading.has(name),
       );
       expect(reading.toSorted()).toEqual(methods.toSorted());

@@ -10,11 +10,11 @@ import {
   UnknownNode,
   VersionConflict,
 } from '../../graph/errors.ts';
-import { PerVersion } from '../../graph/reading/per-version.ts';
+import { KeptValue } from '../../graph/reading/kept-value.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import type { NewDismissal } from '../../graph/schema/dismissal.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -25,11 +25,11 @@ const given: NewDismissal = { document, finding, reason: 'Ist geklärt.', by: 'p
 
 describe.each(engines)('remarks about findings on $name', (under) => {
   let engine: Engine;
-  let store: GraphStore;
+  let store: WholeGraph;
 
   beforeEach(async () => {
     engine = await under.open();
-    store = new GraphStore(engine);
+    store = new WholeGraph(engine);
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
     await store.replaceDocument(smallBundle, { requestId: 'document' });
   });
@@ -42,13 +42,13 @@ describe.each(engines)('remarks about findings on $name', (under) => {
     const made = await store.dismiss(given, { requestId: 'one' });
     expect(made).toMatchObject({ ...given, revokedAt: null });
     expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
-    expect(await standingDismissals(engine, document)).toEqual(new Map([[finding, made]]));
+    expect(await standingDismissals(await store.reading(), document)).toEqual(new Map([[finding, made]]));
     await expect(store.dismiss(given, { requestId: 'two' })).rejects.toThrow(AlreadyDismissed);
 
     const revoked = await store.revokeDismissal(made.id, { requestId: 'back', ifTag: dismissalTag(made) });
     expect({ ...revoked, revokedAt: null }).toEqual(made);
     expect(revoked.revokedAt).not.toBeNull();
-    expect(await standingDismissals(engine, document)).toEqual(new Map());
+    expect(await standingDismissals(await store.reading(), document)).toEqual(new Map());
     const again = await store.dismiss(given, { requestId: 'three' });
     expect((await store.dismissals(document)).dismissals).toEqual([
       { ...again, found: true },
@@ -129,14 +129,14 @@ describe.each(engines)('remarks about findings on $name', (under) => {
 
   test('a remark moves the graph’s version, but nothing gathered from the documents is gathered again', async () => {
     let gathered = 0;
-    const kept = new PerVersion(async () => ++gathered);
-    await kept.of(engine);
+    const kept = new KeptValue(async () => ++gathered);
+    await kept.of(await store.reading());
     const before = await store.version();
     const { id } = await store.dismiss(given, { requestId: 'one' });
     await store.revokeDismissal(id, { requestId: 'two' });
-    expect([await kept.of(engine), await store.version()]).toEqual([1, before + 2]);
+    expect([await kept.of(await store.reading()), await store.version()]).toEqual([1, before + 2]);
     await store.removeDocument(document, { requestId: 'removal' });
-    expect([await kept.of(engine), await store.version()]).toEqual([2, before + 3]);
+    expect([await kept.of(await store.reading()), await store.version()]).toEqual([2, before + 3]);
   });
 });
 
@@ -168,11 +168,11 @@ const later = Bundle.parse({
 
 describe.each(engines)('measures over the years on $name', (under) => {
   let engine: Engine;
-  let store: GraphStore;
+  let store: WholeGraph;
 
   beforeEach(async () => {
     engine = await under.open();
-    store = new GraphStore(engine);
+    store = new WholeGraph(engine);
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   });
 

@@ -1,7 +1,7 @@
 import { applyEntry } from '../../graph/changes/apply-entry.ts';
 import type { Engine, JournalEntry } from '../../graph/engines/engine.ts';
 import type { JudgementSheet } from '../../graph/schema/evaluation-answers.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
 const ids = [
@@ -14,7 +14,7 @@ const ids = [
  * What people say about the findings of a document, with the same ids and times wherever it is written: one that
  * exists is dismissed, another dismissal is revoked, one is of a finding that is gone, and a sheet is judged.
  */
-export async function writeRemarks(engine: Engine, store: GraphStore, document: string): Promise<void> {
+export async function writeRemarks(engine: Engine, store: WholeGraph, document: string): Promise<void> {
   const [existing] = (await store.gaps({ document, kind: [] })).findings;
   if (existing === undefined) throw new Error(`${document} has no finding`);
   const keys = [existing.key, 'U|hilden/vhs', 'L3|hilden-1999/gone'];

@@ -2,7 +2,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { warmUp } from '../../api/warm-up.ts';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { recordingEngine } from '../bench/recording-engine.ts';
@@ -28,11 +28,11 @@ function brokenAt(name: string, engine: Engine): Engine {
 
 test('has every text asked ahead that people’s questions are made of', async () => {
   const recorder = recordingEngine(await openEmbedded({ dataDir: null }));
-  const store = new GraphStore(recorder.engine);
+  const store = new WholeGraph(recorder.engine);
   await store.prepare();
   await loadSeed(store, await readSeed());
   recorder.take();
-  await warmUp(store, never);
+  await warmUp(store.graph, never);
   const ahead = new Set(recorder.take().flatMap((group) => group.map(({ text }) => text)));
   await readEverything(store);
   const late = recorder.take().flatMap((group) => group.filter(({ text }) => !ahead.has(text)));
@@ -44,7 +44,7 @@ test('has every text asked ahead that people’s questions are made of', async (
 describe.each(engines)('asking ahead on $name', (engine) => {
   async function loaded() {
     const recorder = recordingEngine(await engine.open());
-    const store = new GraphStore(recorder.engine);
+    const store = new WholeGraph(recorder.engine);
     await loadSeed(store, await readSeed());
     recorder.take();
     return { store, recorder };
@@ -52,21 +52,21 @@ describe.each(engines)('asking ahead on $name', (engine) => {
 
   test('has every question answered', async () => {
     const { store } = await loaded();
-    expect(await warmUp(store, never)).toBe(35);
+    expect(await warmUp(store.graph, never)).toBe(35);
     await store.close();
   });
 
   test('asks nothing of an empty graph', async () => {
-    const store = new GraphStore(await engine.open());
-    expect(await warmUp(store, never)).toBe(0);
+    const store = new WholeGraph(await engine.open());
+    expect(await warmUp(store.graph, never)).toBe(0);
     await store.close();
   });
 
   test('leaves out what fails and goes on', async () => {
     const { store, recorder } = await loaded();
-    const broken = new GraphStore(brokenAt('rows of programmes', recorder.engine));
+    const broken = new WholeGraph(brokenAt('rows of programmes', recorder.engine));
     // Every analysis rests on those rows, nothing else does.
-    expect(await warmUp(broken, never)).toBe(28);
+    expect(await warmUp(broken.graph, never)).toBe(28);
     await store.close();
   });
 
@@ -77,7 +77,7 @@ describe.each(engines)('asking ahead on $name', (engine) => {
       const look = askedBefore.push(recorder.take().length);
       return look <= 3 || look === 6 || look === 7;
     };
-    expect(await warmUp(store, never, isBusy)).toBe(35);
+    expect(await warmUp(store.graph, never, isBusy)).toBe(35);
     const [, second, third, fourth, fifth = 0, sixth = 0, seventh, eighth] = askedBefore;
     expect([second, third, fourth, seventh, eighth]).toEqual([0, 0, 0, 0, 0]);
     // Two of the questions that find something to ask about.
@@ -88,7 +88,7 @@ describe.each(engines)('asking ahead on $name', (engine) => {
   test('ends when it is told to stop', async () => {
     const { store, recorder } = await loaded();
     const stopping = new AbortController();
-    const asking = warmUp(store, stopping.signal);
+    const asking = warmUp(store.graph, stopping.signal);
     stopping.abort();
     expect(await asking).toBe(0);
     expect(recorder.take().flat().length).toBeLessThan(5);

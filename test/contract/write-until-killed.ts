@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openEmbedded } from '../../graph/engines/embedded.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 
 // Run as a process of its own: writes documents and dismisses a finding of each until it is killed, and prints a line
@@ -8,7 +8,7 @@ import { smallBundle, smallRegistry } from './small-bundle.ts';
 const [dataDir] = process.argv.slice(2);
 if (dataDir === undefined) throw new Error('usage: write-until-killed.ts DATA_DIR');
 
-const store = new GraphStore(await openEmbedded({ dataDir }));
+const store = new WholeGraph(await openEmbedded({ dataDir }));
 await store.saveRegistry(smallRegistry, { requestId: 'registry' });
 process.stdout.write('ack 0\n');
 for (let number = 1; ; number++) {

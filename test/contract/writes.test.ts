@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { applyEntry } from '../../graph/changes/apply-entry.ts';
 import type { Engine, Transaction } from '../../graph/engines/engine.ts';
 import { InvalidBundle, UnknownNode, VersionConflict } from '../../graph/errors.ts';
-import { rebuildTies } from '../../graph/records/write/rebuild-ties.ts';
+import { rebuildTies } from '../../graph/changes/document/rebuild-ties.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -22,11 +22,11 @@ let expectedContent: Awaited<ReturnType<typeof graphContent>> | undefined;
 
 describe.each(engines)('writing on $name', (under) => {
   let engine: Engine;
-  let store: GraphStore;
+  let store: WholeGraph;
 
   beforeEach(async () => {
     engine = await under.open();
-    store = new GraphStore(engine);
+    store = new WholeGraph(engine);
     await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   });
 

@@ -7,6 +7,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
 } from '../../programme/programme.ts';
+import { namings } from '../../programme/ties.ts';
 
 /** An area, or areas of one named institution as one; `institution` where it has one. */
 export interface House {
@@ -38,31 +39,28 @@ export function edgeKey(a: number, b: number): string {
   return a < b ? `${a}-${b}` : `${b}-${a}`;
 }
 
-export function areaPartnerGraph({ areas, rows }: Programme): AreaPartnerGraph {
-  const houses = housesOf(areas);
+export function areaPartnerGraph(programme: Programme): AreaPartnerGraph {
+  const houses = housesOf(programme.areas);
   const houseOf = new Map(houses.flatMap((house, at) => house.areas.map(({ id }) => [id, at] as const)));
   const vertexOf = new Map(
     houses.flatMap(({ institution }, at) => (institution ? [[institution.id, at]] : [])),
   );
   const partners: ProgrammeActor[] = [];
   const ties = new Map<string, HouseTie[]>();
-  for (const row of rows)
-    for (const mention of row.mentions) {
-      const { actor } = mention;
-      const house = houseOf.get(row.area.id);
-      if (actor?.status !== 'identifiable' || house === undefined) continue;
-      let vertex = vertexOf.get(actor.id);
-      if (vertex === house) continue;
-      if (vertex === undefined) {
-        vertex = houses.length + partners.push(actor) - 1;
-        vertexOf.set(actor.id, vertex);
-      }
-      const key = edgeKey(house, vertex);
-      const between = ties.get(key) ?? [];
-      const known = between.find((tie) => tie.house === house);
-      const namings = [...(known?.namings ?? []), { row, mention }];
-      ties.set(key, [...between.filter((tie) => tie !== known), { house, actor, namings }]);
+  for (const { area, row, mention, actor } of namings(programme)) {
+    const house = houseOf.get(area.id);
+    if (actor.status !== 'identifiable' || house === undefined) continue;
+    let vertex = vertexOf.get(actor.id);
+    if (vertex === undefined) {
+      vertex = houses.length + partners.push(actor) - 1;
+      vertexOf.set(actor.id, vertex);
     }
+    const key = edgeKey(house, vertex);
+    const between = ties.get(key) ?? [];
+    const known = between.find((tie) => tie.house === house);
+    const behind = [...(known?.namings ?? []), { row, mention }];
+    ties.set(key, [...between.filter((tie) => tie !== known), { house, actor, namings: behind }]);
+  }
   const neighbours: number[][] = Array.from({ length: houses.length + partners.length }, () => []);
   for (const key of ties.keys()) {
     const [a = 0, b = 0] = key.split('-').map(Number);

@@ -9,7 +9,8 @@ import {
   type HouseTie,
 } from './area-partner-graph.ts';
 import { cutPoints, type CutPoints } from './cut-points.ts';
-import { actorRef, areaRef, mentionLine, openReadings } from '../evidence-line.ts';
+import { mentionLine, openReadings } from '../evidence-line.ts';
+import { actorRef, areaRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import { counted } from '../name-lists.ts';
 import type { Programme } from '../../programme/programme.ts';

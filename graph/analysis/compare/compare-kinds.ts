@@ -3,13 +3,14 @@ import { ActorType as ActorTypes } from '../../schema/actor-types.ts';
 import type { KindsComparison } from '../../schema/compare-answers.ts';
 import { ProductKind } from '../../schema/vocabulary.ts';
 import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 type Table = KindsComparison['table'];
 
 /**
  * In how many of how many rows each kind of partner is named, per kind of area that both towns plan for. Rows of rows
  * instead of counts, since the towns' documents differ in length. Identifiable partners only: no collective name joins
- * towns, and who runs an area is no partner of it.
+ * towns.
  */
 export function compareKinds(a: Programme, b: Programme): Table {
   return ProductKind.options.flatMap((productKind) => {
@@ -35,8 +36,8 @@ function counted(rows: readonly ProgrammeRow[], type: ActorType) {
   };
 }
 
-function readingsOfType({ area, mentions }: ProgrammeRow, type: ActorType) {
-  return mentions.flatMap(({ actor, review }) =>
-    actor?.status === 'identifiable' && actor.type === type && actor.id !== area.runBy?.id ? [review] : [],
+function readingsOfType(row: ProgrammeRow, type: ActorType) {
+  return namingsOf(row).flatMap(({ actor, mention: { review } }) =>
+    actor.status === 'identifiable' && actor.type === type ? [review] : [],
   );
 }

@@ -11,7 +11,7 @@ import {
   type Side,
 } from './compared-ties.ts';
 import { compareMeasures } from './compare-measures.ts';
-import { areaRef } from '../evidence-line.ts';
+import { areaRef } from '../../programme/refs.ts';
 import { mergeCounts } from './merge-counts.ts';
 import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
 

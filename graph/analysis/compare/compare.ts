@@ -3,9 +3,10 @@ import { comparability, obstacles } from './comparability.ts';
 import { compareKinds } from './compare-kinds.ts';
 import { compareSameTown, type Naming } from './compare-same-town.ts';
 import { byName, isIncluded } from './compared-ties.ts';
-import { actorRef, areaRef } from '../evidence-line.ts';
+import { actorRef, areaRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import type { Programme } from '../../programme/programme.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 const ruleVersion = 'compare-1';
 
@@ -45,10 +46,8 @@ function sideList({ areas, rows }: Programme, include: CompareQuery['include']):
   return areas.map((area) => {
     const named = rows
       .filter((row) => row.area.id === area.id)
-      .flatMap(({ mentions }) =>
-        mentions.flatMap(({ actor }) =>
-          actor !== null && isIncluded(actor.status, include) ? [actorRef(actor)] : [],
-        ),
+      .flatMap((row) =>
+        namingsOf(row).flatMap(({ actor }) => (isIncluded(actor.status, include) ? [actorRef(actor)] : [])),
       );
     const partners = [...new Map(named.map((actor) => [actor.id, actor])).values()];
     return { area: areaRef(area), partners: partners.sort(byName) };

@@ -2,8 +2,10 @@ import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { ComparedTie, CompareQuery } from '../../schema/compare-answers.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import { actorStatusTable, Basis, type ActorStatus } from '../../schema/vocabulary.ts';
-import { actorRef, areaRef, mentionLine, openReadings, sectionRef } from '../evidence-line.ts';
+import { mentionLine, openReadings } from '../evidence-line.ts';
+import { actorRef, areaRef, sectionRef } from '../../programme/refs.ts';
 import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 /** What is set side by side: areas or rows, and names of which status. */
 export type CompareScope = Pick<CompareQuery, 'level' | 'include'>;
@@ -51,7 +53,7 @@ export interface NamedTie {
   readonly lines: readonly EvidenceLine[];
 }
 
-/** Ties of one document by key, in the order of its rows. Things never tie: they are no actors. */
+/** Ties of one document by key, in the order of its rows. */
 export function namedTies(
   programme: Programme,
   { level, include }: CompareScope,
@@ -59,9 +61,8 @@ export function namedTies(
   const ties = new Map<string, Omit<NamedTie, 'lines'> & { readonly lines: EvidenceLine[] }>();
   for (const row of programme.rows) {
     const place = placeOf(row, level);
-    for (const mention of row.mentions) {
-      const { actor } = mention;
-      if (actor === null || !isIncluded(actor.status, include)) continue;
+    for (const { mention, actor } of namingsOf(row)) {
+      if (!isIncluded(actor.status, include)) continue;
       const key = `${place}|${actor.id}`;
       const tie = ties.get(key) ?? { key, place, row, actor: actorRef(actor), lines: [] };
       tie.lines.push(mentionLine(programme, row, mention));

@@ -4,7 +4,7 @@ import type { ActorRef } from '../../schema/document-answers.ts';
 import type { Judgement, JudgedPair, Origin } from '../../schema/evaluation-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { byDegree, candidatePairs, type Pair, pairKey, type ScoredPair } from './candidate-pairs.ts';
-import { actorRef, areaRef } from '../evidence-line.ts';
+import { actorRef, areaRef } from '../../programme/refs.ts';
 import { areaNames } from '../name-lists.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { type Elsewhere, supports } from '../underused/underused-support.ts';

@@ -2,25 +2,19 @@ import type { FiguresAnswer } from '../../schema/bridge-answers.ts';
 import { Basis } from '../../schema/vocabulary.ts';
 import { areaPartnerGraph, areasAmong } from '../bridges/area-partner-graph.ts';
 import { cutPoints } from '../bridges/cut-points.ts';
-import { areaRef } from '../evidence-line.ts';
+import { areaRef } from '../../programme/refs.ts';
 import { figureSentences } from './figure-sentences.ts';
 import { limits } from '../limits.ts';
-import type { Area, Programme, ProgrammeActor, ProgrammeMention } from '../../programme/programme.ts';
+import type { Programme, ProgrammeActor } from '../../programme/programme.ts';
+import { namings, type Naming } from '../../programme/ties.ts';
 
 /** The rules of this version; it changes whenever what is counted does. */
 export const figureRules = 'figures-1';
 
-/** A name of a partner with the area it stands in; who runs an area is no partner of it. */
-interface Naming {
-  readonly area: Area;
-  readonly mention: ProgrammeMention;
-  readonly actor: ProgrammeActor;
-}
-
 /** The network of a programme in counts and sentences. Open readings count, and are said to be open. */
 export function figures(programme: Programme): FiguresAnswer {
   const { document, areas } = programme;
-  const named = namings(programme, 'identifiable');
+  const named = namingsWith(programme, 'identifiable');
   const areasOf = new Map<string, Set<string>>();
   for (const { area, actor } of named)
     areasOf.set(actor.id, (areasOf.get(actor.id) ?? new Set()).add(area.id));
@@ -29,7 +23,7 @@ export function figures(programme: Programme): FiguresAnswer {
   const counts = {
     areas: areas.length,
     partners: areasOf.size,
-    collective: new Set(namings(programme, 'collective').map(({ actor }) => actor.id)).size,
+    collective: new Set(namingsWith(programme, 'collective').map(({ actor }) => actor.id)).size,
     ties: [...areasOf.values()].reduce((sum, { size }) => sum + size, 0),
     parts: cutPoints(graph.neighbours)
       .components.map((vertices) => areasAmong(graph, vertices).map(areaRef))
@@ -45,11 +39,6 @@ export function figures(programme: Programme): FiguresAnswer {
   return { document, ...counts, sentences: figureSentences(programme, counts, inOneArea) };
 }
 
-function namings({ rows }: Programme, status: ProgrammeActor['status']): Naming[] {
-  return rows.flatMap(({ area, mentions }) =>
-    mentions.flatMap((mention) => {
-      const { actor } = mention;
-      return actor?.status === status && actor.id !== area.runBy?.id ? [{ area, mention, actor }] : [];
-    }),
-  );
+function namingsWith(programme: Programme, status: ProgrammeActor['status']): Naming[] {
+  return namings(programme).filter(({ actor }) => actor.status === status);
 }

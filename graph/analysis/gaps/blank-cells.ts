@@ -2,6 +2,7 @@ import { measureLine, rowLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
 import { actorStatusTable } from '../../schema/vocabulary.ts';
 import { cell, columnObstacle, rowGap, rowName, type GapInput, type GapResult } from './gap-result.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 /** L1: rows whose partner column is blank. A cell whose names were all rejected is not blank. */
 export function blankCells({ programme }: GapInput): GapResult {
@@ -11,8 +12,8 @@ export function blankCells({ programme }: GapInput): GapResult {
   return {
     gaps: blank.map((row) => {
       const name = rowName(row);
-      const named = row.mentions.flatMap(({ actor }) =>
-        actor !== null && actorStatusTable[actor.status].partner ? [actor.name] : [],
+      const named = namingsOf(row).flatMap(({ actor }) =>
+        actorStatusTable[actor.status].partner ? [actor.name] : [],
       );
       const inText = listed([...new Set(named)]);
       return rowGap('L1', programme, row, {

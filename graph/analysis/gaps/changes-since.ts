@@ -1,5 +1,6 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
-import { actorRef, mentionLine, rowLine } from '../evidence-line.ts';
+import { mentionLine, rowLine } from '../evidence-line.ts';
+import { actorRef } from '../../programme/refs.ts';
 import { listed } from '../name-lists.ts';
 import type { ProgrammeActor } from '../../programme/programme.ts';
 import { rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';

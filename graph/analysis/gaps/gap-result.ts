@@ -1,7 +1,8 @@
 import type { Finding } from '../../schema/gap-answers.ts';
 import type { GapKind } from '../../schema/gap-kinds.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
-import { areaRef, openReadings, sectionRef } from '../evidence-line.ts';
+import { openReadings } from '../evidence-line.ts';
+import { areaRef, sectionRef } from '../../programme/refs.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
 import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 

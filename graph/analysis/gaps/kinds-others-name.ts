@@ -1,10 +1,11 @@
 import { ActorType, actorTypeTable } from '../../schema/actor-types.ts';
 import { productKindLabels, type Bilingual, type ProductKind } from '../../schema/vocabulary.ts';
 import { obstacles } from '../compare/comparability.ts';
-import { areaRef } from '../evidence-line.ts';
+import { areaRef } from '../../programme/refs.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
 import type { Area, Programme } from '../../programme/programme.ts';
 import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 /** Fewer programmes to compare with say nothing about what is usual. */
 const enough = 3;
@@ -78,15 +79,13 @@ function comparableProgrammes(
   return comparable.filter((other) => latest.get(other.document.municipality) === other);
 }
 
-/** Kinds of identifiable partner that rows of areas of this kind name; who runs the area is no partner. */
+/** Kinds of identifiable partner that rows of areas of this kind name. */
 function namedTypes({ rows }: Programme, kind: ProductKind): ReadonlySet<ActorType> {
   return new Set(
     rows
       .filter(({ area }) => area.kind === kind)
-      .flatMap(({ area, mentions }) =>
-        mentions.flatMap(({ actor }) =>
-          actor?.status === 'identifiable' && actor.id !== area.runBy?.id ? [actor.type] : [],
-        ),
+      .flatMap((row) =>
+        namingsOf(row).flatMap(({ actor }) => (actor.status === 'identifiable' ? [actor.type] : [])),
       ),
   );
 }

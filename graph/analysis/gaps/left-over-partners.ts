@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../schema/vocabulary.ts';
-import { actorRef, measureLine, mentionLine } from '../evidence-line.ts';
+import { measureLine, mentionLine } from '../evidence-line.ts';
+import { actorRef } from '../../programme/refs.ts';
 import type {
   Programme,
   ProgrammeActor,

@@ -1,4 +1,5 @@
-import { actorRef, mentionLine } from '../evidence-line.ts';
+import { mentionLine } from '../evidence-line.ts';
+import { actorRef } from '../../programme/refs.ts';
 import { listed } from '../name-lists.ts';
 import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';

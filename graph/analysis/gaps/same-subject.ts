@@ -2,9 +2,11 @@ import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { Term } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { isOneHouse } from '../underused/closed-areas.ts';
-import { areaRef, measureLine, mentionLine, termRef } from '../evidence-line.ts';
+import { measureLine, mentionLine } from '../evidence-line.ts';
+import { areaRef, termRef } from '../../programme/refs.ts';
 import { areaNames, listed } from '../name-lists.ts';
 import type { Area, Programme } from '../../programme/programme.ts';
+import { namings } from '../../programme/ties.ts';
 import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /**
@@ -61,16 +63,11 @@ function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, Evide
   return lines;
 }
 
-/** Who runs the area is no partner of it. */
-function namedPartners({ rows }: Programme, area: Area): ReadonlySet<string> {
+function namedPartners(programme: Programme, { id }: Area): ReadonlySet<string> {
   return new Set(
-    rows
-      .filter((row) => row.area.id === area.id)
-      .flatMap(({ mentions }) =>
-        mentions.flatMap(({ actor }) =>
-          actor?.status === 'identifiable' && actor.id !== area.runBy?.id ? actor.id : [],
-        ),
-      ),
+    namings(programme).flatMap(({ area, actor }) =>
+      area.id === id && actor.status === 'identifiable' ? actor.id : [],
+    ),
   );
 }
 

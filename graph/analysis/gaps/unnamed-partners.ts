@@ -3,6 +3,7 @@ import { mentionLine } from '../evidence-line.ts';
 import { listed } from '../name-lists.ts';
 import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import { cell, emptiness, rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
+import { isOwnHouse } from '../../programme/ties.ts';
 
 type Standing = 'named' | 'own' | 'collective' | 'placeholder' | 'thing';
 
@@ -57,7 +58,7 @@ function looked({ document }: Programme, row: ProgrammeRow): readonly ProgrammeM
 /** Who runs the area is its own house, also where it has a name of its own. */
 function standing({ area }: ProgrammeRow, { actor }: ProgrammeMention): Standing {
   if (actor === null) return 'thing';
-  if (actor.status === 'internal' || actor.id === area.runBy?.id) return 'own';
+  if (actor.status === 'internal' || isOwnHouse(actor.id, area.runBy?.id ?? null)) return 'own';
   return actor.status === 'identifiable' ? 'named' : actor.status;
 }
 

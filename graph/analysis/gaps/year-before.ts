@@ -2,6 +2,7 @@ import { actorStatusTable, type Bilingual } from '../../schema/vocabulary.ts';
 import { obstacles } from '../compare/comparability.ts';
 import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import { emptiness, type GapInput } from './gap-result.ts';
+import { namingsOf } from '../../programme/ties.ts';
 
 /** A row with the row of the same key a year (or more) earlier. */
 export interface RowPair {
@@ -55,13 +56,12 @@ function hasProduct({ area }: ProgrammeRow): boolean {
 }
 
 /** The identifiable and collective bodies of a row with their names, in the order of the row. */
-export function partnersOf({
-  mentions,
-}: ProgrammeRow): Map<string, { actor: ProgrammeActor; names: ProgrammeMention[] }> {
+export function partnersOf(
+  row: ProgrammeRow,
+): Map<string, { actor: ProgrammeActor; names: ProgrammeMention[] }> {
   const partners = new Map<string, { actor: ProgrammeActor; names: ProgrammeMention[] }>();
-  for (const mention of mentions) {
-    const { actor } = mention;
-    if (actor === null || !actorStatusTable[actor.status].partner) continue;
+  for (const { mention, actor } of namingsOf(row)) {
+    if (!actorStatusTable[actor.status].partner) continue;
     const known = partners.get(actor.id) ?? { actor, names: [] };
     known.names.push(mention);
     partners.set(actor.id, known);

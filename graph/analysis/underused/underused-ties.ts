@@ -7,6 +7,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
 } from '../../programme/programme.ts';
+import { isOwnHouse } from '../../programme/ties.ts';
 
 /** A confirmed name of an identifiable body in the row of a product. `merge` is null where the name is as printed. */
 export interface Naming {
@@ -74,7 +75,7 @@ export function tiesOf(programme: Programme, namings: readonly Naming[], without
     const { area, actor, row, merge } = naming;
     if (row.id === removedRow || (merge !== null && merge === removedMerge)) continue;
     named.set(actor.id, actor);
-    if (area.runBy?.id === actor.id) continue;
+    if (isOwnHouse(actor.id, area.runBy?.id ?? null)) continue;
     append(entry(partnersOf, area.id), actor.id, naming);
     areasOf.set(actor.id, (areasOf.get(actor.id) ?? new Set()).add(area.id));
   }

@@ -2,7 +2,7 @@ import { compareText } from '../../programme/compare-text.ts';
 import type { Dismissal } from '../../schema/dismissal.ts';
 import type { SupportedArea, UnderusedAnswer, UnderusedPartner } from '../../schema/underused-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
-import { actorRef, areaRef, termRef } from '../evidence-line.ts';
+import { actorRef, areaRef, termRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import { areaNames, counted } from '../name-lists.ts';
 import type { Programme, ProgrammeActor } from '../../programme/programme.ts';

@@ -4,7 +4,7 @@ import { contentHash } from '../content-hash.ts';
 import { dismissalTag } from './dismissal-tag.ts';
 import type { Transaction } from '../../engines/engine.ts';
 import { AlreadyDismissed, UnknownNode, VersionConflict } from '../../errors.ts';
-import { dismissalQueries } from '../../reading/dismissals.ts';
+import { dismissalQueries } from '../../records/dismissals.ts';
 import { createDismissal, revokeDismissal, standingDismissal } from '../../records/write/write-dismissal.ts';
 import type { Dismissal, NewDismissal } from '../../schema/dismissal.ts';
 

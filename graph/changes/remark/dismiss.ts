@@ -14,6 +14,7 @@ import {
 } from '../../errors.ts';
 import { dismissal, standingDismissals } from '../../reading/dismissals.ts';
 import { findingKeys } from '../../reading/finding-keys.ts';
+import { Reading } from '../../reading/reading.ts';
 import { importRun } from '../../records/write/graph-state.ts';
 import type { Dismissal, NewDismissal } from '../../schema/dismissal.ts';
 import type { z } from 'zod';
@@ -30,9 +31,9 @@ export async function dismiss(
   const hash = dismissedContent(given);
   const served = await servedDismissal(engine, requestId, 'dismissal', hash);
   if (served) return served;
-  const keys = await findingKeys(engine, given.document, [given.finding]);
+  const keys = await findingKeys(await Reading.open(engine), given.document, [given.finding]);
   if (!keys.has(given.finding)) throw new UnknownFinding(given.document, given.finding);
-  const standing = (await standingDismissals(engine, given.document)).get(given.finding);
+  const standing = (await standingDismissals(await Reading.open(engine), given.document)).get(given.finding);
   if (standing) throw new AlreadyDismissed(standing);
 
   const { document, finding, reason, by } = given;
@@ -55,7 +56,7 @@ export async function revoke(
   const hash = contentHash(id);
   const served = await servedDismissal(engine, requestId, 'revoke-dismissal', hash);
   if (served) return served;
-  const before = await dismissal(engine, id);
+  const before = await dismissal(await Reading.open(engine), id);
   if (before.revokedAt !== null) {
     if (ifTag !== undefined && ifTag !== dismissalTag(before))
       throw new VersionConflict(`the dismissal ${id} was changed since it was read`);
@@ -63,7 +64,7 @@ export async function revoke(
   }
   const payload: z.input<(typeof payloads)['revoke-dismissal']> = { at: new Date().toISOString(), id };
   await write(engine, { id: requestId, kind: 'revoke-dismissal', payload }, ifTag);
-  return dismissal(engine, id);
+  return dismissal(await Reading.open(engine), id);
 }
 
 function write(engine: Engine, entry: JournalEntry, ifTag?: string): Promise<{ version: number }> {
@@ -81,7 +82,7 @@ async function servedDismissal(
   if (!run) return null;
   if (run.kind !== kind || run.contentHash !== hash || run.subject === null)
     throw new RequestIdReused(requestId);
-  return dismissal(engine, run.subject);
+  return dismissal(await Reading.open(engine), run.subject);
 }
 
 async function madeBy(

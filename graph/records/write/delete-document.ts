@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Query, Transaction } from '../../engines/engine.ts';
 import { NodeId } from '../../schema/vocabulary.ts';
-import { deleteTies } from './rebuild-ties.ts';
+import { deleteTiesQueries } from './tie-records.ts';
 
 const ofDocument = z.strictObject({ document: NodeId });
 
@@ -70,6 +70,11 @@ export const deleteOrphanProducts = {
   params: ofProducts,
   row: z.never(),
 } satisfies Query;
+
+/** Deletes the derived ties of one document. */
+export async function deleteTies(tx: Transaction, document: string): Promise<void> {
+  for (const query of deleteTiesQueries) await tx.run(query, { document });
+}
 
 /** Deletes everything that stands in the document; answers the products its rows belonged to. */
 export async function deleteContent(tx: Transaction, document: string): Promise<string[]> {

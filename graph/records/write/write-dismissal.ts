@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../../engines/engine.ts';
 import { Dismissal } from '../../schema/dismissal.ts';
 import { NodeId } from '../../schema/vocabulary.ts';
-import { dismissalColumns } from '../../reading/dismissals.ts';
+import { dismissalColumns } from '../dismissals.ts';
 
 /** The one dismissal of a finding that holds, if there is one. */
 export const standingDismissal = {

@@ -70,7 +70,7 @@ export function buildProgramme(sketch: Sketch): Programme {
   const sections = new Map(
     codes.map((code): [string, ProgrammeSection] => [
       code,
-      { id: `${id}/${code}`, code, title: `Abschnitt ${code}`, parent: null },
+      { id: `${id}/${code}`, code, title: `Abschnitt ${code}`, parent: null, parentCode: null },
     ]),
   );
   const rows = sketch.rows.map((row, index) => buildRow(row, index));
@@ -92,8 +92,11 @@ export function buildProgramme(sketch: Sketch): Programme {
       partnerColumn: true,
       ...sketch.document,
     },
+    source: { ags: '05999001', session: null, sha256: 'a'.repeat(64), version: 1 },
     areas: [...new Set(rows.map(({ area }) => area))],
     sections: [...sections.values()],
+    outline: [...sections.values()],
+    goals: [],
     rows,
     terms: new Map(terms.map((term) => [term.id, term])),
     maybeSame,

@@ -4,14 +4,14 @@ import type { Finding } from '../../../graph/schema/gap-answers.ts';
 import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { FiguresAnswer } from '../../../graph/schema/bridge-answers.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 import { loadTowns } from '../../bench/load-towns.ts';
 
-let store: GraphStore;
+let store: WholeGraph;
 beforeAll(async () => {
-  store = new GraphStore(await openEmbedded({ dataDir: null }));
+  store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await store.prepare();
   await loadSeed(store, await readSeed());
 });

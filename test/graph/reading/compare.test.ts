@@ -6,14 +6,14 @@ import {
   CompareQuery,
   type SameTownComparison,
 } from '../../../graph/schema/compare-answers.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 
-let store: GraphStore;
+let store: WholeGraph;
 
 beforeAll(async () => {
-  store = new GraphStore(await openEmbedded({ dataDir: null }));
+  store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await store.prepare();
   await loadSeed(store, await readSeed());
 });

@@ -6,18 +6,18 @@ import type { Engine } from '../../../graph/engines/engine.ts';
 import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
 import { namingDocuments } from '../../../graph/reading/naming-documents.ts';
 import { precedents } from '../../../graph/reading/precedents.ts';
-import { loadProgrammes } from '../../../graph/reading/programmes.ts';
+import { programmes } from '../../../graph/reading/programme.ts';
 import { EvidenceLine } from '../../../graph/schema/analysis-basics.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 
 let engine: Engine;
-let store: GraphStore;
+let store: WholeGraph;
 
 beforeAll(async () => {
   engine = await openEmbedded({ dataDir: null });
-  store = new GraphStore(engine);
+  store = new WholeGraph(engine);
   await store.prepare();
   await loadSeed(store, await readSeed());
 });
@@ -48,13 +48,13 @@ function counted({ kinds }: ProgrammeKinds): Map<string, number> {
 
 describe('the kinds of partner documents name', () => {
   test('are the same as counted row by row', async () => {
-    const all = await kindsElsewhere(engine);
-    const programmes = await loadProgrammes(
-      engine,
+    const all = await kindsElsewhere(await store.reading());
+    const loaded = await programmes(
+      await store.reading(),
       all.map(({ document }) => document.id),
     );
     for (const [index, kinds] of all.entries()) {
-      const programme = programmes[index];
+      const programme = loaded[index];
       if (programme === undefined) throw new Error('a programme is missing');
       expect(kinds.document).toEqual(programme.document);
       expect(counted(kinds), kinds.document.id).toEqual(countedByHand(programme));
@@ -66,7 +66,7 @@ describe('the kinds of partner documents name', () => {
   });
 
   test('come with a line where such a partner stands', async () => {
-    const [library] = (await kindsElsewhere(engine)).flatMap(({ document, kinds }) =>
+    const [library] = (await kindsElsewhere(await store.reading())).flatMap(({ document, kinds }) =>
       document.id === 'hilden-2024' ? [kinds.get('library')] : [],
     );
     expect(library?.rows).toBe(11);
@@ -79,17 +79,20 @@ describe('the kinds of partner documents name', () => {
   });
 
   test('follow the graph: a removed document is gone from the next answer', async () => {
-    const before = await kindsElsewhere(engine);
-    expect(await kindsElsewhere(engine)).toBe(before);
+    const before = await kindsElsewhere(await store.reading());
+    expect(await kindsElsewhere(await store.reading())).toBe(before);
     await store.removeDocument('hattingen', { requestId: 'removal' });
-    const ids = (await kindsElsewhere(engine)).map(({ document }) => document.id);
+    const ids = (await kindsElsewhere(await store.reading())).map(({ document }) => document.id);
     expect(ids).toEqual(before.map(({ document }) => document.id).filter((id) => id !== 'hattingen'));
   });
 });
 
 describe('where bodies are named', () => {
   test('is said per document and kind of area, with rows and a line', async () => {
-    const found = await precedents(engine, ['hilden/vhs', 'hilden/naturschutzzentrum-bruchhausen']);
+    const found = await precedents(await store.reading(), 'hilden-2024', [
+      'hilden/vhs',
+      'hilden/naturschutzzentrum-bruchhausen',
+    ]);
     const vhs = found.filter(({ actor, document }) => actor === 'hilden/vhs' && document === 'hilden-2023');
     expect(vhs.map(({ kind, rows }) => [kind, rows])).toEqual([
       ['archive', 2],
@@ -99,7 +102,7 @@ describe('where bodies are named', () => {
       expect(EvidenceLine.parse(example)).toEqual(example);
       expect(example).toMatchObject({ document, area: { kind }, actor: { id: actor } });
     }
-    expect(await precedents(engine, [])).toEqual([]);
+    expect(await precedents(await store.reading(), 'hilden-2024', [])).toEqual([]);
   });
 
   test('leaves out the area that the body runs itself', async () => {
@@ -111,16 +114,18 @@ describe('where bodies are named', () => {
         if (product === '040801') mentions.push({ ...name, lines, rule: 'exact', review: 'confirmed' });
     const other = await openEmbedded({ dataDir: null });
     try {
-      const changed = new GraphStore(other);
+      const changed = new WholeGraph(other);
       await changed.prepare();
       await loadSeed(changed, { registry, bundles: ownArea === undefined ? [] : [ownArea] });
-      const [programme] = await loadProgrammes(other, ['hilden-2023']);
-      const named = programme?.rows.filter(({ mentions }) =>
+      const reading = await changed.reading();
+      const [programme] = await programmes(reading, ['hilden-2023']);
+      const named = programme.rows.filter(({ mentions }) =>
         mentions.some(({ actor, review }) => actor?.id === 'hilden/stadtarchiv' && review === 'confirmed'),
       );
-      const kinds = new Set(named?.map(({ area }) => area.kind));
+      const kinds = new Set(named.map(({ area }) => area.kind));
       expect(kinds).toContain('archive');
-      expect(new Set((await precedents(other, ['hilden/stadtarchiv'])).map(({ kind }) => kind))).toEqual(
+      const found = await precedents(reading, 'hilden-2023', ['hilden/stadtarchiv']);
+      expect(new Set(found.map(({ kind }) => kind))).toEqual(
         new Set([...kinds].filter((kind) => kind !== 'archive')),
       );
     } finally {
@@ -129,7 +134,11 @@ describe('where bodies are named', () => {
   });
 
   test('is said per body for all documents, events included', async () => {
-    const found = await namingDocuments(engine, ['hilden/hand-in-hand', 'nrw/lagfa', 'niemand']);
+    const found = await namingDocuments(await store.reading(), [
+      'hilden/hand-in-hand',
+      'nrw/lagfa',
+      'niemand',
+    ]);
     expect(found).toEqual(
       new Map([
         ['hilden/hand-in-hand', ['hilden-2024']],

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/engines/embedded.ts';
-import { kindsElsewhere, kindsElsewhereQueries } from '../../../graph/reading/kinds-elsewhere.ts';
+import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
+import { kindsElsewhereQueries } from '../../../graph/records/kinds.ts';
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { ActorStatus, ProductKind } from '../../../graph/schema/vocabulary.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { generateTown, type GeneratedTown } from '../../bench/generate-town.ts';
 import { randomNumbers, type RandomNumbers } from '../../bench/random-numbers.ts';
 import { recordingEngine } from '../../bench/recording-engine.ts';
@@ -13,13 +14,13 @@ import { recordingEngine } from '../../bench/recording-engine.ts';
 const bodies = 2 * ProductKind.options.length;
 const towns = [0, 1, 2].map((town) => generateTown(town, bodies, 14));
 let recorder: ReturnType<typeof recordingEngine>;
-let store: GraphStore;
+let store: WholeGraph;
 let writes = 0;
 const written = () => ({ requestId: `write-${(writes += 1)}` });
 
 beforeEach(async () => {
   recorder = recordingEngine(await openEmbedded({ dataDir: null }));
-  store = new GraphStore(recorder.engine);
+  store = new WholeGraph(recorder.engine);
   await store.prepare();
   for (const { registry, bundle, earlier } of towns) {
     await store.saveRegistry(registry, written());
@@ -30,8 +31,8 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 /** What somebody is told who never asked before. */
-function fresh() {
-  return kindsElsewhere(recordingEngine(recorder.engine).engine);
+async function fresh() {
+  return kindsElsewhere(await new WholeGraph(recordingEngine(recorder.engine).engine).reading());
 }
 
 /** Ids of the documents whose partners were read to answer. */
@@ -98,14 +99,14 @@ describe('the kinds of partner, kept from one state of the graph to the next,', 
     const random = randomNumbers(seed);
     for (let round = 0; round < 12; round += 1) {
       for (let write = random.below(3); write >= 0; write -= 1) await writeAnything(random);
-      expect(await kindsElsewhere(recorder.engine), `round ${round}`).toEqual(await fresh());
+      expect(await kindsElsewhere(await store.reading()), `round ${round}`).toEqual(await fresh());
     }
   });
 
   test('are gathered again for the programmes of the town that was written, and for no other', async () => {
     const [first, second] = towns;
     if (first === undefined || second === undefined) throw new Error('a town is missing');
-    const ask = () => kindsElsewhere(recorder.engine);
+    const ask = async () => kindsElsewhere(await store.reading());
     expect(await gatheredFor(ask)).toHaveLength(6);
     expect(await gatheredFor(ask)).toEqual([]);
 
@@ -119,10 +120,10 @@ describe('the kinds of partner, kept from one state of the graph to the next,', 
 
   test('end with the signal of who asked, and are there for the next who asks', async () => {
     const ending = new AbortController();
-    const asked = kindsElsewhere(recorder.engine, ending.signal);
+    const asked = kindsElsewhere(await store.reading(ending.signal));
     const refused = expect(asked).rejects.toThrow('gone');
     ending.abort(new Error('gone'));
     await refused;
-    expect(await kindsElsewhere(recorder.engine)).toEqual(await fresh());
+    expect(await kindsElsewhere(await store.reading())).toEqual(await fresh());
   });
 });

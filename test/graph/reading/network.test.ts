@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/engines/embedded.ts';
 import { NetworkQuery } from '../../../graph/schema/network-answers.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 
 const document = 'musterstadt-2024';
 const everyone = ['identifiable', 'collective', 'internal', 'placeholder'] as const;
 
-let store: GraphStore;
+let store: WholeGraph;
 beforeAll(async () => {
-  store = new GraphStore(await openEmbedded({ dataDir: null }));
+  store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await store.prepare();
   await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   await store.replaceDocument(smallBundle, { requestId: 'document' });

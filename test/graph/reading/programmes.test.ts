@@ -2,17 +2,18 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/engines/embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { GraphUnavailable, UnknownNode } from '../../../graph/errors.ts';
-import { earlierDocument, loadProgrammes } from '../../../graph/reading/programmes.ts';
+import { earlierDocument } from '../../../graph/reading/heads.ts';
+import { keptProgrammes, programme, programmes } from '../../../graph/reading/programme.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 
 const id = 'musterstadt-2024';
 let engine: Engine;
-let store: GraphStore;
+let store: WholeGraph;
 beforeEach(async () => {
   engine = await openEmbedded({ dataDir: null });
-  store = new GraphStore(engine);
+  store = new WholeGraph(engine);
   await store.prepare();
   await store.saveRegistry(smallRegistry, { requestId: 'registry' });
   await store.replaceDocument(smallBundle, { requestId: 'document' });
@@ -25,9 +26,7 @@ function variant(document: Partial<Bundle['document']>): Bundle {
 }
 
 async function loaded() {
-  const [programme] = await loadProgrammes(engine, [id]);
-  if (programme === undefined) throw new Error('nothing was loaded');
-  return programme;
+  return programme(await store.reading(), id);
 }
 
 describe('a loaded programme', () => {
@@ -81,21 +80,48 @@ describe('a loaded programme', () => {
 describe('several programmes', () => {
   test('come in the order asked for, each with its own rows', async () => {
     await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
-    const programmes = await loadProgrammes(engine, [id, 'musterstadt-2023']);
-    expect(programmes.map(({ document, rows }) => [document.id, rows[0]?.id])).toEqual([
+    const both = await programmes(await store.reading(), [id, 'musterstadt-2023']);
+    expect(both.map(({ document, rows }) => [document.id, rows[0]?.id])).toEqual([
       [id, 'musterstadt-2024/I.a/040501'],
       ['musterstadt-2023', 'musterstadt-2023/I.a/040501'],
     ]);
   });
 
   test('are refused when one of them is unknown', async () => {
-    await expect(loadProgrammes(engine, [id, 'nirgendwo'])).rejects.toThrow(UnknownNode);
+    await expect(programmes(await store.reading(), [id, 'nirgendwo'])).rejects.toThrow(UnknownNode);
+  });
+});
+
+describe('a programme that is kept', () => {
+  test('is the same object until a document of its town or the registry is written', async () => {
+    const first = await loaded();
+    expect(await loaded()).toBe(first);
+    await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
+    const second = await loaded();
+    expect(second).not.toBe(first);
+    expect(second).toEqual(first);
+    await store.saveRegistry({ ...smallRegistry, proposals: [] }, { requestId: 'registry again' });
+    expect(await loaded()).not.toBe(second);
+  });
+
+  test('goes when more are kept than there is room for, those asked for longest ago first', async () => {
+    const ids = Array.from({ length: 6 }, (_, index) => `musterstadt-${2010 + index}`);
+    for (const [index, other] of ids.entries())
+      await store.replaceDocument(variant({ id: other, year: 2010 + index }), { requestId: other });
+    const reading = await store.reading();
+    for (const other of ids) await programme(reading, other);
+    const { programmes: kept, parts } = keptProgrammes(reading);
+    expect(kept).toBe(ids.length);
+    const each = parts / kept;
+    const first = await programme(reading, ids[0] ?? '', { mostParts: 3 * each });
+    expect(keptProgrammes(reading)).toEqual({ programmes: 3, parts: 3 * each });
+    expect(await programme(reading, ids[0] ?? '')).toBe(first);
   });
 });
 
 describe('the earlier document', () => {
   test('is the latest earlier year of the same town and form', async () => {
-    expect(await earlierDocument(engine, id)).toBeNull();
+    expect(await earlierDocument(await store.reading(), id)).toBeNull();
     for (const [year, form] of [
       [2021, 'product-table'],
       [2022, 'product-table'],
@@ -106,9 +132,9 @@ describe('the earlier document', () => {
       const other = variant({ id: `musterstadt-${year ?? 'undatiert'}`, year, form });
       await store.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
     }
-    expect(await earlierDocument(engine, id)).toBe('musterstadt-2022');
-    expect(await earlierDocument(engine, 'musterstadt-2021')).toBeNull();
-    expect(await earlierDocument(engine, 'musterstadt-undatiert')).toBeNull();
+    expect(await earlierDocument(await store.reading(), id)).toBe('musterstadt-2022');
+    expect(await earlierDocument(await store.reading(), 'musterstadt-2021')).toBeNull();
+    expect(await earlierDocument(await store.reading(), 'musterstadt-undatiert')).toBeNull();
   });
 });
 
@@ -134,11 +160,13 @@ describe('a programme that changes while it is read', () => {
   }
 
   test('is read again and answered as it is afterwards', async () => {
-    const [programme] = await loadProgrammes(disturbed(2), [id]);
-    expect(programme?.document.title).toBe('Kulturprogramm, Fassung 0');
+    const { graph } = new WholeGraph(disturbed(2));
+    const read = await graph.ask((reading) => programme(reading, id));
+    expect(read.document.title).toBe('Kulturprogramm, Fassung 0');
   });
 
   test('is given up when it never stands still', async () => {
-    await expect(loadProgrammes(disturbed(9), [id])).rejects.toThrow(GraphUnavailable);
+    const { graph } = new WholeGraph(disturbed(9));
+    await expect(graph.ask((reading) => programme(reading, id))).rejects.toThrow(GraphUnavailable);
   });
 });

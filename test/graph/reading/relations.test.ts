@@ -3,16 +3,16 @@ import { openEmbedded } from '../../../graph/engines/embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { relations } from '../../../graph/reading/relations.ts';
 import type { NodeRelation } from '../../../graph/schema/detail-answers.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 
 let engine: Engine;
-let store: GraphStore;
+let store: WholeGraph;
 
 beforeAll(async () => {
   engine = await openEmbedded({ dataDir: null });
-  store = new GraphStore(engine);
+  store = new WholeGraph(engine);
   await store.prepare();
   await loadSeed(store, await readSeed());
 });
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 async function matches(id: string): Promise<NodeRelation[]> {
-  return (await relations(engine, id)).filter(({ kind }) => kind === 'MATCHES');
+  return (await relations(await store.reading(), id)).filter(({ kind }) => kind === 'MATCHES');
 }
 
 test.each([

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/engines/embedded.ts';
-import type { Engine } from '../../../graph/engines/engine.ts';
 import { evaluationSheet, judgedSheet } from '../../../graph/reading/evaluation-sheet.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { EvaluationAnswer } from '../../../graph/schema/evaluation-answers.ts';
 import { Registry } from '../../../graph/schema/registry.ts';
 import { type Reason, UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
-import { GraphStore } from '../../../graph/store.ts';
+import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 import { generateTown } from '../../bench/generate-town.ts';
@@ -15,31 +14,27 @@ import { generateTown } from '../../bench/generate-town.ts';
 const documents = ['hilden-2023', 'hilden-2024'];
 const seed = await readSeed();
 
-async function loaded(
-  change: (text: string) => string = (text) => text,
-): Promise<{ engine: Engine; store: GraphStore }> {
-  const engine = await openEmbedded({ dataDir: null });
-  const store = new GraphStore(engine);
+async function loaded(change: (text: string) => string = (text) => text): Promise<WholeGraph> {
+  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
   await store.prepare();
   const parsed = (value: unknown): unknown => JSON.parse(change(JSON.stringify(value)));
   await loadSeed(store, {
     registry: Registry.parse(parsed(seed.registry)),
     bundles: seed.bundles.map((bundle) => Bundle.parse(parsed(bundle))),
   });
-  return { engine, store };
+  return store;
 }
 
-let engine: Engine;
-let store: GraphStore;
+let store: WholeGraph;
 let answers: ReadonlyMap<string, UnderusedAnswer>;
 
 beforeAll(async () => {
-  ({ engine, store } = await loaded());
+  store = await loaded();
   answers = await ask(store, documents);
 });
 afterAll(() => store.close());
 
-async function ask(of: GraphStore, ids: readonly string[]): Promise<Map<string, UnderusedAnswer>> {
+async function ask(of: WholeGraph, ids: readonly string[]): Promise<Map<string, UnderusedAnswer>> {
   const found = await Promise.all(ids.map((document) => of.underused({ document })));
   return new Map(ids.map((id, at) => [id, UnderusedAnswer.parse(found[at])]));
 }
@@ -163,14 +158,16 @@ test('Hilden 2023 to 2024 has too few new ties for a figure', async () => {
 
 test('a sheet drawn from the graph gives its origins back when it returns', async () => {
   const id = randomUUID();
-  const sheet = await evaluationSheet(engine, { document: 'hilden-2024', id });
+  const sheet = await evaluationSheet(await store.reading(), { document: 'hilden-2024', id });
   const cells = sheet.suggestions.map(({ key }, at) => ({
     line: at + 1,
     key,
     judgement: 'already' as const,
   }));
-  const { pairs, faults } = await judgedSheet(engine, { id, document: 'hilden-2024', cells });
+  const { pairs, faults } = await judgedSheet(await store.reading(), { id, document: 'hilden-2024', cells });
   expect(faults).toEqual([]);
   expect(pairs.map(({ origins }) => origins)).toEqual(sheet.suggestions.map(({ origins }) => origins));
-  await expect(judgedSheet(engine, { id, document: 'nowhere', cells })).rejects.toThrow('nowhere');
+  await expect(judgedSheet(await store.reading(), { id, document: 'nowhere', cells })).rejects.toThrow(
+    'nowhere',
+  );
 });

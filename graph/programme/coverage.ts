@@ -8,8 +8,8 @@ import {
   type DocumentForm,
   ProductKind,
 } from '../schema/vocabulary.ts';
-import type { NetworkRecords, NetworkRow } from '../reading/network-records.ts';
-import type { NetworkSelection, PlacedMention } from './network-selection.ts';
+import { compareProgrammes } from './programme-order.ts';
+import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
 
 const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
   goals: {
@@ -27,29 +27,25 @@ const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
 };
 
 /** What the view rests on and what it leaves out. `rowsShown`: rows left by the filters of sections and kinds. */
-export function coverage(
-  records: NetworkRecords,
-  selection: NetworkSelection,
-  status: readonly ActorStatus[],
-): Coverage {
-  const shown = selection.mentions();
-  const withPartner = selection.allMentions().filter((mention) => actorStatusTable[mention.status].partner);
-  const leftOut = selection.mentions('status').filter((mention) => !status.includes(mention.status));
+export function coverage(selection: NetworkSelection, status: readonly ActorStatus[]): Coverage {
+  const shown = selection.namings();
+  const withPartner = selection.allNamings().filter(({ actor }) => actorStatusTable[actor.status].partner);
+  const leftOut = selection.namings('status').filter(({ actor }) => !status.includes(actor.status));
   const hiddenOf = (wanted: ActorStatus): number =>
-    countActors(leftOut, (mention) => mention.status === wanted);
+    countActors(leftOut, ({ actor }) => actor.status === wanted);
   return {
-    rows: records.rows.length,
-    rowsWithPartner: new Set(withPartner.map(({ row }) => row)).size,
+    rows: selection.allRows().length,
+    rowsWithPartner: new Set(withPartner.map(({ row }) => row.id)).size,
     rowsShown: selection.rows().length,
     mentions: shown.length,
-    unreviewed: shown.filter(({ review }) => review === 'open').length,
+    unreviewed: shown.filter(({ mention }) => mention.review === 'open').length,
     hidden: {
       identifiable: hiddenOf('identifiable'),
       collective: hiddenOf('collective'),
       internal: hiddenOf('internal'),
       placeholder: hiddenOf('placeholder'),
     },
-    notes: records.documents.flatMap(({ title, form }) => {
+    notes: selection.programmes.toSorted(compareProgrammes).flatMap(({ document: { title, form } }) => {
       const note = formNotes[form];
       return note === undefined ? [] : [{ de: `${title}: ${note.de}`, en: `${title}: ${note.en}` }];
     }),
@@ -57,60 +53,59 @@ export function coverage(
 }
 
 /** Each facet is counted with every filter but its own; values the documents do not hold are left out. */
-export function facets(records: NetworkRecords, selection: NetworkSelection): Facets {
-  const all = selection.allMentions();
+export function facets(selection: NetworkSelection): Facets {
+  const all = selection.allNamings();
   const [types, status, basis] = [
-    selection.mentions('types'),
-    selection.mentions('status'),
-    selection.mentions('basis'),
+    selection.namings('types'),
+    selection.namings('status'),
+    selection.namings('basis'),
   ];
   const present = {
-    kinds: new Set(records.rows.map(({ kind }) => kind)),
-    types: new Set(all.map(({ type }) => type)),
-    status: new Set(all.map((mention) => mention.status)),
-    basis: new Set(all.map((mention) => mention.basis)),
+    kinds: new Set(selection.allRows().map(({ row }) => row.area.kind)),
+    types: new Set(all.map(({ actor }) => actor.type)),
+    status: new Set(all.map(({ actor }) => actor.status)),
+    basis: new Set(all.map(({ mention }) => mention.basis)),
   };
   const rowsOfKind = selection.rows('kinds');
   return {
-    sections: sectionFacet(records, selection.rows('sections')),
+    sections: sectionFacet(selection),
     kinds: ProductKind.options
       .filter((kind) => present.kinds.has(kind))
-      .map((kind) => ({ kind, rows: rowsOfKind.filter((row) => row.kind === kind).length })),
+      .map((kind) => ({ kind, rows: rowsOfKind.filter(({ row }) => row.area.kind === kind).length })),
     types: ActorType.options
       .filter((type) => present.types.has(type))
       .sort((a, b) => actorTypeTable[a].number - actorTypeTable[b].number)
-      .map((type) => ({ type, actors: countActors(types, (mention) => mention.type === type) })),
+      .map((type) => ({ type, actors: countActors(types, ({ actor }) => actor.type === type) })),
     status: ActorStatus.options
       .filter((value) => present.status.has(value))
       .map((value) => ({
         status: value,
-        actors: countActors(status, (mention) => mention.status === value),
+        actors: countActors(status, ({ actor }) => actor.status === value),
       })),
     basis: Basis.options
       .filter((value) => present.basis.has(value))
       .map((value) => ({
         basis: value,
-        mentions: basis.filter((mention) => mention.basis === value).length,
+        mentions: basis.filter(({ mention }) => mention.basis === value).length,
       })),
   };
 }
 
 /** Sections with rows; documents of one town share codes, so rows of the same code are added up. */
-function sectionFacet(records: NetworkRecords, rows: readonly NetworkRow[]): Facets['sections'] {
-  const holding = new Set(records.rows.map(({ section }) => section));
-  const rowsOf = Map.groupBy(rows, ({ section }) => section);
+function sectionFacet(selection: NetworkSelection): Facets['sections'] {
+  const rowsOf = Map.groupBy(selection.rows('sections'), ({ row }: PlacedRow) => row.section.code);
   const byCode = Map.groupBy(
-    records.sections.filter(({ id }) => holding.has(id)),
+    selection.programmes.flatMap(({ sections }) => sections),
     ({ code }) => code,
   );
-  return [...byCode.entries()].map(([code, sections]) => ({
+  return [...byCode.entries()].map(([code, [first]]) => ({
     code,
-    title: sections[0]?.title ?? code,
-    parent: sections[0]?.parentCode ?? null,
-    rows: sections.reduce((total, { id }) => total + (rowsOf.get(id)?.length ?? 0), 0),
+    title: first?.title ?? code,
+    parent: first?.parentCode ?? null,
+    rows: rowsOf.get(code)?.length ?? 0,
   }));
 }
 
-function countActors(mentions: readonly PlacedMention[], keep: (mention: PlacedMention) => boolean): number {
-  return new Set(mentions.filter(keep).map(({ actor }) => actor)).size;
+function countActors(namings: readonly PlacedNaming[], keep: (naming: PlacedNaming) => boolean): number {
+  return new Set(namings.filter(keep).map(({ actor }) => actor.id)).size;
 }

@@ -1,0 +1,82 @@
+import { Basis, type Modality, type ReviewState } from '../schema/vocabulary.ts';
+import type { Area, Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from './programme.ts';
+
+/** A name as the rule looks at it: the body it means (null for what is none), and whether somebody rejected the reading. */
+export interface PrintedName {
+  readonly actor: string | null;
+  readonly review: ReviewState;
+}
+
+/**
+ * What a tie is, the one place that says so: a name in a row ties the row's area to the body it means, unless the
+ * reading was rejected, or the body runs the area itself. Names of every status tie; views choose among them.
+ * `runBy` is the body that runs the area.
+ */
+export function isTie({ actor, review }: PrintedName, runBy: string | null): boolean {
+  return actor !== null && review !== 'rejected' && !isOwnHouse(actor, runBy);
+}
+
+/** Whether a body is the one that runs the area; it is no partner there, and may be one everywhere else. */
+export function isOwnHouse(actor: string, runBy: string | null): boolean {
+  return actor === runBy;
+}
+
+/** A name that ties, with the area it stands in. */
+export interface Naming {
+  readonly area: Area;
+  readonly row: ProgrammeRow;
+  readonly mention: ProgrammeMention;
+  readonly actor: ProgrammeActor;
+}
+
+/** The names of a row that tie, in the order of the row. */
+export function namingsOf(row: ProgrammeRow): readonly Naming[] {
+  const runBy = row.area.runBy?.id ?? null;
+  return row.mentions.flatMap((mention): Naming[] => {
+    const { actor, review } = mention;
+    if (actor === null || !isTie({ actor: actor.id, review }, runBy)) return [];
+    return [{ area: row.area, row, mention, actor }];
+  });
+}
+
+const kept = new WeakMap<Programme, readonly Naming[]>();
+
+/** Every name of a programme that ties, in source order; found once per programme. */
+export function namings(programme: Programme): readonly Naming[] {
+  const known = kept.get(programme) ?? programme.rows.flatMap(namingsOf);
+  kept.set(programme, known);
+  return known;
+}
+
+/** What a tie is counted from. */
+export interface CountedName {
+  readonly row: string;
+  readonly basis: Basis;
+  readonly review: ReviewState;
+  readonly modality: Modality;
+}
+
+/** The counts of one tie: the strongest basis, rows and names behind it, and how many are open or only possible. */
+export interface TieFigures {
+  readonly basis: Basis;
+  readonly rows: number;
+  readonly mentions: number;
+  readonly unreviewed: number;
+  readonly possible: number;
+}
+
+export function tieFigures(names: readonly CountedName[]): TieFigures {
+  return {
+    basis: strongest(names.map(({ basis }) => basis)),
+    rows: new Set(names.map(({ row }) => row)).size,
+    mentions: names.length,
+    unreviewed: names.filter(({ review }) => review === 'open').length,
+    possible: names.filter(({ modality }) => modality === 'possible').length,
+  };
+}
+
+/** The strongest of the given bases. */
+export function strongest(bases: Iterable<Basis>): Basis {
+  const present = new Set(bases);
+  return Basis.options.find((basis) => present.has(basis)) ?? 'D';
+}

@@ -1,0 +1,90 @@
+import type { Programme } from '../programme/programme.ts';
+import { alignmentsOfDocuments } from '../records/alignments.ts';
+import {
+  allTerms,
+  goalsOfDocuments,
+  programmeActors,
+  programmeMeasures,
+  programmeMembers,
+  programmeMentions,
+  programmeProducts,
+  programmeProposals,
+  programmeRejections,
+  programmeRows,
+  programmeRunners,
+  programmeWholes,
+  runnerWholes,
+} from '../records/programme-records.ts';
+import { sectionsOfDocuments } from '../records/section-records.ts';
+import { assembleProgramme, type ProgrammeRecords } from './assemble-programme.ts';
+import type { Heads } from './heads.ts';
+import type { Reading } from './reading.ts';
+
+/** Reads and assembles the programmes of loaded documents, by id; one round of questions for all of them. */
+export async function programmesOf(
+  whole: Reading,
+  heads: Heads,
+  ids: readonly string[],
+): Promise<Map<string, Programme>> {
+  const records = await readRecords(whole, heads, ids);
+  return new Map(ids.map((id) => [id, assembleProgramme(id, records)]));
+}
+
+async function readRecords(whole: Reading, heads: Heads, ids: readonly string[]): Promise<ProgrammeRecords> {
+  const scope = { documents: [...ids] };
+  const [
+    sections,
+    goals,
+    rows,
+    products,
+    runners,
+    measures,
+    mentions,
+    alignments,
+    actors,
+    wholes,
+    terms,
+    wholesOfRunners,
+    rejections,
+    members,
+    ...proposals
+  ] = await Promise.all([
+    whole.read(sectionsOfDocuments, scope),
+    whole.read(goalsOfDocuments, scope),
+    whole.read(programmeRows, scope),
+    whole.read(programmeProducts, scope),
+    whole.read(programmeRunners, scope),
+    whole.read(programmeMeasures, scope),
+    whole.read(programmeMentions, scope),
+    whole.read(alignmentsOfDocuments, scope),
+    whole.read(programmeActors, scope),
+    whole.read(programmeWholes, scope),
+    whole.read(allTerms, {}),
+    whole.read(runnerWholes, scope),
+    whole.read(programmeRejections, scope),
+    whole.read(programmeMembers, scope),
+    ...Object.values(programmeProposals).map((query) => whole.read(query, scope)),
+  ]);
+  return {
+    documents: new Map(heads.documents.map((document) => [document.id, document])),
+    sections: Map.groupBy(sections, ({ document }) => document),
+    goals: Map.groupBy(goals, ({ document }) => document),
+    rows: Map.groupBy(rows, ({ document }) => document),
+    products: new Map(products.map((product) => [product.id, product])),
+    runners,
+    measures: Map.groupBy(measures, ({ row }) => row),
+    mentions: Map.groupBy(mentions, ({ row }) => row),
+    rejectedInCell: new Map(rejections.map(({ row, names }) => [row, names])),
+    measureOf: new Map(alignments.map(({ mention, measure }) => [mention, measure])),
+    actors: new Map([...runners, ...actors].map((actor) => [actor.id, actor])),
+    wholes: new Map([...wholes, ...wholesOfRunners].map(({ from, to }) => [from, to])),
+    proposals: proposals.flat(),
+    members,
+    terms: new Map(
+      terms.map(({ id, kind, nameDe, nameEn, words }) => [
+        id,
+        { id, kind, name: { de: nameDe, en: nameEn }, words },
+      ]),
+    ),
+  };
+}

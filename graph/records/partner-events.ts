@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import type { Query } from '../engines/engine.ts';
+import { EventRole, NodeId } from '../schema/vocabulary.ts';
+
+export const eventsOfBody = {
+  name: 'events a body takes part in',
+  text: `
+MATCH (:Entity {id: $id})-[part:HOSTS|FUNDS|TAKES_PART]->(event:Event)
+RETURN event.id AS id, event.title AS title, event.date AS date, part.role AS role,
+  event.document AS document, part.lineFrom AS lineFrom, part.lineTo AS lineTo, part.mention AS mention
+ORDER BY date, id, lineFrom, mention`,
+  params: z.strictObject({ id: NodeId }),
+  row: z.strictObject({
+    id: NodeId,
+    title: z.string(),
+    date: z.string(),
+    role: EventRole,
+    document: NodeId,
+    lineFrom: z.int(),
+    lineTo: z.int(),
+    mention: NodeId,
+  }),
+} satisfies Query;
+
+/** Documents that print a name read as the body, whatever became of the reading. */
+export const documentsPrinting = {
+  name: 'documents that print a name of a body',
+  text: `
+MATCH (:Entity {id: $id})<-[:MEANS]-(mention:Mention)
+RETURN DISTINCT mention.document AS document
+ORDER BY document`,
+  params: z.strictObject({ id: NodeId }),
+  row: z.strictObject({ document: NodeId }),
+} satisfies Query;

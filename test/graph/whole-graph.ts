@@ -1,0 +1,83 @@
+import type { FilledSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { Graph } from '../../graph/graph.ts';
+import { bridges } from '../../graph/reading/bridges.ts';
+import { compare } from '../../graph/reading/compare.ts';
+import { dismissalList } from '../../graph/reading/dismissal-list.ts';
+import { dismissal } from '../../graph/reading/dismissals.ts';
+import { document } from '../../graph/reading/document.ts';
+import { documents } from '../../graph/reading/documents.ts';
+import { evaluationSheet, judgedSheet } from '../../graph/reading/evaluation-sheet.ts';
+import { evaluation } from '../../graph/reading/evaluation.ts';
+import { figures } from '../../graph/reading/figures.ts';
+import { gaps } from '../../graph/reading/gaps.ts';
+import { judgements } from '../../graph/reading/judgements.ts';
+import { neighbours, type NeighboursQuery } from '../../graph/reading/neighbours.ts';
+import { detailedNetwork, network } from '../../graph/reading/network.ts';
+import { node } from '../../graph/reading/node.ts';
+import { partner } from '../../graph/reading/partner.ts';
+import { partners, type PartnersQuery } from '../../graph/reading/partners.ts';
+import { paths, type PathsQuery } from '../../graph/reading/paths.ts';
+import type { Reader, Reading } from '../../graph/reading/reading.ts';
+import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
+import { search } from '../../graph/reading/search.ts';
+import { tie, type TieRequest } from '../../graph/reading/tie.ts';
+import { underused } from '../../graph/reading/underused.ts';
+import type { SearchRequest } from '../../graph/identity/search-index.ts';
+import type { CompareQuery } from '../../graph/schema/compare-answers.ts';
+import type { EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
+import type { GapsQuery } from '../../graph/schema/gap-answers.ts';
+import type { NetworkQuery } from '../../graph/schema/network-answers.ts';
+import type { DocumentQuery } from '../../graph/schema/underused-answers.ts';
+import { GraphStore } from '../../graph/store.ts';
+
+/** Every question and every change of a graph at hand, each question with a reading of its own, as a request has. */
+export class WholeGraph extends GraphStore {
+  readonly graph: Graph;
+  readonly #reader: Reader;
+
+  constructor(engine: Engine, reader: Reader = {}) {
+    super(engine);
+    this.graph = new Graph(engine);
+    this.#reader = reader;
+  }
+
+  /** The same as `this`: a service is its graph and its store. */
+  get store(): this {
+    return this;
+  }
+
+  reading = (signal?: AbortSignal) => this.graph.reading({ ...this.#reader, signal });
+  documents = (signal?: AbortSignal) => this.#ask(documents, signal);
+  document = (id: string) => this.#ask((reading) => document(reading, id));
+  rows = (id: string, request: RowsRequest) => this.#ask((reading) => rows(reading, id, request));
+  network = (query: NetworkQuery, signal?: AbortSignal) =>
+    this.#ask((reading) => network(reading, query), signal);
+  detailedNetwork = (query: NetworkQuery) => this.#ask((reading) => detailedNetwork(reading, query));
+  node = (id: string, options: Parameters<typeof node>[2] = {}) =>
+    this.#ask((reading) => node(reading, id, options));
+  neighbours = (id: string, query: NeighboursQuery) => this.#ask((reading) => neighbours(reading, id, query));
+  paths = (query: PathsQuery) => this.#ask((reading) => paths(reading, query));
+  search = (request: SearchRequest, signal?: AbortSignal) =>
+    this.#ask((reading) => search(reading, request), signal);
+  partners = (query: PartnersQuery) => this.#ask((reading) => partners(reading, query));
+  partner = (id: string) => this.#ask((reading) => partner(reading, id));
+  tie = (request: TieRequest) => this.#ask((reading) => tie(reading, request));
+  gaps = (query: GapsQuery, signal?: AbortSignal) => this.#ask((reading) => gaps(reading, query), signal);
+  underused = (query: DocumentQuery, signal?: AbortSignal) =>
+    this.#ask((reading) => underused(reading, query), signal);
+  bridges = (query: DocumentQuery) => this.#ask((reading) => bridges(reading, query));
+  figures = (query: DocumentQuery) => this.#ask((reading) => figures(reading, query));
+  compare = (query: CompareQuery) => this.#ask((reading) => compare(reading, query));
+  evaluation = (query: EvaluationQuery) => this.#ask((reading) => evaluation(reading, query));
+  dismissals = (id?: string) => this.#ask((reading) => dismissalList(reading, id));
+  dismissal = (id: string) => this.#ask((reading) => dismissal(reading, id));
+  evaluationSheet = (question: { document: string; id: string }) =>
+    this.#ask((reading) => evaluationSheet(reading, question));
+  judgedSheet = (sheet: FilledSheet) => this.#ask((reading) => judgedSheet(reading, sheet));
+  judgements = (id: string) => this.#ask((reading) => judgements(reading, id));
+
+  #ask<T>(question: (reading: Reading) => Promise<T>, signal?: AbortSignal): Promise<T> {
+    return this.graph.ask(question, { ...this.#reader, signal });
+  }
+}
