@@ -1,5 +1,5 @@
 import type { NodeLabel } from '../schema/relation-kinds.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { SearchEntry } from './search-entry.ts';
 
 /** How well a wording met the query; smaller is better. */

@@ -1,6 +1,6 @@
 import { tieId } from '../schema/ids.ts';
 import type { NetworkTie } from '../schema/network-answers.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { PlacedNaming } from './network-selection.ts';
 import { tieFigures } from './ties.ts';
 

@@ -1,6 +1,6 @@
 import type { NetworkNode, NetworkQuery, NetworkTie } from '../schema/network-answers.ts';
 import type { Lines } from '../schema/vocabulary.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
 import { containingTie, namingTies } from './network-tie.ts';
 import type { Programme } from './programme.ts';

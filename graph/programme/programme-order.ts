@@ -1,4 +1,4 @@
-import { compareText } from './compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 
 /** Documents by town, year (unknown last) and id, as every list shows them. */
 export function compareDocuments(

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { NetworkTie, SubnetworkAnswer } from '../schema/network-answers.ts';
 import { ActorStatus, Basis, NodeId } from '../schema/vocabulary.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
 import { visibleNode } from './visible-node.ts';
 

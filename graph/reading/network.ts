@@ -1,4 +1,4 @@
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { coverage, facets } from '../programme/coverage.ts';
 import { NetworkSelection } from '../programme/network-selection.ts';
 import { networkView, type NetworkView } from '../programme/network-view.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { tieFigures } from '../programme/ties.ts';
 import type { PartnerRecord } from '../records/partner-records.ts';
 import type { PartnerSummary } from '../schema/detail-answers.ts';

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { PartnersAnswer, PartnerSummary } from '../schema/detail-answers.ts';
 import { ActorStatus, actorStatusTable, Basis, NodeId } from '../schema/vocabulary.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { partnersAnywhere, partnersInDocuments } from '../records/partner-records.ts';
 import { partnerSummary } from './partner-summary.ts';

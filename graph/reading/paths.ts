@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reading } from './reading.ts';
 import type { NetworkTie, PathsAnswer } from '../schema/network-answers.ts';
 import { ActorStatus, NodeId } from '../schema/vocabulary.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { PathSide } from './path-side.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
 import { visibleNode } from './visible-node.ts';

@@ -4,7 +4,7 @@ import type { NodeRelation } from '../schema/detail-answers.ts';
 import { RelationKind } from '../schema/relation-kinds.ts';
 import { eventRoleLabels, type Bilingual } from '../schema/vocabulary.ts';
 import { bilingual } from '../records/bilingual.ts';
-import { compareText } from '../programme/compare-text.ts';
+import { compareText } from '../schema/compare-text.ts';
 import { labelOf } from '../records/label-of.ts';
 import { relationQueries } from '../records/relations.ts';
 import { visibility } from './visibility.ts';

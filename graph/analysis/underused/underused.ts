@@ -1,4 +1,4 @@
-import { compareText } from '../../programme/compare-text.ts';
+import { compareText } from '../../schema/compare-text.ts';
 import type { Dismissal } from '../../schema/dismissal.ts';
 import type { SupportedArea, UnderusedAnswer, UnderusedPartner } from '../../schema/underused-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRoutes } from '../../api/read-routes.ts';
+import { loadSeed } from '../../seed/load.ts';
+import { readSeed } from '../../seed/read-data.ts';
+import { recordingEngine } from '../bench/recording-engine.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
+import { engines } from './engines.ts';
+
+const document = 'hilden-2024';
+
+/** What the interface asks for "Lücken" of a document. */
+const gapsPage: readonly Address[] = [
+  ['/api/documents', {}],
+  ['/api/gaps', { document }],
+  ['/api/figures', { document }],
+  ['/api/underused', { document }],
+  ['/api/bridges', { document }],
+];
+
+type Address = readonly [path: string, query: Readonly<Record<string, string>>, id?: string];
+
+const addresses: readonly (readonly [limit: number, ...address: Address])[] = [
+  [3, '/api/gaps', { document }],
+  [3, '/api/figures', { document }],
+  [3, '/api/underused', { document }],
+  [3, '/api/bridges', { document }],
+  [3, '/api/compare', { a: 'hilden-2023', b: document }],
+  [3, '/api/compare', { a: document, b: 'bergkamen-2023' }],
+  [3, '/api/network', { documents: document }],
+  [3, '/api/network', { documents: `hilden-2023,${document}`, level: 'measure' }],
+  [3, '/api/partners/{id}', {}, 'hilden/vhs'],
+];
+
+describe.each(engines)('what a question costs $name when it is asked again', (under) => {
+  let store: WholeGraph;
+  let recorder: ReturnType<typeof recordingEngine>;
+
+  beforeAll(async () => {
+    recorder = recordingEngine(await under.open());
+    store = new WholeGraph(recorder.engine);
+    await loadSeed(store, await readSeed());
+  });
+  afterAll(() => store.close());
+
+  /** Reads of the engine behind an answer, the look at the graph's version included. */
+  async function reads([path, query, id = '']: Address): Promise<number> {
+    const route = readRoutes.find((one) => one.path === path);
+    if (route === undefined) throw new Error(`there is no ${path}`);
+    recorder.take();
+    await store.graph.ask((reading) => route.respond(reading, id, route.parse(query)));
+    return recorder.take().flat().length;
+  }
+
+  test.each(addresses)('is at most %i reads at %s %o %s', async (limit, ...address) => {
+    await reads(address);
+    expect(await reads(address)).toBeLessThanOrEqual(limit);
+  });
+
+  test('is at most 8 reads for the whole page of gaps', async () => {
+    let sum = 0;
+    for (const address of gapsPage) await reads(address);
+    for (const address of gapsPage) sum += await reads(address);
+    expect(sum).toBeLessThanOrEqual(8);
+  });
+
+  test('is no more when somebody dismissed a finding meanwhile, but for the dismissals', async () => {
+    const [finding] = (await store.gaps({ document, kind: ['L1'] })).findings;
+    await store.dismiss(
+      { document, finding: finding?.key ?? '', reason: 'Ist geklärt.', by: 'unstated' },
+      { requestId: 'dismissed' },
+    );
+    expect(await reads(['/api/gaps', { document }])).toBeLessThanOrEqual(4);
+  });
+});
