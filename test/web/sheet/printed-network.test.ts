@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
-import type { MapComparison } from '../../../web/src/explore/map-props.ts';
+import type { MapComparison } from '../../../web/src/map/map-props.ts';
 import { allOpen } from '../../../web/src/sheet/all-open.ts';
 import { areaTies } from '../../../web/src/sheet/area-ties.ts';
 import { changedPart, scaleOnPaper } from '../../../web/src/sheet/fit-map.ts';

@@ -1,5 +1,5 @@
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
-import type { Mark } from '../explore/map-props.ts';
+import type { Mark } from '../map/map-props.ts';
 import { shellMessages } from '../ui/messages.ts';
 import type { Lang } from '../url-state/view-state.ts';
 import type { Standing } from './entries.ts';

@@ -1,6 +1,6 @@
 import type { NetworkNode } from '../../../graph/schema/network-answers.ts';
-import { isAreaLabel } from '../explore/layout/node-role.ts';
-import type { MapDocument } from '../explore/map-props.ts';
+import { isAreaLabel } from '../layout/node-role.ts';
+import type { MapDocument } from '../map/map-props.ts';
 
 /** Owners of all lists: on paper nobody can open them. */
 export function allOpen(

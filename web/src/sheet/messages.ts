@@ -1,4 +1,4 @@
-import type { Mark } from '../explore/map-props.ts';
+import type { Mark } from '../map/map-props.ts';
 import type { SheetKind } from '../url-state/view-state.ts';
 
 const de = {

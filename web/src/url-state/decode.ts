@@ -2,7 +2,8 @@ import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { ActorStatus, Basis, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
-import type { Focus, Viewport } from '../explore/map-props.ts';
+import { layouts } from '../layout/layouts.ts';
+import type { Focus, Viewport } from '../map/map-props.ts';
 import { pageOf } from './page-path.ts';
 import {
   compareSides,
@@ -26,7 +27,7 @@ export function decode(path: string, search: string): ViewState {
     lang: query.get('lang') === 'en' ? 'en' : 'de',
     documents: unique(ids('documents')).slice(0, mostDocuments),
     level: oneOf(['product', 'measure'], query.get('level')) ?? emptyState.level,
-    layout: oneOf(['bruecken', 'kraft', 'spalten', 'fokus'], query.get('layout')) ?? emptyState.layout,
+    layout: oneOf(layouts, query.get('layout')) ?? emptyState.layout,
     view: oneOf(['karte', 'tabelle', 'beides'], query.get('view')),
     sections: unique(list('sections')),
     kinds: known(ProductKind.options, list('kinds')),

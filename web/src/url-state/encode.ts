@@ -1,4 +1,4 @@
-import type { Viewport } from '../explore/map-props.ts';
+import type { Viewport } from '../map/map-props.ts';
 import { pathOf } from './page-path.ts';
 import { emptyState, type ViewState } from './view-state.ts';
 

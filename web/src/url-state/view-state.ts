@@ -2,7 +2,8 @@ import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { CompareQuery } from '../../../graph/schema/compare-answers.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import type { ActorStatus, Basis, ProductKind } from '../../../graph/schema/vocabulary.ts';
-import type { Focus, Layout, Viewport } from '../explore/map-props.ts';
+import type { Layout } from '../layout/layouts.ts';
+import type { Focus, Viewport } from '../map/map-props.ts';
 
 export type Lang = 'de' | 'en';
 
