@@ -8,7 +8,7 @@ import {
   rowId,
   rowKey,
   sectionId,
-} from './node-ids.ts';
+} from './schema/ids.ts';
 import type { StoredLabel, StoredNode } from './queries/write/node-properties.ts';
 import type { StoredRelation, StoredRelationKind } from './queries/write/relation-properties.ts';
 import type { Bundle, BundleEvent, BundleMention, BundleRow, BundleSection } from './schema/bundle.ts';

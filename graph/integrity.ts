@@ -1,4 +1,4 @@
-import { goalId, matchedMeasureId, measureId, productId, rowId, rowKey, sectionId } from './node-ids.ts';
+import { goalId, matchedMeasureId, measureId, productId, rowId, rowKey, sectionId } from './schema/ids.ts';
 import type { Bundle, BundleMention, BundleRow } from './schema/bundle.ts';
 import type { Registry } from './schema/registry.ts';
 import { relationKindTable } from './schema/relation-kinds.ts';

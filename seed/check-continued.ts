@@ -1,4 +1,4 @@
-import { measureId } from '../graph/node-ids.ts';
+import { measureId } from '../graph/schema/ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import { placedRows } from './placed-rows.ts';
 

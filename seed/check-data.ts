@@ -1,5 +1,5 @@
 import { bundleFaults, registryFaults, registryIds } from '../graph/integrity.ts';
-import { productId } from '../graph/node-ids.ts';
+import { productId } from '../graph/schema/ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import { checkContinued } from './check-continued.ts';
 import { checkLines } from './check-lines.ts';

@@ -1,4 +1,4 @@
-import { eventId, goalId, measureId, mentionId, sectionId } from '../graph/node-ids.ts';
+import { eventId, goalId, measureId, mentionId, sectionId } from '../graph/schema/ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import type { Lines } from '../graph/schema/vocabulary.ts';
 import { placedRows } from './placed-rows.ts';

@@ -1,4 +1,4 @@
-import { rowId, rowKey, sectionId } from '../graph/node-ids.ts';
+import { rowId, rowKey, sectionId } from '../graph/schema/ids.ts';
 import type { Bundle, BundleRow, BundleSection } from '../graph/schema/bundle.ts';
 
 /** A row with its place in the document. */

@@ -1,6 +1,6 @@
 import type { Transaction } from '../../engines/engine.ts';
 import { thingLabels } from '../../integrity.ts';
-import { proposalId } from '../../node-ids.ts';
+import { proposalId } from '../../schema/ids.ts';
 import type { Actor, Registry } from '../../schema/registry.ts';
 import type { StoredNode } from './node-properties.ts';
 import { deleteActorRelations, writeProposals, writeTerms } from './registry-relations.ts';

@@ -2,7 +2,7 @@ import { arrangeSides } from './arrange-sides.ts';
 import { goodHeight, makeBox } from './box-sizes.ts';
 import { readBridges, type Band, type BridgeGraph } from './bridge-graph.ts';
 import { drawFlows } from './draw-flows.ts';
-import type { LayoutInput } from './layout-input.ts';
+import { sharedOwner, type LayoutInput } from './layout-input.ts';
 import {
   blockHeights,
   bridgeBoxes,
@@ -52,7 +52,7 @@ export function placeBruecken(input: LayoutInput): Placement {
     top = done.bottom + bandGap;
     const shared = graph.between[at] ?? [];
     if (shared.length === 0) return;
-    const boxes = bridgeBoxes(`${band.documents[0] ?? ''}/`, shared, mostBridges, input);
+    const boxes = bridgeBoxes(sharedOwner(band.documents[0] ?? ''), shared, mostBridges, input);
     const column = stackColumn(boxes, () => top, { from: top, to: top });
     const shift = top - Math.min(...column.map((box) => box.y - box.h / 2));
     between.push(...column.map((box) => ({ ...box, y: box.y + shift })));

@@ -30,6 +30,11 @@ export interface LayoutInput {
   readonly words: LayoutWords;
 }
 
+/** Owner of the list of partners that areas of a band share, between it and the next. */
+export function sharedOwner(document: string): string {
+  return `${document}/`;
+}
+
 /** Id of the row that opens or closes the list of `owner`. */
 export function moreId(owner: string): string {
   return `more:${owner}`;

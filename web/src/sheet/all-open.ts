@@ -1,4 +1,5 @@
 import type { NetworkNode } from '../../../graph/schema/network-answers.ts';
+import { sharedOwner } from '../layout/layout-input.ts';
 import { isAreaLabel } from '../layout/node-role.ts';
 import type { MapDocument } from '../map/map-props.ts';
 
@@ -8,5 +9,5 @@ export function allOpen(
   documents: readonly MapDocument[],
 ): ReadonlySet<string> {
   const areas = nodes.filter(({ label }) => isAreaLabel(label));
-  return new Set([...areas.map(({ id }) => id), ...documents.flatMap(({ id }) => [id, `${id}/`])]);
+  return new Set([...areas.map(({ id }) => id), ...documents.flatMap(({ id }) => [id, sharedOwner(id)])]);
 }
