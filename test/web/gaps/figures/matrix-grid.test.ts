@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalMatrix } from '../../../graph/schema/gap-answers.ts';
-import { matrixRows, movedInGrid } from '../../../web/src/gaps/matrix-grid.ts';
+import type { GoalMatrix } from '../../../../graph/schema/gap-answers.ts';
+import { matrixRows, movedInGrid } from '../../../../web/src/gaps/figures/matrix-grid.ts';
 
 const matrix: GoalMatrix = {
   sections: [

@@ -1,6 +1,6 @@
-import type { UnderusedPartner } from '../../../graph/schema/underused-answers.ts';
-import type { DismissedFilter, Lang } from '../url-state/view-state.ts';
-import { holdsAll, passesDismissed, wordsOf } from './filter-findings.ts';
+import type { UnderusedPartner } from '../../../../graph/schema/underused-answers.ts';
+import type { DismissedFilter, Lang } from '../../url-state/view-state.ts';
+import { holdsAll, passesDismissed, wordsOf } from '../filter-findings.ts';
 
 /** Partners with equally many supported areas and equally many reasons. */
 export interface EqualPartners {

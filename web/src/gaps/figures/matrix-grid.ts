@@ -1,5 +1,5 @@
-import type { ActorType } from '../../../graph/schema/actor-types.ts';
-import type { GoalMatrix } from '../../../graph/schema/gap-answers.ts';
+import type { ActorType } from '../../../../graph/schema/actor-types.ts';
+import type { GoalMatrix } from '../../../../graph/schema/gap-answers.ts';
 
 /** One crossing of goal and kind of partner. All counts 0: nobody of that kind is named there. */
 export interface MatrixCell {

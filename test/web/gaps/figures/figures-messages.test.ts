@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { figuresMessages } from '../../../web/src/gaps/figures-messages.ts';
+import { figuresMessages } from '../../../../web/src/gaps/figures/figures-messages.ts';
 
 const { de, en } = figuresMessages;
 

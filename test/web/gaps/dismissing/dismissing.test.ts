@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Dismissal, NewDismissal } from '../../../graph/schema/dismissal.ts';
-import { RequestFailed } from '../../../web/src/api-client.ts';
-import { Dismissing, type DismissalWrites } from '../../../web/src/gaps/dismissing.svelte.ts';
-import { requestKey } from '../../../web/src/gaps/request-key.ts';
-import { dismissalOf, finding } from './small-findings.ts';
+import type { Dismissal, NewDismissal } from '../../../../graph/schema/dismissal.ts';
+import { RequestFailed } from '../../../../web/src/api-client.ts';
+import { Dismissing, type DismissalWrites } from '../../../../web/src/gaps/dismissing/dismissing.svelte.ts';
+import { requestKey } from '../../../../web/src/gaps/dismissing/request-key.ts';
+import { dismissalOf, finding } from '../small-findings.ts';
 
 const key = 'L1|hilden-2024/I.b/040501';
 const gap = finding(key);

@@ -1,6 +1,6 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Dismissal, NewDismissal, Role } from '../../../graph/schema/dismissal.ts';
-import { RequestFailed } from '../api-client.ts';
+import type { Dismissal, NewDismissal, Role } from '../../../../graph/schema/dismissal.ts';
+import { RequestFailed } from '../../api-client.ts';
 import { requestKey } from './request-key.ts';
 
 /** How dismissals are written; after each the lists are read again. */
