@@ -1,5 +1,5 @@
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
-import type { DismissedFilter, GapsTab } from '../url-state/view-state.ts';
+import type { DismissedFilter, GapsTab } from '../url-state/view-options.ts';
 
 const rows = (n: number): string => (n === 1 ? '1 Zeile' : `${n} Zeilen`);
 const enRows = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);

@@ -1,4 +1,5 @@
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
+import { NodeId } from '../../../graph/schema/vocabulary.ts';
 import type { MeasureText } from './placement.ts';
 
 /** Words a layout writes into the picture itself. */
@@ -33,6 +34,11 @@ export interface LayoutInput {
 /** Owner of the list of partners that areas of a band share, between it and the next. */
 export function sharedOwner(document: string): string {
   return `${document}/`;
+}
+
+/** Whether a text may be the owner of a list: an area, a document, or what a band shares with the next. */
+export function isOwner(text: string): boolean {
+  return NodeId.safeParse(text.replace(/\/$/, '')).success;
 }
 
 /** Id of the row that opens or closes the list of `owner`. */

@@ -5,7 +5,7 @@ import { SubnetworkAnswer } from '../../../graph/schema/network-answers.ts';
 import { UnderusedAnswer, type UnderusedPartner } from '../../../graph/schema/underused-answers.ts';
 import { apiUrl, ask } from '../api-client.ts';
 import { neighbourhood } from '../explore/neighbourhood.ts';
-import { mostDocuments } from '../url-state/view-state.ts';
+import { mostDocuments } from '../url-state/parameters.ts';
 
 /** The page of a partner reads the findings of no more documents than this, the latest. */
 const mostRead = 4;

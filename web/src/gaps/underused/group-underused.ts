@@ -1,5 +1,5 @@
 import type { UnderusedPartner } from '../../../../graph/schema/underused-answers.ts';
-import type { DismissedFilter, Lang } from '../../url-state/view-state.ts';
+import type { DismissedFilter, Lang } from '../../url-state/view-options.ts';
 import { holdsAll, passesDismissed, wordsOf } from '../filter-findings.ts';
 
 /** Partners with equally many supported areas and equally many reasons. */
