@@ -21,6 +21,7 @@ import { neighbours, type NeighboursQuery } from './queries/neighbours.ts';
 import { detailedNetwork, network, type DetailedNetwork } from './queries/network.ts';
 import { node } from './queries/node.ts';
 import { partner } from './queries/partner.ts';
+import { partnerPage } from './queries/partner-page.ts';
 import { partners, type PartnersQuery } from './queries/partners.ts';
 import { paths, type PathsQuery } from './queries/paths.ts';
 import { rows, type RowsRequest } from './queries/rows.ts';
@@ -56,6 +57,7 @@ import type {
 } from './schema/evaluation-answers.ts';
 import type { GapsAnswer, GapsQuery } from './schema/gap-answers.ts';
 import type { NetworkAnswer, NetworkQuery, PathsAnswer, SubnetworkAnswer } from './schema/network-answers.ts';
+import type { PartnerPage } from './schema/partner-page.ts';
 import type { Registry } from './schema/registry.ts';
 import type { DocumentQuery, UnderusedAnswer } from './schema/underused-answers.ts';
 import type { z } from 'zod';
@@ -218,6 +220,11 @@ export class GraphStore {
   /** Everything written about one body. Throws UnknownNode. */
   partner(id: string, signal?: AbortSignal): Promise<PartnerDossier> {
     return partner(this.#engine, id, signal);
+  }
+
+  /** Everything the printed page of a body shows. Throws UnknownNode. */
+  partnerPage(id: string, signal?: AbortSignal): Promise<PartnerPage> {
+    return partnerPage(this.#engine, id, signal);
   }
 
   /** Every mention behind a tie. Throws UnknownNode. */

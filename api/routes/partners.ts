@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PartnersQuery } from '../../graph/queries/partners.ts';
 import { PartnerDossier, PartnersAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
+import { PartnerPage } from '../../graph/schema/partner-page.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
 
@@ -11,6 +12,14 @@ export const partnerRoutes = [
     query: PartnersQuery,
     answer: { name: 'PartnersAnswer', schema: PartnersAnswer },
     read: (store, { query, signal }) => store.partners(query, signal),
+  }),
+  readRoute({
+    path: '/api/partners/{id}/page',
+    summary:
+      'Everything the printed page of one body shows: its dossier, findings about it, and what is around it',
+    query: z.strictObject({}),
+    answer: { name: 'PartnerPage', schema: PartnerPage },
+    read: (store, { id, signal }) => store.partnerPage(id, signal),
   }),
   readRoute({
     path: '/api/partners/{id}',
