@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { partner } from '../../graph/reading/partner.ts';
+import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, PartnersQuery } from '../../graph/reading/partners.ts';
 import { tie } from '../../graph/reading/tie.ts';
 import { PartnerDossier, PartnersAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
+import { PartnerPage } from '../../graph/schema/partner-page.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
 
@@ -13,6 +15,14 @@ export const partnerRoutes = [
     query: PartnersQuery,
     answer: { name: 'PartnersAnswer', schema: PartnersAnswer },
     read: (reading, { query }) => partners(reading, query),
+  }),
+  readRoute({
+    path: '/api/partners/{id}/page',
+    summary:
+      'Everything the printed page of one body shows: its dossier, findings about it, and what is around it',
+    query: z.strictObject({}),
+    answer: { name: 'PartnerPage', schema: PartnerPage },
+    read: (reading, { id }) => partnerPage(reading, id),
   }),
   readRoute({
     path: '/api/partners/{id}',

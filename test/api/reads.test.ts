@@ -53,6 +53,11 @@ const requests: Record<string, readonly string[]> = {
   '/api/paths': ['/api/paths?from=hilden/040103&to=hilden/vhs&documents=hilden-2024'],
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
+  '/api/partners/{id}/page': [
+    '/api/partners/hilden/vhs/page',
+    '/api/partners/nrw/lagfa/page',
+    '/api/partners/hilden%2Fkitas/page',
+  ],
   '/api/partners/{id}': ['/api/partners/hilden/vhs', '/api/partners/nrw/lagfa'],
   '/api/gaps': [
     '/api/gaps?document=hilden-2024',

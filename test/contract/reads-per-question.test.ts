@@ -8,6 +8,9 @@ import { engines } from './engines.ts';
 
 const document = 'hilden-2024';
 
+/** A path of the API with its query and, where it has one, its id. */
+type Address = readonly [path: string, query: Readonly<Record<string, string>>, id?: string];
+
 /** What the interface asks for "Lücken" of a document. */
 const gapsPage: readonly Address[] = [
   ['/api/documents', {}],
@@ -17,18 +20,16 @@ const gapsPage: readonly Address[] = [
   ['/api/bridges', { document }],
 ];
 
-type Address = readonly [path: string, query: Readonly<Record<string, string>>, id?: string];
-
-const addresses: readonly (readonly [limit: number, ...address: Address])[] = [
-  [3, '/api/gaps', { document }],
-  [3, '/api/figures', { document }],
-  [3, '/api/underused', { document }],
-  [3, '/api/bridges', { document }],
-  [3, '/api/compare', { a: 'hilden-2023', b: document }],
-  [3, '/api/compare', { a: document, b: 'bergkamen-2023' }],
-  [3, '/api/network', { documents: document }],
-  [3, '/api/network', { documents: `hilden-2023,${document}`, level: 'measure' }],
-  [3, '/api/partners/{id}', {}, 'hilden/vhs'],
+const addresses: readonly Address[] = [
+  ['/api/gaps', { document }],
+  ['/api/figures', { document }],
+  ['/api/underused', { document }],
+  ['/api/bridges', { document }],
+  ['/api/compare', { a: 'hilden-2023', b: document }],
+  ['/api/compare', { a: document, b: 'bergkamen-2023' }],
+  ['/api/network', { documents: document }],
+  ['/api/network', { documents: `hilden-2023,${document}`, level: 'measure' }],
+  ['/api/partners/{id}', {}, 'hilden/vhs'],
 ];
 
 describe.each(engines)('what a question costs $name when it is asked again', (under) => {
@@ -51,10 +52,13 @@ describe.each(engines)('what a question costs $name when it is asked again', (un
     return recorder.take().flat().length;
   }
 
-  test.each(addresses)('is at most %i reads at %s %o %s', async (limit, ...address) => {
-    await reads(address);
-    expect(await reads(address)).toBeLessThanOrEqual(limit);
-  });
+  test.each(addresses.map((address) => ({ name: JSON.stringify(address), address })))(
+    'is at most three reads: $name',
+    async ({ address }) => {
+      await reads(address);
+      expect(await reads(address)).toBeLessThanOrEqual(3);
+    },
+  );
 
   test('is at most 8 reads for the whole page of gaps', async () => {
     let sum = 0;

@@ -16,6 +16,7 @@ import { neighbours, type NeighboursQuery } from '../../graph/reading/neighbours
 import { detailedNetwork, network } from '../../graph/reading/network.ts';
 import { node } from '../../graph/reading/node.ts';
 import { partner } from '../../graph/reading/partner.ts';
+import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, type PartnersQuery } from '../../graph/reading/partners.ts';
 import { paths, type PathsQuery } from '../../graph/reading/paths.ts';
 import type { Reader, Reading } from '../../graph/reading/reading.ts';
@@ -62,6 +63,7 @@ export class WholeGraph extends GraphStore {
     this.#ask((reading) => search(reading, request), signal);
   partners = (query: PartnersQuery) => this.#ask((reading) => partners(reading, query));
   partner = (id: string) => this.#ask((reading) => partner(reading, id));
+  partnerPage = (id: string) => this.#ask((reading) => partnerPage(reading, id));
   tie = (request: TieRequest) => this.#ask((reading) => tie(reading, request));
   gaps = (query: GapsQuery, signal?: AbortSignal) => this.#ask((reading) => gaps(reading, query), signal);
   underused = (query: DocumentQuery, signal?: AbortSignal) =>

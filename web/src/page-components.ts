@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Page } from './url-state/view-state.ts';
+import type { Page } from './url-state/page.ts';
 
 const loaded = new Map<Page['area'], Promise<Component>>();
 

@@ -1,8 +1,8 @@
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Placement } from '../../../web/src/explore/layout/placement.ts';
-import { MapView } from '../../../web/src/explore/map/map-view.ts';
-import { canvasMeasure } from '../../../web/src/explore/map/measure-text.ts';
+import type { Placement } from '../../../web/src/layout/placement.ts';
+import { MapView } from '../../../web/src/map/map-view.ts';
+import { canvasMeasure } from '../../../web/src/map/measure-text.ts';
 import { scatteredNetwork } from './scattered-network.ts';
 
 /** A drawn network that can be moved; both libraries are driven through the same three calls. */

@@ -1,13 +1,8 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
 import { Basis } from '../../../graph/schema/vocabulary.ts';
-import { makeBox } from '../../../web/src/explore/layout/box-sizes.ts';
-import type {
-  MeasureText,
-  PlacedBox,
-  PlacedLine,
-  Placement,
-} from '../../../web/src/explore/layout/placement.ts';
+import { makeBox } from '../../../web/src/layout/box-sizes.ts';
+import type { MeasureText, PlacedBox, PlacedLine, Placement } from '../../../web/src/layout/placement.ts';
 import { randomNumbers } from '../random-numbers.ts';
 
 const words = [

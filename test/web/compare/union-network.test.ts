@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unionNetwork } from '../../../web/src/compare/union-network.ts';
-import { placeBruecken } from '../../../web/src/explore/layout/bruecken.ts';
+import { placeBruecken } from '../../../web/src/layout/bruecken.ts';
 import { makeInput } from '../layout/random-network.ts';
 import { compared, comparisonOf } from './small-comparison.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { filterFindings, pressedKind, type FindingFilter } from '../../../web/src/gaps/filter-findings.ts';
-import { equalPartners, filterUnderused } from '../../../web/src/gaps/group-underused.ts';
+import { equalPartners, filterUnderused } from '../../../web/src/gaps/underused/group-underused.ts';
 import { dismissalOf, finding, partner } from './small-findings.ts';
 
 const plain: FindingFilter = { kinds: [], dismissed: 'open', text: '', lang: 'de', kept: new Set() };

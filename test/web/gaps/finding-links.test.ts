@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceLine } from '../../../graph/schema/analysis-basics.ts';
+import { sentenceParts } from '../../../web/src/gaps/figures/sentence-parts.ts';
 import { distinctLines, onMap, readingPlace } from '../../../web/src/gaps/finding-links.ts';
-import { sentenceParts } from '../../../web/src/gaps/sentence-parts.ts';
 import { finding } from './small-findings.ts';
 
 const vhs = { id: 'hilden/vhs', name: 'VHS', type: 'education', status: 'identifiable' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeBruecken } from '../../../web/src/explore/layout/bruecken.ts';
+import { placeBruecken } from '../../../web/src/layout/bruecken.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';
 

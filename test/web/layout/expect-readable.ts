@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { PlacedBox, Placement } from '../../../web/src/explore/layout/placement.ts';
+import type { PlacedBox, Placement } from '../../../web/src/layout/placement.ts';
 
 /** Pairs of boxes that share more than a hair of ground. */
 export function overlaps(boxes: readonly PlacedBox[]): string[] {

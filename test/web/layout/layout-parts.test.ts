@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeSides } from '../../../web/src/explore/layout/arrange-sides.ts';
-import { countCrossings } from '../../../web/src/explore/layout/crossings.ts';
-import { estimateText } from '../../../web/src/explore/layout/estimate-text.ts';
-import { joinTies } from '../../../web/src/explore/layout/join-ties.ts';
-import { splitSides } from '../../../web/src/explore/layout/split-sides.ts';
-import { stack } from '../../../web/src/explore/layout/stack.ts';
-import { wrapText } from '../../../web/src/explore/layout/wrap-text.ts';
+import { arrangeSides } from '../../../web/src/layout/arrange-sides.ts';
+import { countCrossings } from '../../../web/src/layout/crossings.ts';
+import { estimateText } from '../../../web/src/layout/estimate-text.ts';
+import { joinTies } from '../../../web/src/layout/join-ties.ts';
+import { splitSides } from '../../../web/src/layout/split-sides.ts';
+import { stack } from '../../../web/src/layout/stack.ts';
+import { wrapText } from '../../../web/src/layout/wrap-text.ts';
 import { makeTie } from './random-network.ts';
 
 const wrap = (text: string, width = 120, maxLines = 3) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { placeMeasures } from '../../../web/src/explore/layout/place-measures.ts';
+import { placeMeasures } from '../../../web/src/layout/place-measures.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, numbersFrom } from './random-network.ts';
 

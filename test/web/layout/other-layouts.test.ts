@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeBoxes } from '../../../web/src/explore/layout/make-boxes.ts';
-import { placeColumns } from '../../../web/src/explore/layout/place-columns.ts';
-import { placeForce } from '../../../web/src/explore/layout/place-force.ts';
-import { effectiveLayout } from '../../../web/src/explore/layout/effective-layout.ts';
-import { placeRings } from '../../../web/src/explore/layout/place-rings.ts';
-import { readableZoom } from '../../../web/src/explore/layout/box-sizes.ts';
-import { shapePicture } from '../../../web/src/explore/layout/shape-picture.ts';
-import { boundsOf, wholeView } from '../../../web/src/explore/map/view-box.ts';
+import { makeBoxes } from '../../../web/src/layout/make-boxes.ts';
+import { placeColumns } from '../../../web/src/layout/place-columns.ts';
+import { placeForce } from '../../../web/src/layout/place-force.ts';
+import { effectiveLayout } from '../../../web/src/layout/effective-layout.ts';
+import { placeRings } from '../../../web/src/layout/place-rings.ts';
+import { readableZoom } from '../../../web/src/layout/box-sizes.ts';
+import { shapePicture } from '../../../web/src/layout/shape-picture.ts';
+import { boundsOf, wholeView } from '../../../web/src/map/view-box.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';
 

@@ -1,8 +1,8 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
 import { Basis } from '../../../graph/schema/vocabulary.ts';
-import { estimateText } from '../../../web/src/explore/layout/estimate-text.ts';
-import type { LayoutInput } from '../../../web/src/explore/layout/layout-input.ts';
+import { estimateText } from '../../../web/src/layout/estimate-text.ts';
+import type { LayoutInput } from '../../../web/src/layout/layout-input.ts';
 
 const words = [
   'Förderverein',

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { placeBruecken } from '../../../web/src/explore/layout/bruecken.ts';
-import type { MapComparison, Mark } from '../../../web/src/explore/map-props.ts';
-import { lineMark, shownPart } from '../../../web/src/explore/map/comparison-part.ts';
-import { describeBox } from '../../../web/src/explore/map/describe-box.ts';
-import { badgeRadius, markStrokes } from '../../../web/src/explore/map/mark-style.ts';
-import { placeBadges } from '../../../web/src/explore/map/place-badges.ts';
+import { placeBruecken } from '../../../web/src/layout/bruecken.ts';
+import type { MapComparison, Mark } from '../../../web/src/map/map-props.ts';
+import { lineMark, shownPart } from '../../../web/src/map/comparison-part.ts';
+import { describeBox } from '../../../web/src/map/describe-box.ts';
+import { badgeRadius, markStrokes } from '../../../web/src/map/mark-style.ts';
+import { placeBadges } from '../../../web/src/map/place-badges.ts';
 import { makeInput, makeNode, makeTie } from '../layout/random-network.ts';
 
 const marks: Readonly<Record<string, Mark>> = {

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { placeBruecken } from '../../../web/src/explore/layout/bruecken.ts';
-import { readableZoom } from '../../../web/src/explore/layout/box-sizes.ts';
-import type { PlacedBox } from '../../../web/src/explore/layout/placement.ts';
-import { describeBox } from '../../../web/src/explore/map/describe-box.ts';
-import { readBoxes } from '../../../web/src/explore/map/drawn-boxes.ts';
-import { hitTest } from '../../../web/src/explore/map/hit-test.ts';
-import { foldedOwners, wantedNodes } from '../../../web/src/explore/map/list-owner.ts';
-import { mapElements } from '../../../web/src/explore/map/map-elements.ts';
-import { readKey } from '../../../web/src/explore/map/map-keys.ts';
-import { mapWords } from '../../../web/src/explore/map/map-words.ts';
-import { mostTied } from '../../../web/src/explore/map/most-tied.ts';
-import { pictureNotes } from '../../../web/src/explore/map/picture-notes.ts';
-import { selectionScope } from '../../../web/src/explore/map/selection-scope.ts';
+import { placeBruecken } from '../../../web/src/layout/bruecken.ts';
+import { readableZoom } from '../../../web/src/layout/box-sizes.ts';
+import type { PlacedBox } from '../../../web/src/layout/placement.ts';
+import { describeBox } from '../../../web/src/map/describe-box.ts';
+import { readBoxes } from '../../../web/src/map/drawn-boxes.ts';
+import { hitTest } from '../../../web/src/map/hit-test.ts';
+import { foldedOwners, wantedNodes } from '../../../web/src/map/list-owner.ts';
+import { mapElements } from '../../../web/src/map/map-elements.ts';
+import { readKey } from '../../../web/src/map/map-keys.ts';
+import { mapWords } from '../../../web/src/map/map-words.ts';
+import { mostTied } from '../../../web/src/map/most-tied.ts';
+import { pictureNotes } from '../../../web/src/map/picture-notes.ts';
+import { selectionScope } from '../../../web/src/map/selection-scope.ts';
 import {
   boundsOf,
   panInto,
@@ -20,8 +20,8 @@ import {
   touches,
   wholeView,
   zoomAt,
-} from '../../../web/src/explore/map/view-box.ts';
-import { neighboursOf, walk, walkStart } from '../../../web/src/explore/map/walk.ts';
+} from '../../../web/src/map/view-box.ts';
+import { neighboursOf, walk, walkStart } from '../../../web/src/map/walk.ts';
 import { makeInput, makeNode, makeTie } from '../layout/random-network.ts';
 
 const nodes = [

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
-import type { MapComparison } from '../../../web/src/explore/map-props.ts';
+import type { MapComparison } from '../../../web/src/map/map-props.ts';
 import { allOpen } from '../../../web/src/sheet/all-open.ts';
 import { areaTies } from '../../../web/src/sheet/area-ties.ts';
 import { changedPart, scaleOnPaper } from '../../../web/src/sheet/fit-map.ts';
-import { namedIn, near } from '../../../web/src/sheet/partner-work.ts';
 
 const node = (id: string, label: NetworkNode['label'], name = id): NetworkNode => ({
   id,
@@ -120,39 +119,5 @@ describe('A map on paper', () => {
     );
     expect(part.ties.map(({ id }) => id)).toEqual(['museum|vhs', 'archiv|vhs', 'museum|bbk']);
     expect(part.nodes.map(({ id }) => id)).toEqual(['museum', 'archiv', 'leer', 'vhs', 'bbk']);
-  });
-});
-
-describe('The page of a partner', () => {
-  const document = (id: string, year: number | null, named: boolean) => ({
-    id,
-    title: id,
-    town: 'Hilden',
-    year,
-    named,
-  });
-
-  it('rests on the documents that name it or an event it took part in, the latest first', () => {
-    const documents = [document('a', 2022, true), document('b', null, true), document('c', 2024, false)];
-    const event = {
-      id: 'e',
-      title: 'E',
-      date: '2024-11-20',
-      role: 'host',
-      document: 'c',
-      lines: [1, 2] as const,
-    };
-    expect(namedIn({ documents, events: [{ ...event, lines: [1, 2] }] })).toEqual(['c', 'a', 'b']);
-    expect(namedIn({ documents, events: [] })).toEqual(['a', 'b']);
-  });
-
-  it('draws the partners of its areas too, unless they are too many for a page', () => {
-    expect(near(network, 'vhs').nodes).toHaveLength(6);
-    const many = Array.from({ length: 80 }, (_, i) => node(`p${i}`, 'Actor'));
-    const crowded = {
-      nodes: [...network.nodes, ...many],
-      ties: [...network.ties, ...many.map(({ id }) => tie('museum', id))],
-    };
-    expect(near(crowded, 'vhs').nodes.map(({ id }) => id)).toEqual(['vhs', 'museum', 'archiv']);
   });
 });

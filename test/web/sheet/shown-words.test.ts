@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { methodNote } from '../../../web/src/sheet/method-notes.ts';
 import { sheetMessages } from '../../../web/src/sheet/messages.ts';
+import { methodNote } from '../../../web/src/sheet/method-notes.ts';
 import { viewBehind } from '../../../web/src/sheet/sheet-place.ts';
 import { comparisonShown, gapsShown, leadsShown } from '../../../web/src/sheet/shown-words.ts';
-import { decode } from '../../../web/src/url-state/decode.ts';
-import { encode } from '../../../web/src/url-state/encode.ts';
-import { emptyState, sheetKinds } from '../../../web/src/url-state/view-state.ts';
+import { decode, encode } from '../../../web/src/url-state/address.ts';
+import { sheetKinds } from '../../../web/src/url-state/page.ts';
+import { emptyState } from '../../../web/src/url-state/view-state.ts';
 
 describe('The filters of a page', () => {
   it('say that nothing is left out where nothing is', () => {

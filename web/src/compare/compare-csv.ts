@@ -1,6 +1,6 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { csvText } from '../ui/csv-text.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 import type { Entry } from './entries.ts';
 import { basisText, entryNotes } from './entry-notes.ts';
 import { compareMessages } from './messages.ts';

@@ -1,4 +1,5 @@
 import type { ComparedTie, SameTownComparison } from '../../../graph/schema/compare-answers.ts';
+import { areaInSection, comparedTieKey } from '../../../graph/schema/ids.ts';
 
 /** Where an entry of the lists stands: in B only, in A only, in both. What has changed is read first. */
 export const standings = ['added', 'dropped', 'kept'] as const;
@@ -24,7 +25,7 @@ export function entriesOf(comparison: SameTownComparison): Entry[] {
 
 /** Id of the line that the map draws for an entry: rows of one area share it. */
 export function lineOf({ tie }: Entry): string {
-  return `${tie.area.id}|${tie.actor.id}`;
+  return comparedTieKey(tie.area.id, tie.actor.id);
 }
 
 /** Entries that a selection means: one entry, a line of the map, an area or a partner. */
@@ -47,13 +48,9 @@ export function mapSelection(entries: readonly Entry[], selection: string | null
 
 /** Entries by area, or by row where rows are compared. */
 export function groupEntries(entries: readonly Entry[]): EntryGroup[] {
-  const groups = Map.groupBy(entries, ({ tie }) => groupId(tie));
+  const groups = Map.groupBy(entries, ({ tie }) => areaInSection(tie.section?.code ?? null, tie.area.id));
   return [...groups].flatMap(([id, group]) => {
     const [first] = group;
     return first === undefined ? [] : [{ id, first: first.tie, entries: group }];
   });
-}
-
-function groupId({ section, area }: ComparedTie): string {
-  return section === null ? area.id : `${section.code}/${area.id}`;
 }

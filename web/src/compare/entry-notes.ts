@@ -1,6 +1,6 @@
 import type { ComparedTie } from '../../../graph/schema/compare-answers.ts';
 import { basisTable, type Basis } from '../../../graph/schema/vocabulary.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 import { compareMessages } from './messages.ts';
 import type { PairWords } from './pair-words.ts';
 

@@ -1,7 +1,7 @@
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
-import type { Mark } from '../explore/map-props.ts';
+import type { Mark } from '../map/map-props.ts';
 import { shellMessages } from '../ui/messages.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 import type { Standing } from './entries.ts';
 import { compareMessages } from './messages.ts';
 

@@ -1,6 +1,6 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { Basis } from '../../../graph/schema/vocabulary.ts';
-import type { Lang, Sort } from '../url-state/view-state.ts';
+import type { Lang, Sort } from '../url-state/view-options.ts';
 import { standings, type Entry } from './entries.ts';
 
 export const entryColumns = [

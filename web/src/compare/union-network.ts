@@ -8,7 +8,7 @@ import type {
   NetworkTie,
 } from '../../../graph/schema/network-answers.ts';
 import { Basis } from '../../../graph/schema/vocabulary.ts';
-import type { Mark } from '../explore/map-props.ts';
+import type { Mark } from '../map/map-props.ts';
 import { entriesOf, lineOf, type Entry, type Standing } from './entries.ts';
 
 /** The networks of both documents as one, and where each of its ties and names stands. */

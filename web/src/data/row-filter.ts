@@ -1,7 +1,7 @@
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
 import { actorStatusTable, type ActorStatus } from '../../../graph/schema/vocabulary.ts';
-import type { RowFilter } from '../url-state/view-state.ts';
+import type { RowFilter } from '../url-state/view-options.ts';
 
 const volunteering = /ehrenamt|freiwillig|engagement|bürgerschaft/i;
 

@@ -1,5 +1,5 @@
+import type { Layout } from '../layout/layouts.ts';
 import type { ViewState } from '../url-state/view-state.ts';
-import type { Layout } from './map-props.ts';
 
 /** The layout to show as chosen: bridges join areas, so the map draws measures in columns (layout/effective-layout.ts). */
 export function drawnLayout({ layout, level }: Pick<ViewState, 'layout' | 'level'>): Layout {

@@ -1,7 +1,7 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { basisTable } from '../../../graph/schema/vocabulary.ts';
 import { csvText } from '../ui/csv-text.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 import { exploreMessages } from './messages.ts';
 import { tieColumns, type TieColumn, type TieRow } from './tie-rows.ts';
 

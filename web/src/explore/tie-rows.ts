@@ -2,7 +2,7 @@ import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-type
 import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
 import type { ActorStatus, Basis } from '../../../graph/schema/vocabulary.ts';
 import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
-import type { Lang, Sort } from '../url-state/view-state.ts';
+import type { Lang, Sort } from '../url-state/view-options.ts';
 
 export const tieColumns = [
   'bereich',

@@ -1,7 +1,7 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import type { Finding } from '../../../graph/schema/gap-answers.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
-import type { DismissedFilter, Lang } from '../url-state/view-state.ts';
+import type { DismissedFilter, Lang } from '../url-state/view-options.ts';
 
 export interface FindingFilter {
   /** Empty: all kinds. */

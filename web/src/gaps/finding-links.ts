@@ -1,5 +1,6 @@
 import type { EvidenceLine } from '../../../graph/schema/analysis-basics.ts';
 import type { Finding } from '../../../graph/schema/gap-answers.ts';
+import { tieId } from '../../../graph/schema/ids.ts';
 import type { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 
@@ -31,18 +32,13 @@ export function onMap(finding: Finding, previous: string | null): Partial<ViewSt
   const status: ActorStatus[] =
     actor.status === 'identifiable' ? ['identifiable'] : ['identifiable', actor.status];
   if (finding.change === 'ended' && previous !== null)
-    return { ...network, documents: [previous], status, selection: tie(previous, area.id, actor.id) };
-  return { ...network, status, selection: tie(document, area.id, actor.id) };
+    return { ...network, documents: [previous], status, selection: tieId(previous, area.id, actor.id) };
+  return { ...network, status, selection: tieId(document, area.id, actor.id) };
 }
 
 /** A partner on the map of one programme. */
 export function partnerOnMap(document: string, actor: string): Partial<ViewState> {
   return { page: { area: 'network' }, documents: [document], selection: actor };
-}
-
-/** Id of a tie on the map. */
-export function tie(document: string, area: string, actor: string): string {
-  return `${document}|${area}|${actor}`;
 }
 
 /** The same place once, however many names stand there. */

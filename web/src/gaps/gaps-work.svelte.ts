@@ -4,8 +4,8 @@ import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
 import { apiUrl, ask, askTagged, create, remove } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
-import type { GapsTab } from '../url-state/view-state.ts';
-import { Dismissing } from './dismissing.svelte.ts';
+import type { GapsTab } from '../url-state/view-options.ts';
+import { Dismissing } from './dismissing/dismissing.svelte.ts';
 
 /** What the area "Lücken" knows about one programme; each tab asks only for what it shows. */
 export class GapsWork {

@@ -1,6 +1,5 @@
-import type { Role } from '../../../graph/schema/dismissal.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
-import type { DismissedFilter, GapsTab } from '../url-state/view-state.ts';
+import type { DismissedFilter, GapsTab } from '../url-state/view-options.ts';
 
 const rows = (n: number): string => (n === 1 ? '1 Zeile' : `${n} Zeilen`);
 const enRows = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);
@@ -98,58 +97,6 @@ const de = {
     evidence: 'Beleg',
     actions: 'Weiter',
   },
-  // dismissing
-  dismiss: 'Verwerfen, weil …',
-  dismissOf: (what: string) => `Verwerfen, weil … (${what})`,
-  reason: 'Begründung',
-  reasonHint:
-    '3 bis 500 Zeichen. Bitte keine Namen von Personen: Die Begründung wird gespeichert und gedruckt.',
-  left: (n: number) => (n === 0 ? 'Länger geht es nicht: 500 Zeichen sind erreicht.' : `Noch ${n} Zeichen.`),
-  by: 'In welcher Rolle?',
-  roles: {
-    coordination: 'Netzwerkkoordination',
-    planning: 'Planung',
-    department: 'Fachamt',
-    unstated: 'keine Angabe',
-  } satisfies Record<Role, string>,
-  send: 'Verwerfen',
-  cancel: 'Abbrechen',
-  sending: 'Wird gespeichert …',
-  tooShort: 'Bitte eine Begründung mit mindestens 3 Zeichen eingeben.',
-  dismissed: 'Verworfen',
-  dismissedBecause: (reason: string) => `Verworfen: ${reason}`,
-  byRole: (role: string, date: string) => `Rolle: ${role} · ${date}`,
-  undo: 'Zurücknehmen',
-  undoOf: (what: string) => `Verwerfen zurücknehmen: ${what}`,
-  saidDismissed:
-    'Verworfen und gespeichert. Der Fund zählt nicht mehr als offen. Sie können das zurücknehmen.',
-  saidRevoked: 'Zurückgenommen. Der Fund steht wieder bei den offenen.',
-  problems: {
-    lost: 'Der Server antwortet nicht. Ob gespeichert wurde, ist nicht sicher; Ihr Text steht noch hier. Noch einmal senden schadet nicht.',
-    conflict:
-      'Jemand anderes hat diesen Fund inzwischen verworfen. Ihr Text steht noch hier, wurde aber nicht gespeichert.',
-    gone: 'Diesen Fund gibt es im geladenen Programm nicht mehr. Es wurde nichts gespeichert.',
-    changed:
-      'Das wurde inzwischen geändert. Die Liste ist neu geladen; prüfen Sie bitte, ob es noch nötig ist.',
-    refused: 'Der Server hat die Eingabe nicht angenommen:',
-    busy: 'Zu viele Anfragen auf einmal. Bitte gleich noch einmal versuchen.',
-    other: 'Das hat nicht geklappt; es wurde nichts gespeichert. Ihr Text steht noch hier.',
-  },
-  dismissedList: 'Verworfene Funde',
-  dismissedListNote:
-    'Alles, was für dieses Programm je verworfen wurde, das Neueste zuerst. Zurückgenommenes bleibt verzeichnet.',
-  dismissedLoading: 'Die Liste wird geladen',
-  dismissedNone: 'Noch nichts verworfen.',
-  dismissedColumns: {
-    finding: 'Fund',
-    reason: 'Begründung',
-    by: 'Rolle',
-    at: 'verworfen am',
-    state: 'Stand',
-  },
-  revokedAt: (date: string) => `zurückgenommen am ${date}`,
-  stands: 'verworfen',
-  notFound: 'gibt es im geladenen Programm nicht mehr',
   underusedOf: (name: string) => `Anhaltspunkte zu ${name}`,
   // limits
   limits: 'Was diese Liste nicht weiß',
@@ -238,54 +185,6 @@ const en: GapsMessages = {
     evidence: 'Evidence',
     actions: 'Next',
   },
-  dismiss: 'Dismiss because …',
-  dismissOf: (what) => `Dismiss because … (${what})`,
-  reason: 'Reason',
-  reasonHint: '3 to 500 characters. No names of persons, please: the reason is stored and printed.',
-  left: (n) =>
-    n === 0
-      ? 'No more than this: 500 characters are reached.'
-      : n === 1
-        ? '1 character left.'
-        : `${n} characters left.`,
-  by: 'In which role?',
-  roles: {
-    coordination: 'Network coordination',
-    planning: 'Planning',
-    department: 'Department',
-    unstated: 'not stated',
-  },
-  send: 'Dismiss',
-  cancel: 'Cancel',
-  sending: 'Saving …',
-  tooShort: 'Please enter a reason of at least 3 characters.',
-  dismissed: 'Dismissed',
-  dismissedBecause: (reason) => `Dismissed: ${reason}`,
-  byRole: (role, date) => `role: ${role} · ${date}`,
-  undo: 'Take back',
-  undoOf: (what) => `Take back the dismissal: ${what}`,
-  saidDismissed: 'Dismissed and saved. The finding no longer counts as open. You can take this back.',
-  saidRevoked: 'Taken back. The finding is among the open ones again.',
-  problems: {
-    lost: 'The server does not answer. It is not certain whether this was saved; your text is still here. Sending it again does no harm.',
-    conflict:
-      'Somebody else has dismissed this finding meanwhile. Your text is still here but was not saved.',
-    gone: 'This finding no longer exists in the loaded programme. Nothing was saved.',
-    changed:
-      'This was changed meanwhile. The list has been read again; please check whether it is still needed.',
-    refused: 'The server did not accept the input:',
-    busy: 'Too many requests at once. Please try again in a moment.',
-    other: 'That did not work; nothing was saved. Your text is still here.',
-  },
-  dismissedList: 'Dismissed findings',
-  dismissedListNote:
-    'Everything that was ever dismissed for this programme, newest first. What was taken back stays on record.',
-  dismissedLoading: 'Loading the list',
-  dismissedNone: 'Nothing dismissed yet.',
-  dismissedColumns: { finding: 'Finding', reason: 'Reason', by: 'Role', at: 'dismissed on', state: 'State' },
-  revokedAt: (date) => `taken back on ${date}`,
-  stands: 'dismissed',
-  notFound: 'no longer exists in the loaded programme',
   underusedOf: (name) => `Leads for ${name}`,
   limits: 'What this list does not know',
   limitsRows: (x, n) => `${x} of ${enRows(n)} ${x === 1 ? 'names' : 'name'} a partner`,

@@ -1,7 +1,7 @@
 import { JudgementsReceipt } from '../../../graph/schema/evaluation-answers.ts';
 import { Problem, type ProblemCode } from '../../../graph/schema/problem.ts';
 import { apiUrl } from '../api-client.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

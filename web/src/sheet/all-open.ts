@@ -1,6 +1,7 @@
 import type { NetworkNode } from '../../../graph/schema/network-answers.ts';
-import { isAreaLabel } from '../explore/layout/node-role.ts';
-import type { MapDocument } from '../explore/map-props.ts';
+import { sharedOwner } from '../layout/layout-input.ts';
+import { isAreaLabel } from '../layout/node-role.ts';
+import type { MapDocument } from '../map/map-props.ts';
 
 /** Owners of all lists: on paper nobody can open them. */
 export function allOpen(
@@ -8,5 +9,5 @@ export function allOpen(
   documents: readonly MapDocument[],
 ): ReadonlySet<string> {
   const areas = nodes.filter(({ label }) => isAreaLabel(label));
-  return new Set([...areas.map(({ id }) => id), ...documents.flatMap(({ id }) => [id, `${id}/`])]);
+  return new Set([...areas.map(({ id }) => id), ...documents.flatMap(({ id }) => [id, sharedOwner(id)])]);
 }

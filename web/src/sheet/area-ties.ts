@@ -1,4 +1,5 @@
 import type { RowAnswer } from '../../../graph/schema/document-answers.ts';
+import { areaIdOf, tieId } from '../../../graph/schema/ids.ts';
 import type { NetworkAnswer, NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
 import type { Cited } from './source-lines.ts';
 
@@ -28,7 +29,7 @@ export function areaTies(
   return nodes.flatMap((area) => {
     const own = (bySource.get(area.id) ?? []).flatMap((tie) => {
       const partner = byId.get(tie.target);
-      const cited = places.get(placeKey(tie.document, tie.source, tie.target)) ?? [];
+      const cited = places.get(tieId(tie.document, tie.source, tie.target)) ?? [];
       return partner?.label === 'Actor' ? [{ tie, partner, cited }] : [];
     });
     if (own.length === 0) return [];
@@ -36,18 +37,14 @@ export function areaTies(
   });
 }
 
-/** Places of mentions by area and actor. Without a product the section is the area; rejected readings name nobody. */
+/** Places of mentions by tie; rejected readings name nobody. */
 function citedByTie(rows: readonly RowAnswer[]): ReadonlyMap<string, Cited[]> {
   const places = new Map<string, Cited[]>();
   for (const { document, product, section, mentions } of rows)
     for (const { actor, review, lines } of mentions) {
       if (actor === null || review === 'rejected') continue;
-      const key = placeKey(document, product?.id ?? `${document}/${section.code}`, actor.id);
+      const key = tieId(document, areaIdOf(document, { product, section }), actor.id);
       places.set(key, [...(places.get(key) ?? []), { document, lines }]);
     }
   return places;
-}
-
-function placeKey(document: string, area: string, actor: string): string {
-  return `${document} ${area} ${actor}`;
 }

@@ -1,6 +1,6 @@
 import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
-import { isAreaLabel } from '../explore/layout/node-role.ts';
-import type { MapComparison } from '../explore/map-props.ts';
+import { isAreaLabel } from '../layout/node-role.ts';
+import type { MapComparison } from '../map/map-props.ts';
 
 type Drawn = { readonly nodes: readonly NetworkNode[]; readonly ties: readonly NetworkTie[] };
 

@@ -1,5 +1,5 @@
-import type { Mark } from '../explore/map-props.ts';
-import type { SheetKind } from '../url-state/view-state.ts';
+import type { Mark } from '../map/map-props.ts';
+import type { SheetKind } from '../url-state/page.ts';
 
 const de = {
   titles: {

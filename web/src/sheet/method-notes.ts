@@ -1,4 +1,5 @@
-import type { Lang, SheetKind } from '../url-state/view-state.ts';
+import type { SheetKind } from '../url-state/page.ts';
+import type { Lang } from '../url-state/view-options.ts';
 
 /** What a page says of how it was made, in a few sentences, and where on the method page the whole of it stands. */
 export interface MethodNote {

@@ -1,4 +1,5 @@
-import type { Page, ViewState } from '../url-state/view-state.ts';
+import type { Page } from '../url-state/page.ts';
+import type { ViewState } from '../url-state/view-state.ts';
 
 type SheetPage = Extract<Page, { area: 'sheet' }>;
 

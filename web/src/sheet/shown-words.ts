@@ -1,5 +1,6 @@
 import { gapKindTable } from '../../../graph/schema/gap-kinds.ts';
-import type { Lang, ViewState } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
+import type { ViewState } from '../url-state/view-state.ts';
 import { sheetMessages } from './messages.ts';
 
 /** The filters of the gaps view in words. */

@@ -1,5 +1,5 @@
 import { shellMessages } from '../ui/messages.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 
 type Range = readonly [from: number, to: number];
 

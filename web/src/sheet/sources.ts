@@ -1,7 +1,7 @@
 import type { DocumentAnswer } from '../../../graph/schema/document-answers.ts';
 import { documentFormLabels } from '../../../graph/schema/vocabulary.ts';
 import { shellMessages } from '../ui/messages.ts';
-import type { Lang } from '../url-state/view-state.ts';
+import type { Lang } from '../url-state/view-options.ts';
 import { sheetMessages } from './messages.ts';
 import { spans, type Cited } from './source-lines.ts';
 

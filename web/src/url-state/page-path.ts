@@ -1,4 +1,4 @@
-import { sheetKinds, type Page, type SheetKind } from './view-state.ts';
+import { sheetKinds, type Page, type SheetKind } from './page.ts';
 
 const fixed: Readonly<Record<string, Page>> = {
   '': { area: 'overview' },

@@ -1,5 +1,4 @@
-import { decode } from './decode.ts';
-import { encode } from './encode.ts';
+import { decode, encode, ownParts } from './address.ts';
 import { pathOf } from './page-path.ts';
 import { keepReadingPlace, restoreReadingPlace } from './reading-place.ts';
 import { emptyState, type ViewState } from './view-state.ts';
@@ -21,7 +20,7 @@ class Place {
 
   /** Changes parts of the view; does nothing if the address stays the same. */
   go(change: Partial<ViewState>, step: Step = 'push'): void {
-    const next = { ...this.state, ...change };
+    const next = ownParts({ ...this.state, ...change });
     const address = encode(next);
     if (pathOf(next.page) !== pathOf(this.state.page)) keepReadingPlace(here(), null);
     this.state = next;

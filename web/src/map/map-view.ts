@@ -1,0 +1,304 @@
+import type { PlacedBox, Placement, Point } from '../layout/placement.ts';
+import { shownPart } from './comparison-part.ts';
+import { CytoscapeStage } from './cytoscape-stage.ts';
+import { readBoxes, type DrawnBox } from './drawn-boxes.ts';
+import { listenToGestures, type GestureTarget } from './gestures.ts';
+import { hitTest, type Hit } from './hit-test.ts';
+import { LabelLayer } from './label-layer.ts';
+import { drawsDots } from './map-elements.ts';
+import type { Highlight, MapComparison, Viewport } from './map-props.ts';
+import { readTheme, type MapTheme } from './map-theme.ts';
+import { mostTied } from './most-tied.ts';
+import type { PlacedBadge } from './place-badges.ts';
+import { selectionScope, type Scope } from './selection-scope.ts';
+import { boundsOf, panInto, startView, toMap, touches, wholeView, zoomAt, type Size } from './view-box.ts';
+
+/** What the drawn map reports; points are resolved to what lies under them. */
+export interface MapEvents {
+  tap(hit: Hit | null): void;
+  doubleTap(hit: Hit | null): void;
+  hover(hit: Hit | null): void;
+  /** The viewport after a gesture or command has come to rest. */
+  settled(view: Viewport): void;
+  /** The first frame with the given placement is on the screen. */
+  drawn(): void;
+}
+
+const glide = 280;
+
+/**
+ * A placement on the screen: Cytoscape draws boxes and lines, a canvas above it names and signs; networks too large for
+ * boxes are drawn on that canvas alone. Keeps no state of the page; `show`, `mark` and `look` are told what to draw.
+ * Call `destroy` when the element goes away.
+ */
+export class MapView {
+  readonly #root: HTMLElement;
+  readonly #container: HTMLElement;
+  readonly #events: MapEvents;
+  readonly #labels: LabelLayer;
+  readonly #stop: (() => void)[] = [];
+  #stage: CytoscapeStage | null = null;
+  #theme: MapTheme;
+  #placement: Placement = { boxes: [], lines: [] };
+  #view: Viewport = { x: 0, y: 0, zoom: 1 };
+  #scope: Scope | null = null;
+  #comparison: MapComparison | null = null;
+  #gliding = 0;
+  #painting = 0;
+  #announce = false;
+  /** Width kept free at the right of whole views, for a panel that opens there without anything moving. */
+  beside = 0;
+  /** Box that large shapes start around; without one it is the box with the most lines. */
+  middle: string | null = null;
+
+  constructor(root: HTMLElement, container: HTMLElement, canvas: HTMLCanvasElement, events: MapEvents) {
+    this.#root = root;
+    this.#container = container;
+    this.#events = events;
+    this.#theme = readTheme(root);
+    this.#labels = new LabelLayer(canvas);
+    this.#stop.push(listenToGestures(root, this.#gestures()));
+    const observer = new ResizeObserver(() => {
+      this.#resize();
+    });
+    observer.observe(root);
+    const schemes = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) =>
+      matchMedia(query),
+    );
+    const retheme = () => {
+      this.#theme = readTheme(root);
+      this.#stage?.retheme(this.#theme);
+      this.#paintSoon();
+    };
+    for (const scheme of schemes) scheme.addEventListener('change', retheme);
+    this.#stop.push(() => {
+      observer.disconnect();
+      for (const scheme of schemes) scheme.removeEventListener('change', retheme);
+    });
+    this.#labels.resize(this.size());
+  }
+
+  /** Draws a placement. `view` null shows it from the start view; undefined keeps the present view. */
+  show(placement: Placement, view: Viewport | null | undefined, animate: boolean): void {
+    cancelAnimationFrame(this.#gliding);
+    const before = new Map(this.#placement.boxes.map((box) => [box.id, box]));
+    this.#placement = placement;
+    this.#announce = true;
+    if (view !== undefined) this.#view = view ?? this.#startView();
+    if (drawsDots(placement)) {
+      this.#stage?.draw({ boxes: [], lines: [] });
+      this.#paintSoon();
+      return;
+    }
+    this.#stage ??= new CytoscapeStage(this.#container, this.#theme, () => {
+      this.#paint();
+    });
+    this.#stage.look(this.#view);
+    this.#stage.draw(placement);
+    if (animate && before.size > 0) this.#glide(before, this.#stage);
+  }
+
+  /**
+   * Makes a selection or path strong and lets the rest fade; `cursor` is the box the keyboard is at. A `comparison` tells
+   * two documents apart and may hide what stands in one of them only.
+   */
+  mark(
+    selection: string | null,
+    highlight: Highlight | null,
+    cursor: string | null,
+    comparison: MapComparison | null = null,
+  ): void {
+    const before = this.#comparison;
+    this.#comparison = comparison;
+    const part = this.part();
+    const drawn = new Set(part.boxes.map((box) => box.id));
+    this.#scope = selectionScope(drawn, part.lines, selection, highlight);
+    this.#labels.cursor = cursor;
+    if (drawsDots(this.#placement)) {
+      this.#paintSoon();
+      return;
+    }
+    this.#stage?.mark(this.#placement, this.#scope);
+    if (comparison !== null || before !== null) this.#stage?.compare(this.#placement, comparison);
+  }
+
+  view(): Viewport {
+    return this.#view;
+  }
+
+  look(view: Viewport): void {
+    this.#view = view;
+    if (drawsDots(this.#placement)) this.#paintSoon();
+    else this.#stage?.look(view);
+  }
+
+  /** Exact, because places on the screen depend on it. */
+  size(): Size {
+    const { width, height } = this.#root.getBoundingClientRect();
+    return { width, height };
+  }
+
+  fit(): void {
+    this.#settleAt(wholeView(boundsOf(this.#placement.boxes), this.#room()));
+  }
+
+  zoomBy(factor: number): void {
+    const { width, height } = this.size();
+    this.#settleAt(zoomAt(this.#view, factor, { x: width / 2, y: height / 2 }));
+  }
+
+  /** Brings a box to the middle. */
+  centre(id: string): void {
+    const box = this.#placement.boxes.find((candidate) => candidate.id === id);
+    if (!box) return;
+    const { width, height } = this.size();
+    const { zoom } = this.#view;
+    this.#settleAt({ zoom, x: width / 2 - box.x * zoom, y: height / 2 - box.y * zoom });
+  }
+
+  /** Whether any part of a box is on the screen. */
+  sees(box: PlacedBox): boolean {
+    return touches(this.#view, box, this.size());
+  }
+
+  /** Pans just enough for a box to be seen. */
+  reveal(box: PlacedBox): void {
+    this.look(panInto(this.#view, box, this.size()));
+  }
+
+  /** The drawn boxes in pixels of the element, for tests and for describing the picture. */
+  boxes(): DrawnBox[] {
+    return readBoxes(this.part(), this.#view, this.#labels.shown, this.#labels.measurer(this.#theme));
+  }
+
+  placement(): Placement {
+    return this.#placement;
+  }
+
+  /** What of the placement is to be seen: in a comparison perhaps only one document's. */
+  part(): Placement {
+    return shownPart(this.#placement, this.#comparison);
+  }
+
+  comparison(): MapComparison | null {
+    return this.#comparison;
+  }
+
+  /** The small signs of a comparison as they stand now. */
+  badges(): PlacedBadge[] {
+    return this.#comparison === null
+      ? []
+      : this.#labels.badges(this.#placement, this.part(), this.#comparison);
+  }
+
+  theme(): MapTheme {
+    return this.#theme;
+  }
+
+  /** What is strong now, null when nothing fades. */
+  scope(): Scope | null {
+    return this.#scope;
+  }
+
+  /** Cytoscape's picture of everything at `scale` in the colours of `theme`, without names; null when it draws nothing. */
+  async picture(scale: number, theme: MapTheme): Promise<Blob | null> {
+    if (!this.#stage || drawsDots(this.#placement)) return null;
+    return this.#stage.picture(scale, theme, this.#theme);
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#gliding);
+    cancelAnimationFrame(this.#painting);
+    for (const stop of this.#stop) stop();
+    this.#stage?.destroy();
+  }
+
+  /** Pictures that are read as a shape (force, rings, dots) take the whole width. */
+  #room(): Size {
+    const { width, height } = this.size();
+    return { width: this.#isShape() ? width : width - this.beside, height };
+  }
+
+  #isShape(): boolean {
+    return drawsDots(this.#placement) || this.#placement.lines.some((line) => line.bend === 'straight');
+  }
+
+  /** Dots are labelled at any zoom, so they start whole. */
+  #startView(): Viewport {
+    const bounds = boundsOf(this.#placement.boxes);
+    if (drawsDots(this.#placement)) return wholeView(bounds, this.#room());
+    const middle = this.#placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.#placement);
+    return startView(bounds, this.#room(), this.#isShape() ? middle : null);
+  }
+
+  #settleAt(view: Viewport): void {
+    this.look(view);
+    this.#events.settled(view);
+  }
+
+  #gestures(): GestureTarget {
+    const at = (point: Point) => {
+      const reach = 6 / this.#view.zoom;
+      return hitTest(this.part(), toMap(this.#view, point), reach, drawsDots(this.#placement));
+    };
+    return {
+      view: () => this.#view,
+      move: (view) => {
+        this.look(view);
+      },
+      settle: () => {
+        this.#events.settled(this.#view);
+      },
+      tap: (point) => {
+        this.#events.tap(at(point));
+      },
+      doubleTap: (point) => {
+        this.#events.doubleTap(at(point));
+      },
+      hover: (point) => {
+        this.#events.hover(point === null ? null : at(point));
+      },
+    };
+  }
+
+  #resize(): void {
+    this.#labels.resize(this.size());
+    this.#stage?.resize();
+    // A panel that opens beside the map must not cover what it explains.
+    const chosen = this.#placement.boxes.find((box) => box.id === this.#scope?.chosen);
+    if (chosen && !this.sees(chosen)) this.reveal(chosen);
+    this.#paintSoon();
+  }
+
+  /** Moves boxes from where they were to their new places; lines are hidden on the way. */
+  #glide(before: ReadonlyMap<string, Point>, stage: CytoscapeStage): void {
+    const target = this.#placement;
+    const started = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, (now - started) / glide);
+      const eased = 1 - (1 - share) ** 3;
+      const boxes = target.boxes.map((box) => {
+        const from = before.get(box.id) ?? box;
+        return { ...box, x: from.x + (box.x - from.x) * eased, y: from.y + (box.y - from.y) * eased };
+      });
+      this.#placement = share < 1 ? { boxes, lines: target.lines } : target;
+      stage.move(this.#placement.boxes, share < 1);
+      if (share < 1) this.#gliding = requestAnimationFrame(step);
+    };
+    step(started);
+  }
+
+  #paintSoon(): void {
+    cancelAnimationFrame(this.#painting);
+    this.#painting = requestAnimationFrame(() => {
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    this.#labels.paint(this.#placement, this.#view, this.#theme, this.#scope, this.#comparison);
+    if (!this.#announce) return;
+    this.#announce = false;
+    this.#events.drawn();
+  }
+}

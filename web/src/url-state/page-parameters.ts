@@ -1,0 +1,71 @@
+import type { Page } from './page.ts';
+import type { ParameterName } from './parameters.ts';
+
+const network: readonly ParameterName[] = [
+  'documents',
+  'level',
+  'layout',
+  'view',
+  'sections',
+  'kinds',
+  'types',
+  'status',
+  'basis',
+  'selection',
+  'focus',
+  'path',
+  'added',
+  'opened',
+  'viewport',
+  'sort',
+];
+const partners: readonly ParameterName[] = ['documents', 'types', 'status', 'basis', 'sort', 'text'];
+const compare: readonly ParameterName[] = [
+  'view',
+  'selection',
+  'opened',
+  'viewport',
+  'sort',
+  'a',
+  'b',
+  'compareLevel',
+  'include',
+  'side',
+];
+const gaps: readonly ParameterName[] = [
+  'documents',
+  'view',
+  'selection',
+  'text',
+  'tab',
+  'gapKinds',
+  'dismissed',
+];
+const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
+
+/**
+ * The parameters a page has beside the language; an address holds no others. A page to print has those of the view it
+ * prints, so that the way back leads to the same view.
+ */
+export function parametersOf(page: Page): readonly ParameterName[] {
+  switch (page.area) {
+    case 'network':
+      return network;
+    case 'partners':
+      return partners;
+    case 'compare':
+      return compare;
+    case 'gaps':
+      return gaps;
+    case 'document':
+      return reading;
+    case 'sheet':
+      return page.of === 'compare' ? compare : page.of === 'partner' ? [] : gaps;
+    case 'overview':
+    case 'partner':
+    case 'data':
+    case 'method':
+    case 'unknown':
+      return [];
+  }
+}

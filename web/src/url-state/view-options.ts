@@ -1,0 +1,28 @@
+export const languages = ['de', 'en'] as const;
+export type Lang = (typeof languages)[number];
+
+export const levels = ['product', 'measure'] as const;
+export type Level = (typeof levels)[number];
+
+export const views = ['karte', 'tabelle', 'beides'] as const;
+export type View = (typeof views)[number];
+
+export const rowFilters = ['alle', 'mit-partner', 'ohne-partner', 'ungeprueft', 'engagement'] as const;
+export type RowFilter = (typeof rowFilters)[number];
+
+/** The three questions of the gaps area. */
+export const gapsTabs = ['gaps', 'underused', 'bridges'] as const;
+export type GapsTab = (typeof gapsTabs)[number];
+
+/** Whether dismissed findings are left out, shown alone, or shown too. */
+export const dismissedFilters = ['open', 'dismissed', 'all'] as const;
+export type DismissedFilter = (typeof dismissedFilters)[number];
+
+/** Which ties of a comparison the map shows. */
+export const compareSides = ['both', 'a', 'b'] as const;
+export type CompareSide = (typeof compareSides)[number];
+
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
+}
