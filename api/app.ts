@@ -9,13 +9,15 @@ import { serveHealth } from './routes/health.ts';
 import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
 import { securityHeaders } from './security-headers.ts';
-import { expressPath, refuseMethods, serveRoute } from './serve-route.ts';
+import { expressPath, type ReaderOf, refuseMethods, serveRoute } from './serve-route.ts';
 import { serveWrite } from './serve-write.ts';
 import type { Service } from './service.ts';
 import type { ServiceState } from './service-state.ts';
 import { writeRoutes } from './write-routes.ts';
 
 export interface AppOptions extends Service {
+  /** What the sender of a request may see; without it everything, as suits a single user. */
+  readonly readerOf?: ReaderOf;
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
@@ -28,7 +30,7 @@ export interface AppOptions extends Service {
 
 /** The whole service as an Express application that does not listen yet. */
 export function createApp(options: AppOptions): Express {
-  const { graph, store, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const { graph, store, readerOf, state, webDir, rateLimit, trustedProxies = 0, report } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(requestId, securityHeaders);
@@ -37,7 +39,7 @@ export function createApp(options: AppOptions): Express {
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const route of readRoutes) {
     const writes = writeRoutes.filter(({ path }) => path === route.path);
-    serveRoute(app, route, graph, state);
+    serveRoute(app, route, { graph, readerOf }, state);
     for (const write of writes) serveWrite(app, write, { graph, store }, state);
     app.all(expressPath(route.path), refuseMethods(writes.map(({ method }) => method.toUpperCase())));
   }

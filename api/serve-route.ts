@@ -2,7 +2,7 @@ import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable, UnknownNode } from '../graph/errors.ts';
 import { NodeId } from '../graph/schema/vocabulary.ts';
-import type { Reading } from '../graph/reading/reading.ts';
+import type { Reader, Reading } from '../graph/reading/reading.ts';
 import { entityTag, isUnchanged } from './conditional.ts';
 import type { FileBody, ReadRoute } from './read-route.ts';
 import { MethodNotAllowed } from './request-errors.ts';
@@ -11,9 +11,17 @@ import type { ServiceState } from './service-state.ts';
 /** Milliseconds after which a question is given up: clients are told within six seconds that the database is gone. */
 const deadline = 5000;
 
+/** For whom a request asks. */
+export type ReaderOf = (request: Request) => Pick<Reader, 'scope' | 'released'>;
+
 /** Serves a route with conditional requests, deadline and abort. */
-export function serveRoute(app: Express, route: ReadRoute, graph: Graph, state: ServiceState): void {
-  app.get(expressPath(route.path), answerWith(route, graph, state));
+export function serveRoute(
+  app: Express,
+  route: ReadRoute,
+  asked: { readonly graph: Graph; readonly readerOf?: ReaderOf | undefined },
+  state: ServiceState,
+): void {
+  app.get(expressPath(route.path), answerWith(route, asked, state));
 }
 
 /** A path of ours as Express writes it: an id may hold slashes. */
@@ -21,14 +29,19 @@ export function expressPath(path: string): string {
   return path.replace(/\{(\w+)\}/g, '*$1');
 }
 
-function answerWith(route: ReadRoute, graph: Graph, state: ServiceState): RequestHandler {
+function answerWith(
+  route: ReadRoute,
+  { graph, readerOf = () => ({}) }: Parameters<typeof serveRoute>[2],
+  state: ServiceState,
+): RequestHandler {
   return async (request, response) => {
     const query = route.parse(request.query);
     const id = idOf(request);
     // Before the documents are loaded an empty answer would be mistaken for the truth.
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
-    const reading = await graph.reading({ signal });
+    const reader = { ...readerOf(request), signal };
+    const reading = await graph.reading(reader);
     if (route.tagging === 'version' && isUnchanged(request, response, entityTag(reading, request))) {
       response.status(304).end();
       return;
@@ -37,7 +50,7 @@ function answerWith(route: ReadRoute, graph: Graph, state: ServiceState): Reques
       if (route.tagging === 'version') response.set('ETag', entityTag(current, request));
       return route.respond(current, id, query);
     };
-    const answer = await graph.ask(ask, { signal }, reading);
+    const answer = await graph.ask(ask, reader, reading);
     if (typeof route.tagging === 'function') {
       // Compressed it would be other bytes under the same strong tag.
       if (isUnchanged(request, response, `"${route.tagging(answer)}"`)) response.status(304).end();

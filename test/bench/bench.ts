@@ -4,6 +4,7 @@ import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { importBench } from './import-bench.ts';
 import { mapBench } from './map-bench.ts';
+import { readsBench } from './reads-bench.ts';
 import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
@@ -15,6 +16,7 @@ const engines = benchEngines();
 const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['start', startBench],
   ['import', () => importBench(engines)],
+  ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
   ['browser', browserBench],
   ['map', mapBench],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
 
-/** One read as a WholeGraph method asked it. */
+/** One read as a question asked it. */
 export interface RecordedRead {
   readonly name: string;
   readonly text: string;
