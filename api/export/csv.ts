@@ -1,4 +1,5 @@
 import type { DetailedNetwork } from '../../graph/reading/network.ts';
+import { csvText } from '../../graph/schema/csv.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
 import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
 import { linesText } from './lines-text.ts';
@@ -26,26 +27,19 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-/** A spreadsheet runs a cell that begins like this as a formula. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-/**
- * The ties as a table that a German Excel opens by double click: semicolons, byte order mark, CRLF. The notes stand
- * beneath, each in the first cell of a row.
- */
+/** The ties as a table for a spreadsheet. The notes stand beneath, each in the first cell of a row. */
 export function csv(network: DetailedNetwork, lang: Language, notes: readonly string[]): string {
   const nodes = new Map(network.nodes.map((node) => [node.id, node]));
   const table = network.ties.map((tie) => {
     const cells = cellsOf(network, nodes, tie, lang);
     return columns.map((column) => cells[column]);
   });
-  const rows = [
+  return csvText([
     columns.map((column) => exportWords[column][lang]),
     ...table,
     [],
     ...notes.map((note) => [note]),
-  ];
-  return `\uFEFF${rows.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  ]);
 }
 
 function cellsOf(
@@ -79,11 +73,4 @@ function cellsOf(
     possible: tie.possible,
     lines: linesText(lines.get(tie.id)),
   };
-}
-
-/** One cell: quoted where needed, and never read as a formula. */
-export function csvCell(value: string | number): string {
-  if (typeof value === 'number') return String(value);
-  const harmless = formulaStart.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

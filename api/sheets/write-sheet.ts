@@ -3,16 +3,15 @@ import type Stream from 'node:stream';
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
 
 import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import { csvText } from '../../graph/schema/csv.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
-import { csvCell } from '../export/csv.ts';
 import type { Language } from '../export/export-words.ts';
 import { element, escapeXml } from '../export/xml.ts';
 import { judgementWords, sheetColumns, sheetTable } from './sheet-table.ts';
 
-/** As a German Excel opens it by double click: semicolons, byte order mark, CRLF; no cell is read as a formula. */
+/** As a table for a spreadsheet. */
 export function sheetCsv(sheet: SuggestionSheet, lang: Language): string {
-  const { lines } = sheetTable(sheet, lang);
-  return `\uFEFF${lines.map((cells) => cells.map(csvCell).join(';')).join('\r\n')}\r\n`;
+  return csvText(sheetTable(sheet, lang).lines);
 }
 
 const widths: readonly number[] = [12, 42, 34, 16, 40, 20];

@@ -3,7 +3,6 @@ import gexf from 'graphology-gexf';
 import graphml from 'graphology-graphml';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { csvCell } from '../../api/export/csv.ts';
 import { escapeXml } from '../../api/export/xml.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
@@ -47,16 +46,6 @@ describe('CSV', () => {
     expect(text.startsWith('\uFEFFDocument;Municipality;Year;')).toBe(true);
     expect(text).toContain('Not named does not mean: no cooperation');
     expect(text).not.toContain(limits);
-  });
-
-  test('never lets a cell become a formula or break its row', () => {
-    expect(csvCell('=HYPERLINK("x")')).toBe('"\'=HYPERLINK(""x"")"');
-    expect(csvCell('+49')).toBe("'+49");
-    expect(csvCell('-1')).toBe("'-1");
-    expect(csvCell('@name')).toBe("'@name");
-    expect(csvCell('a;b')).toBe('"a;b"');
-    expect(csvCell('a\nb')).toBe('"a\nb"');
-    expect(csvCell(-1)).toBe('-1');
   });
 });
 

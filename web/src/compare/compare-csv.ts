@@ -1,5 +1,5 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
-import { csvText } from '../ui/csv-text.ts';
+import { csvText } from '../../../graph/schema/csv.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import type { Entry } from './entries.ts';
 import { basisText, entryNotes } from './entry-notes.ts';

@@ -1,6 +1,6 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
+import { csvText } from '../../../graph/schema/csv.ts';
 import { basisTable } from '../../../graph/schema/vocabulary.ts';
-import { csvText } from '../ui/csv-text.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import { exploreMessages } from './messages.ts';
 import { tieColumns, type TieColumn, type TieRow } from './tie-rows.ts';

@@ -17,8 +17,8 @@ const de = {
   interval: '95-%-Bereich',
   of: (n: number, of: number) => `${n} von ${of}`,
   range: (low: number, high: number, of: number) => `${low} bis ${high} von ${of}`,
-  sheets: (title: string) => `Bogen für ein Urteil ohne Herkunft: ${title}`,
-  sheetsText:
+  forms: (title: string) => `Bogen für ein Urteil ohne Herkunft: ${title}`,
+  formsText:
     'Laden Sie den Bogen, lassen Sie ihn von Planenden ausfüllen (sinnvoll, schon da, unsinnig) und geben Sie ihn hier zurück. Jeder geladene Bogen hat eine eigene Nummer; derselbe Bogen, noch einmal gegeben, ersetzt den früheren. Namen der Ausfüllenden werden nicht gespeichert.',
   download: (format: string) => `Bogen als ${format}`,
   upload: 'Ausgefüllten Bogen zurückgeben (Excel oder CSV)',
@@ -60,8 +60,8 @@ const en: EvaluationMessages = {
   interval: '95 % interval',
   of: (n, of) => `${n} of ${of}`,
   range: (low, high, of) => `${low} to ${high} of ${of}`,
-  sheets: (title) => `Sheet for judging without origin: ${title}`,
-  sheetsText:
+  forms: (title) => `Sheet for judging without origin: ${title}`,
+  formsText:
     'Download the sheet, let planners fill it in (sensible, already there, nonsense) and hand it back here. Every sheet has a number of its own; the same sheet handed in again replaces the earlier one. Names of those who fill it in are not kept.',
   download: (format) => `Sheet as ${format}`,
   upload: 'Hand back a filled sheet (Excel or CSV)',

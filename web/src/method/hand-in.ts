@@ -6,22 +6,22 @@ import type { Lang } from '../url-state/view-options.ts';
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where in a sheet something is wrong; `line` is null for faults of the whole sheet. */
-export interface SheetFault {
+/** Where in a form something is wrong; `line` is null for faults of the whole form. */
+export interface FormFault {
   readonly line: number | null;
   readonly detail: string;
 }
 
 /**
- * A sheet was read, or not: then nothing of it was stored, and where no faults of the sheet are told, `code` says why.
+ * A form was read, or not: then nothing of it was stored, and where no faults of the form are told, `code` says why.
  * `unreachable`: the server did not answer.
  */
 export type Handed =
   | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt }
-  | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly SheetFault[] }
+  | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly FormFault[] }
   | { readonly outcome: 'unreachable' };
 
-/** Hands a filled sheet in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
+/** Hands a filled judging form in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
 export async function handIn(file: File, lang: Lang): Promise<Handed> {
   const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : csv;
   let response: Response;
@@ -42,8 +42,8 @@ export async function handIn(file: File, lang: Lang): Promise<Handed> {
   return { outcome: 'refused', code: problem.data.code, faults: faultsOf(problem.data) };
 }
 
-/** The faults a problem lists, each with the line of the sheet it points to. */
-function faultsOf({ errors = [] }: Problem): SheetFault[] {
+/** The faults a problem lists, each with the line of the form it points to. */
+function faultsOf({ errors = [] }: Problem): FormFault[] {
   return errors.map((error) => {
     const line = /^\/lines\/(\d+)$/.exec(error.pointer)?.[1];
     return { line: line === undefined ? null : Number(line), detail: error.detail };
