@@ -4,7 +4,7 @@ import type { payloads } from './changes/apply-entry.ts';
 import { contentHash } from './changes/content-hash.ts';
 import { dismiss, revoke } from './changes/remark/dismiss.ts';
 import type { Engine, JournalEntry } from './engines/engine.ts';
-import { RequestIdReused } from './errors.ts';
+import { RequestIdReused, type StorageRefused } from './errors.ts';
 import type { FilledSheet, SheetFault, SuggestionSheet } from './analysis/evaluation/sheet.ts';
 import { bridges } from './reading/bridges.ts';
 import { compare } from './reading/compare.ts';
@@ -286,8 +286,8 @@ export class GraphStore {
     return judgements(this.#engine, document, signal);
   }
 
-  /** Answers within `timeoutMs` or throws GraphUnavailable. */
-  verify(timeoutMs: number): Promise<void> {
+  /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
+  verify(timeoutMs: number): Promise<StorageRefused | null> {
     return this.#engine.verify(timeoutMs);
   }
 
