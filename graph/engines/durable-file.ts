@@ -74,7 +74,8 @@ export class DurableFile {
 
   /** Takes away what a refused write left, if that is possible now, and closes the file. */
   async close(): Promise<void> {
-    await this.#alone(0, () => this.#repair()).catch(() => undefined);
+    await this.#last;
+    await this.#repair().catch(() => undefined);
     await this.#handle.close();
   }
 

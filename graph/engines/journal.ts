@@ -1,12 +1,13 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { access, mkdir, open, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { StorageRefused } from '../errors.ts';
 import { takeLock, type DataDirLock } from './data-dir-lock.ts';
 import { DurableFile } from './durable-file.ts';
 import type { JournalEntry } from './engine.ts';
 import { journalLine, readJournalLines } from './journal-lines.ts';
 import type { NumberedEntry } from './journal-lines.ts';
+import { isCode } from './lock-record.ts';
 import { storageError } from './storage-errors.ts';
 
 /** The file in the data directory that holds the truth of an embedded graph. */
@@ -58,7 +59,7 @@ export async function openJournal(
   notice: (text: string) => void,
 ): Promise<{ journal: Journal; entries: NumberedEntry[] }> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeDirectory(dataDir);
     await access(dataDir, constants.W_OK | constants.X_OK);
     const lock = await takeLock(dataDir, { notice });
     try {
@@ -91,6 +92,19 @@ async function readJournal(
   } catch (error) {
     await file.close();
     throw error;
+  }
+}
+
+/** As mkdir's own `recursive`, which tells another reason than the system's. */
+async function makeDirectory(path: string): Promise<void> {
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) return;
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (!isCode(error, 'ENOENT') || dirname(path) === path) throw error;
+    await makeDirectory(dirname(path));
+    await mkdir(path);
   }
 }
 

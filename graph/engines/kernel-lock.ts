@@ -17,7 +17,8 @@ export async function takeKernelLock(path: string): Promise<(() => void) | null>
   const database = new DatabaseSync(path, { timeout: patience, open: false });
   try {
     database.open();
-    database.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
+    // With its own journal in memory SQLite writes nothing: it locks on a full disk too and leaves no files after a crash.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = MEMORY; BEGIN EXCLUSIVE');
   } catch (error) {
     if (database.isOpen) database.close();
     if (error instanceof Error && 'errcode' in error && error.errcode === busy) return null;

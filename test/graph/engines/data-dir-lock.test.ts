@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -93,6 +93,7 @@ test('a stopped process keeps its directory, and of a killed one it is taken ove
   const started = performance.now();
   await hold(dataDir, { notice: (text) => notices.push(text) });
   expect(performance.now() - started).toBeLessThan(2000);
+  expect((await readdir(dataDir)).toSorted()).toEqual(['lock', 'lock.sqlite']);
   expect(notices).toEqual([]);
 });
 
