@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../graph/engines/embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
-import { DamagedJournal, DataDirInUse } from '../graph/errors.ts';
+import { DamagedJournal, DataDirInUse, StorageRefused } from '../graph/errors.ts';
 import { Graph } from '../graph/graph.ts';
 import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
@@ -100,7 +100,8 @@ function addressOf(server: Server, config: Config): string {
 /** What an operator can mend is told without a stack. */
 function explain(error: unknown): unknown {
   if (error instanceof InvalidConfig) return `Settings:\n${error.message}`;
-  if (error instanceof DamagedJournal || error instanceof DataDirInUse) return error.message;
+  if (error instanceof DamagedJournal || error instanceof DataDirInUse || error instanceof StorageRefused)
+    return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     return `${error.message}. Another program listens there; set PORT to a free port.`;
   return error;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '../graph/schema/problem.ts';
+import { Readiness } from '../graph/schema/readiness.ts';
 import type { Parameter } from './parse-query.ts';
 import type { ReadRoute } from './read-route.ts';
 import type { WriteRoute } from './write-route.ts';
@@ -25,11 +26,12 @@ const writeProblemResponses = {
   429: problemResponses[429],
   500: problemResponses[500],
   503: problemResponses[503],
+  507: 'Nothing was saved: the storage is full or cannot be written; reading goes on',
 } as const;
 
 /** The OpenAPI 3.1 description of the service, derived from its routes and their schemas. */
 export function openapi(routes: readonly ReadRoute[], writes: readonly WriteRoute[]): Json {
-  const schemas: Record<string, Json> = { Problem: jsonSchema(Problem) };
+  const schemas: Record<string, Json> = { Problem: jsonSchema(Problem), Readiness: jsonSchema(Readiness) };
   for (const { answer } of [...routes, ...writes])
     if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.schema);
   for (const { accepts } of writes)
@@ -191,13 +193,19 @@ const ifMatchHeader = {
   schema: { type: 'string' },
 } as const;
 
+const readinessContent = { 'application/json': { schema: reference('Readiness') } };
+
 const healthPaths: [string, Json][] = [
   ['/livez', { 200: { description: 'The process answers' } }] as const,
   [
     '/readyz',
     {
-      200: { description: 'Requests may be sent here' },
-      503: { description: 'Not now; Retry-After says when' },
+      200: {
+        description:
+          'Requests may be sent here. `read-only`: changes are refused with 507 until something can be written again',
+        content: readinessContent,
+      },
+      503: { description: 'Not now; Retry-After says when', content: readinessContent },
     },
   ] as const,
   ['/openapi.json', { 200: { description: 'This description' } }] as const,

@@ -1,8 +1,12 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import {
   AlreadyDismissed,
+  DataDirLost,
   GraphUnavailable,
   RequestIdReused,
+  StorageFull,
+  StorageRefused,
+  StorageUnwritable,
   UnknownFinding,
   UnknownNode,
   VersionConflict,
@@ -75,6 +79,28 @@ function meaningOf(error: unknown): Meaning {
     return { status: error.status, code: 'too-large', title: 'Too large', detail: error.message };
   if (error instanceof TooManyRequests)
     return { status: 429, code: 'too-many-requests', title: 'Too many requests', detail: error.message };
+  if (error instanceof StorageFull)
+    return {
+      status: 507,
+      code: 'storage-full',
+      title: 'The storage is full',
+      detail: 'Nothing of this was saved and nothing was lost. Reading goes on; the operator must make room.',
+    };
+  if (error instanceof StorageUnwritable)
+    return {
+      status: 507,
+      code: 'storage-unwritable',
+      title: 'The storage cannot be written',
+      detail: 'Nothing of this was saved and nothing was lost. Reading goes on; the operator must mend it.',
+    };
+  if (error instanceof DataDirLost)
+    return {
+      status: 503,
+      code: 'graph-unavailable',
+      title: 'The data is in other hands',
+      detail: 'Another process took over the data of this one, which must be started again.',
+      headers: { 'Retry-After': retryAfter },
+    };
   if (error instanceof GraphUnavailable || isTimeout(error))
     return {
       status: 503,
@@ -129,7 +155,10 @@ export function sendProblem(response: Response, error: unknown): void {
     .send(JSON.stringify(problem));
 }
 
-/** The last handler: turns every error into problem details and reports our own faults through `report`. */
+/**
+ * The last handler: turns every error into problem details; our own faults, and storage that an operator must mend, are
+ * told to `report`.
+ */
 export function problemHandler(report: (message: string, error: unknown) => void): ErrorRequestHandler {
   return (error: unknown, request, response, next) => {
     // The client is gone, or the answer has begun: nothing can be said any more.
@@ -138,6 +167,7 @@ export function problemHandler(report: (message: string, error: unknown) => void
       return;
     }
     if (meaningOf(error).status === 500) report(`request ${requestIdOf(response)} failed`, error);
+    if (error instanceof StorageRefused) report(`request ${requestIdOf(response)}:`, error.message);
     sendProblem(response, error);
   };
 }

@@ -1,8 +1,9 @@
 import type { Dismissal } from './schema/dismissal.ts';
+import type { Bilingual } from './schema/vocabulary.ts';
 
 /** The database cannot be reached or did not answer in time; the request may be repeated. */
 export class GraphUnavailable extends Error {
-  override readonly name = 'GraphUnavailable';
+  override readonly name: string = 'GraphUnavailable';
 }
 
 /** An id that no loaded node carries. */
@@ -35,9 +36,51 @@ export class DamagedJournal extends Error {
   override readonly name = 'DamagedJournal';
 }
 
-/** Another process uses the data directory. */
+/** Another process uses the data directory; says which, as far as it is known, and what to do, in German and English. */
 export class DataDirInUse extends Error {
   override readonly name = 'DataDirInUse';
+  constructor(dataDir: string, owner: Bilingual) {
+    super(
+      `Das Datenverzeichnis ${dataDir} wird schon benutzt: von ${owner.de}. ` +
+        'Beenden Sie dieses Programm oder nennen Sie mit DATA_DIR ein anderes Verzeichnis.\n' +
+        `The data directory ${dataDir} is in use already: by ${owner.en}. ` +
+        'Stop that program or name another directory by DATA_DIR.',
+    );
+  }
+}
+
+/**
+ * The data directory is no longer this process's own, after it was suspended for long or because somebody meddled with
+ * the files. It answers and writes nothing more: what it knows may be old.
+ */
+export class DataDirLost extends GraphUnavailable {
+  override readonly name = 'DataDirLost';
+  constructor(dataDir: string, reason: Bilingual) {
+    super(
+      `${reason.de} Dieser Prozess schreibt nichts mehr nach ${dataDir}; starten Sie ihn neu.\n` +
+        `${reason.en} This process writes nothing to ${dataDir} any more; start it again.`,
+    );
+  }
+}
+
+/**
+ * The data directory takes nothing more for now: the write was refused and left no trace, reads go on. The message tells
+ * the operator what to do, in German and English.
+ */
+export abstract class StorageRefused extends Error {
+  constructor({ de, en }: Bilingual, options?: ErrorOptions) {
+    super(`${de}\n${en}`, options);
+  }
+}
+
+/** No room is left, on the disk or in the account's quota. */
+export class StorageFull extends StorageRefused {
+  override readonly name = 'StorageFull';
+}
+
+/** The directory may not be written, or the device fails. */
+export class StorageUnwritable extends StorageRefused {
+  override readonly name = 'StorageUnwritable';
 }
 
 /** The document as it is loaded now has no such finding. */

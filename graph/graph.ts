@@ -1,5 +1,5 @@
 import type { Engine } from './engines/engine.ts';
-import { GraphUnavailable } from './errors.ts';
+import { GraphUnavailable, type StorageRefused } from './errors.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
 
 const attempts = 3;
@@ -45,8 +45,8 @@ export class Graph {
     return this.#engine.prepare();
   }
 
-  /** Answers within `timeoutMs` or throws GraphUnavailable. */
-  verify(timeoutMs: number): Promise<void> {
+  /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
+  verify(timeoutMs: number): Promise<StorageRefused | null> {
     return this.#engine.verify(timeoutMs);
   }
 

@@ -119,11 +119,6 @@ export class GraphStore {
     return state ?? null;
   }
 
-  /** Answers within `timeoutMs` or throws GraphUnavailable. */
-  verify(timeoutMs: number): Promise<void> {
-    return this.#engine.verify(timeoutMs);
-  }
-
   close(): Promise<void> {
     return this.#engine.close();
   }

@@ -1,4 +1,6 @@
 import type { Express } from 'express';
+import { DataDirLost, StorageFull } from '../../graph/errors.ts';
+import type { Readiness } from '../../graph/schema/readiness.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { refuseMethods } from '../serve-route.ts';
 import type { ServiceState } from '../service-state.ts';
@@ -12,19 +14,30 @@ export function serveHealth(app: Express, graph: Graph, state: ServiceState): vo
     response.set('Cache-Control', 'no-store').json({ status: 'alive' });
   });
   app.get('/readyz', async (_request, response) => {
-    const reason = await unreadyReason(graph, state);
+    const readiness = await readinessOf(graph, state);
     response.set('Cache-Control', 'no-store');
-    if (reason === null) response.json({ status: 'ready' });
-    else response.status(503).set('Retry-After', '3').json({ status: 'unready', reason });
+    if (readiness.status === 'unready') response.status(503).set('Retry-After', '3');
+    response.json(readiness);
   });
   app.all(['/livez', '/readyz'], refuseMethods());
 }
 
-async function unreadyReason(graph: Graph, { draining, loaded }: ServiceState): Promise<string | null> {
-  if (draining) return 'stopping';
-  if (!loaded) return 'preparing the graph';
+/** A service that can still be read stays in use while its storage is full. */
+async function readinessOf(graph: Graph, { draining, loaded }: ServiceState): Promise<Readiness> {
+  if (draining) return { status: 'unready', reason: 'stopping' };
+  if (!loaded) return { status: 'unready', reason: 'preparing the graph' };
   return graph.verify(readyWithin).then(
-    () => null,
-    () => 'the graph does not answer',
+    (refusal): Readiness => {
+      if (refusal === null) return { status: 'ready' };
+      const isFull = refusal instanceof StorageFull;
+      return {
+        status: 'read-only',
+        reason: isFull ? 'the storage is full' : 'the storage cannot be written',
+      };
+    },
+    (error: unknown): Readiness => ({
+      status: 'unready',
+      reason: error instanceof DataDirLost ? 'the data directory was lost' : 'the graph does not answer',
+    }),
   );
 }

@@ -1,7 +1,7 @@
 import grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
 import { applyEntry } from '../changes/apply-entry.ts';
-import { DamagedJournal, GraphUnavailable } from '../errors.ts';
+import { DamagedJournal, GraphUnavailable, type StorageRefused } from '../errors.ts';
 import { createConstraints, createIndex, createIndexes, uniqueKeys } from '../records/write/prepare-graph.ts';
 import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
 import { openJournal } from './journal.ts';
@@ -71,8 +71,9 @@ class Embedded implements Engine {
     }
   }
 
-  async verify(_timeoutMs: number): Promise<void> {
+  async verify(_timeoutMs: number): Promise<StorageRefused | null> {
     this.#expectOpen();
+    return (await this.#journal?.refusal()) ?? null;
   }
 
   async close(): Promise<void> {
@@ -112,12 +113,13 @@ class Embedded implements Engine {
 
   #expectOpen(): void {
     if (this.#closed) throw new GraphUnavailable('the embedded graph is closed');
+    this.#journal?.expectNotLost();
   }
 }
 
 /**
  * A graph in this process's memory. With `dataDir` every change is kept in a journal there and made again at the next
- * start; without it nothing is kept. Throws DamagedJournal and DataDirInUse.
+ * start; without it nothing is kept. Throws DamagedJournal, DataDirInUse and StorageRefused.
  */
 export async function openEmbedded({
   dataDir,

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { StorageRefused } from '../errors.ts';
 
 /** A Cypher text with the shapes of its parameters and rows; the same text runs on every engine. */
 export interface Query<P extends z.ZodType = z.ZodType, R extends z.ZodType = z.ZodType> {
@@ -29,8 +30,8 @@ export interface Engine {
   ): Promise<z.output<R>[]>;
   /** Runs `work` in one write transaction: all of it or nothing. `entry` is what a journal keeps of it. */
   write<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Answers within `timeoutMs` or throws GraphUnavailable. */
-  verify(timeoutMs: number): Promise<void>;
+  /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
+  verify(timeoutMs: number): Promise<StorageRefused | null>;
   close(): Promise<void>;
 }
 

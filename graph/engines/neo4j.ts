@@ -107,9 +107,10 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  async verify(timeoutMs: number): Promise<void> {
+  async verify(timeoutMs: number): Promise<null> {
     const signal = AbortSignal.timeout(timeoutMs);
     await this.#withSession('READ', signal, (session) => session.run('RETURN 1 AS one'));
+    return null;
   }
 
   async close(): Promise<void> {

@@ -14,6 +14,8 @@ export const ProblemCode = z.enum([
   'unsupported-media-type',
   'too-many-requests',
   'graph-unavailable',
+  'storage-full',
+  'storage-unwritable',
   'internal',
 ]);
 export type ProblemCode = z.infer<typeof ProblemCode>;

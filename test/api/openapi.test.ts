@@ -62,7 +62,7 @@ describe('the OpenAPI description', () => {
       expect(Object.keys(operation?.responses ?? {})).toEqual(
         expect.arrayContaining([
           String(status),
-          ...['400', '403', '405', '413', '414', '429', '500', '503'],
+          ...['400', '403', '405', '413', '414', '429', '500', '503', '507'],
           ...(accepts === null ? [] : ['415']),
           ...(needsIfMatch ? ['428'] : []),
           ...Object.keys(errors),

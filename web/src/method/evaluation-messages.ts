@@ -32,6 +32,10 @@ const de = {
   refusals: {
     'not-found': 'Das Dokument, zu dem der Bogen gehört, ist nicht geladen.',
     'too-large': 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
+    'storage-full':
+      'Der Speicher des Dienstes ist voll: Es wurde nichts gespeichert, und nichts ging verloren. Geben Sie den Bogen noch einmal ab, sobald der Betreiber Platz geschaffen hat.',
+    'storage-unwritable':
+      'Der Dienst kann gerade nichts speichern; nichts ging verloren. Geben Sie den Bogen noch einmal ab, sobald der Betreiber das behoben hat.',
   } as Partial<Record<ProblemCode, string>>,
   refusedOtherwise: 'Der Dienst hat die Datei nicht angenommen. Versuchen Sie es später noch einmal.',
   line: (line: number, text: string) => `Zeile ${line}: ${text}`,
@@ -75,6 +79,10 @@ const en: EvaluationMessages = {
   refusals: {
     'not-found': 'The document the sheet belongs to is not loaded.',
     'too-large': 'The file is too large for a filled sheet.',
+    'storage-full':
+      'The storage of the service is full: nothing was saved, and nothing was lost. Hand the sheet in again once the operator has made room.',
+    'storage-unwritable':
+      'The service cannot save anything at the moment; nothing was lost. Hand the sheet in again once the operator has mended that.',
   },
   refusedOtherwise: 'The service did not accept the file. Try again later.',
   line: (line, text) => `Line ${line}: ${text}`,

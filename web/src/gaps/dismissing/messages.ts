@@ -35,6 +35,9 @@ const de = {
       'Das wurde inzwischen geändert. Die Liste ist neu geladen; prüfen Sie bitte, ob es noch nötig ist.',
     refused: 'Der Server hat die Eingabe nicht angenommen:',
     busy: 'Zu viele Anfragen auf einmal. Bitte gleich noch einmal versuchen.',
+    full: 'Der Speicher ist voll: Es wurde nichts gespeichert, und nichts ging verloren. Ihr Text steht noch hier; senden Sie ihn noch einmal, sobald der Betreiber Platz geschaffen hat.',
+    unwritable:
+      'Der Server kann gerade nichts speichern; nichts ging verloren. Ihr Text steht noch hier; senden Sie ihn noch einmal, sobald der Betreiber das behoben hat.',
     other: 'Das hat nicht geklappt; es wurde nichts gespeichert. Ihr Text steht noch hier.',
   },
   dismissedList: 'Verworfene Funde',
@@ -94,6 +97,9 @@ const en: DismissingMessages = {
       'This was changed meanwhile. The list has been read again; please check whether it is still needed.',
     refused: 'The server did not accept the input:',
     busy: 'Too many requests at once. Please try again in a moment.',
+    full: 'The storage is full: nothing was saved, and nothing was lost. Your text is still here; send it again once the operator has made room.',
+    unwritable:
+      'The server cannot save anything at the moment; nothing was lost. Your text is still here; send it again once the operator has mended that.',
     other: 'That did not work; nothing was saved. Your text is still here.',
   },
   dismissedList: 'Dismissed findings',

@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/**
+ * Whether requests should be sent here. `read-only`: questions are answered, changes are refused, `reason` says why; it
+ * passes once something could be written again.
+ */
+export const Readiness = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('ready') }),
+  z.strictObject({
+    status: z.literal('read-only'),
+    reason: z.enum(['the storage is full', 'the storage cannot be written']),
+  }),
+  z.strictObject({ status: z.literal('unready'), reason: z.string() }),
+]);
+export type Readiness = z.infer<typeof Readiness>;
