@@ -76,10 +76,10 @@ test.each([
     expect(refused).toBeInstanceOf(kind);
     expect(String(refused)).toMatch(words);
     expect(await store.version()).toBe(2);
-    expect(await store.verify(1000)).toBe(refused);
+    expect(await store.graph.verify(1000)).toBe(refused);
   }
   await dismissOne(store);
-  expect(await store.verify(1000)).toBe(null);
+  expect(await store.graph.verify(1000)).toBe(null);
   expect((await content()).startsWith(sound)).toBe(true);
 });
 
@@ -98,11 +98,11 @@ test('what a refused write left and cannot be taken away stops every other write
   files.before('sync', null);
   await expect(dismissOne(store, 'Kurz.')).rejects.toThrow(StorageUnwritable);
   expect(await content()).toBe(spoilt);
-  expect(await store.verify(1000)).toBeInstanceOf(StorageUnwritable);
+  expect(await store.graph.verify(1000)).toBeInstanceOf(StorageUnwritable);
 
   files.before('truncate', null);
   await dismissOne(store, 'Kurz.');
-  expect(await store.verify(1000)).toBe(null);
+  expect(await store.graph.verify(1000)).toBe(null);
   expect((await content()).startsWith(sound)).toBe(true);
   expect(await content()).not.toContain('zurückzunehmen');
   await store.close();
@@ -128,10 +128,10 @@ test('whether there is room again is found out without a write, every two second
   files.before('write', refuse('ENOSPC'));
   await expect(dismissOne(store)).rejects.toThrow(StorageFull);
   const calls = files.log.length;
-  expect(await store.verify(1000)).toBeInstanceOf(StorageFull);
+  expect(await store.graph.verify(1000)).toBeInstanceOf(StorageFull);
   expect(files.log).toHaveLength(calls);
   files.before('write', null);
-  await expect.poll(() => store.verify(1000), { timeout: 5000, interval: 200 }).toBe(null);
+  await expect.poll(() => store.graph.verify(1000), { timeout: 5000, interval: 200 }).toBe(null);
   expect(files.log.slice(calls)).toEqual(['write', 'write ends', 'sync', 'sync ends']);
   await expect(readFile(join(dataDir, 'probe'))).rejects.toThrow('ENOENT');
 });
