@@ -1,6 +1,8 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { Writing } from '../graph/changes/writing.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { addresses } from './addresses.ts';
 import { limits, rateLimiter, writeLimiter } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { problemHandler } from './problem.ts';
@@ -17,6 +19,7 @@ import { writeRoutes } from './write-routes.ts';
 
 export interface AppOptions {
   readonly store: GraphStore;
+  readonly writing: Writing;
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
@@ -29,24 +32,27 @@ export interface AppOptions {
 
 /** The whole service as an Express application that does not listen yet. */
 export function createApp(options: AppOptions): Express {
-  const { store, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const { store, writing, state, webDir, rateLimit, trustedProxies = 0, report } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(requestId, securityHeaders);
   serveHealth(app, store, state);
   app.use(limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
-  for (const route of readRoutes) {
-    const writes = writeRoutes.filter(({ path }) => path === route.path);
-    serveRoute(app, route, store, state);
-    for (const write of writes) serveWrite(app, write, store, state);
-    app.all(expressPath(route.path), refuseMethods(writes.map(({ method }) => method.toUpperCase())));
+  for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
+    if (read !== null) serveRoute(app, read, store, state);
+    for (const write of writes) serveWrite(app, write, { store, writing }, state);
+    const methods = [
+      ...(read === null ? [] : ['GET', 'HEAD']),
+      ...writes.map(({ method }) => method.toUpperCase()),
+    ];
+    app.all(expressPath(path), refuseMethods(methods));
   }
   const description = openapi(readRoutes, writeRoutes);
   app.get('/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(description);
   });
-  app.all('/openapi.json', refuseMethods());
+  app.all('/openapi.json', refuseMethods(['GET', 'HEAD']));
   if (webDir !== null) serveWeb(app, webDir);
   app.use((request) => {
     throw new NoSuchAddress(`Nothing is served under ${request.path.slice(0, 200)}`);

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { openEmbedded } from '../graph/engines/embedded.ts';
+import { openEmbedded } from '../graph/changes/open-embedded.ts';
+import { Writing } from '../graph/changes/writing.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { DamagedJournal, DataDirInUse } from '../graph/errors.ts';
+import { findingLookup } from '../graph/reading/finding-keys.ts';
 import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
 import { type Config, InvalidConfig, readConfig } from './config.ts';
@@ -20,11 +22,14 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
-  const store = new GraphStore(await openEngine(config));
+  const engine = await openEngine(config);
+  const store = new GraphStore(engine);
+  const writing = new Writing(engine, findingLookup(engine));
   const state = { loaded: false, draining: false };
   const server = createServer(
     createApp({
       store,
+      writing,
       state,
       webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
       rateLimit: config.rateLimit,
@@ -52,7 +57,7 @@ async function main(): Promise<void> {
     server.listen(config.port, config.host);
     await once(server, 'listening');
     const starting = startGraph(
-      store,
+      writing,
       state,
       (message) => {
         console.log(message);

@@ -3,7 +3,6 @@ import express, { type Express, type Request, type Response } from 'express';
 import { z } from 'zod';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
-import type { GraphStore } from '../graph/store.ts';
 import {
   CrossSite,
   InvalidRequest,
@@ -13,10 +12,10 @@ import {
 } from './request-errors.ts';
 import { expressPath, idOf } from './serve-route.ts';
 import type { ServiceState } from './service-state.ts';
-import type { WriteRoute } from './write-route.ts';
+import type { Tools, WriteRoute } from './write-route.ts';
 
 /** Serves one address and method that changes something. */
-export function serveWrite(app: Express, route: WriteRoute, store: GraphStore, state: ServiceState): void {
+export function serveWrite(app: Express, route: WriteRoute, tools: Tools, state: ServiceState): void {
   app[route.method](expressPath(route.path), async (request, response) => {
     refuseCrossSite(request);
     const mediaType = mediaTypeOf(request, route);
@@ -26,7 +25,7 @@ export function serveWrite(app: Express, route: WriteRoute, store: GraphStore, s
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
     const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
-    const { answer, location, tag } = await route.respond(store, received);
+    const { answer, location, tag } = await route.respond(tools, received);
     response.status(route.status).set('Cache-Control', 'no-store');
     if (location !== undefined) response.set('Location', location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);

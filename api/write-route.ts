@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
+import type { Writing } from '../graph/changes/writing.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { parseJson } from './parse-body.ts';
 
@@ -16,6 +17,12 @@ export interface Received<B> {
   readonly requestId: string;
   /** The entity tags of If-Match without their quotes; null for `*`. */
   readonly ifMatch: readonly string[] | null;
+}
+
+/** What a request is answered with: it is written by one, and what is told besides is read by the other. */
+export interface Tools {
+  readonly writing: Writing;
+  readonly store: GraphStore;
 }
 
 /** What was done: `location` of what was made, `tag` of what is answered. */
@@ -45,7 +52,7 @@ export interface WriteRoute {
   readonly needsIfMatch: boolean;
   /** What a client may meet beside the errors of every address. */
   readonly errors: Readonly<Partial<Record<404 | 409 | 412, string>>>;
-  respond(store: GraphStore, received: Received<Uint8Array>): Promise<Done<unknown>>;
+  respond(tools: Tools, received: Received<Uint8Array>): Promise<Done<unknown>>;
 }
 
 interface Description<A extends z.ZodType> {
@@ -62,7 +69,7 @@ const largestJson = 65_536;
 export function postRoute<B extends z.ZodType, A extends z.ZodType>(
   route: Description<A> & {
     readonly body: { readonly name: string; readonly schema: B };
-    readonly write: (store: GraphStore, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
+    readonly write: (tools: Tools, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, body, answer, errors } = route;
@@ -76,8 +83,8 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
     status: 201,
     needsIfMatch: false,
     errors,
-    respond: (store, received) =>
-      route.write(store, { ...received, body: parseJson(body.schema, received.body) }),
+    respond: (tools, received) =>
+      route.write(tools, { ...received, body: parseJson(body.schema, received.body) }),
   };
 }
 
@@ -86,7 +93,7 @@ export function uploadRoute<A extends z.ZodType>(
   route: Description<A> & {
     readonly files: readonly string[];
     readonly largestBody: number;
-    readonly write: (store: GraphStore, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (tools: Tools, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, files, largestBody, answer, errors } = route;
@@ -100,14 +107,14 @@ export function uploadRoute<A extends z.ZodType>(
     status: 200,
     needsIfMatch: false,
     errors,
-    respond: (store, received) => route.write(store, received),
+    respond: (tools, received) => route.write(tools, received),
   };
 }
 
 /** Describes an address that takes something back; the client says by If-Match which state of it. */
 export function deleteRoute<A extends z.ZodType>(
   route: Description<A> & {
-    readonly write: (store: GraphStore, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (tools: Tools, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, answer, errors } = route;
@@ -121,6 +128,6 @@ export function deleteRoute<A extends z.ZodType>(
     status: 200,
     needsIfMatch: true,
     errors,
-    respond: (store, received) => route.write(store, received),
+    respond: (tools, received) => route.write(tools, received),
   };
 }

@@ -17,7 +17,7 @@ export function serveHealth(app: Express, store: GraphStore, state: ServiceState
     if (reason === null) response.json({ status: 'ready' });
     else response.status(503).set('Retry-After', '3').json({ status: 'unready', reason });
   });
-  app.all(['/livez', '/readyz'], refuseMethods());
+  app.all(['/livez', '/readyz'], refuseMethods(['GET', 'HEAD']));
 }
 
 async function unreadyReason(store: GraphStore, { draining, loaded }: ServiceState): Promise<string | null> {

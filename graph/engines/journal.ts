@@ -1,33 +1,42 @@
-import { constants } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { JournalEntry } from './engine.ts';
-import { journalLine, readJournalLines } from './journal-lines.ts';
-import type { NumberedEntry } from './journal-lines.ts';
-import { takeLock } from './lock-file.ts';
+import type { KeptLine, StoredLine } from './engine.ts';
+import type { LineStore } from './line-store.ts';
 
 /** The file in the data directory that holds the truth of an embedded graph. */
 export const journalName = 'journal.jsonl';
 
-/** The open journal of a data directory; one process at a time. */
-export class Journal {
+/** Where a line stands: from which byte, how many bytes, and its number from 1. */
+export interface LinePlace {
+  readonly at: number;
+  readonly length: number;
+  readonly number: number;
+}
+
+/** The open journal of a data directory; one process at a time. It knows where its lines stand, and holds none. */
+export class Journal implements LineStore {
   readonly #file: FileHandle;
+  readonly #path: string;
+  readonly #places: Map<number, LinePlace>;
   readonly #unlock: () => Promise<void>;
   #length: number;
-  #lengthBefore: number;
+  #appended: { readonly length: number; readonly versions: readonly number[] } | null = null;
 
-  /** Use openJournal. */
-  constructor(file: FileHandle, length: number, unlock: () => Promise<void>) {
+  /** Use openJournal. `places` by version, `length` in bytes. */
+  constructor(
+    file: FileHandle,
+    { path, places, length }: { path: string; places: ReadonlyMap<number, LinePlace>; length: number },
+    unlock: () => Promise<void>,
+  ) {
     this.#file = file;
+    this.#path = path;
+    this.#places = new Map(places);
     this.#length = length;
-    this.#lengthBefore = length;
     this.#unlock = unlock;
   }
 
-  /** Returns once the entry is on disk; when that fails, nothing of it is left in the file. */
-  async append(entry: JournalEntry): Promise<void> {
-    const bytes = Buffer.from(journalLine(entry));
+  /** Returns once the lines are on disk; when that fails, nothing of them is left in the file. */
+  async append(lines: readonly KeptLine[]): Promise<void> {
+    const bytes = Buffer.from(lines.map(({ text }) => `${text}\n`).join(''));
     try {
       for (let written = 0; written < bytes.length;) {
         const rest = bytes.length - written;
@@ -38,59 +47,44 @@ export class Journal {
       await this.#file.truncate(this.#length);
       throw error;
     }
-    this.#lengthBefore = this.#length;
-    this.#length += bytes.length;
+    this.#appended = { length: bytes.length, versions: lines.map(({ version }) => version) };
+    let at = this.#length;
+    for (const { version, text } of lines) {
+      const length = Buffer.byteLength(text);
+      this.#places.set(version, { at, length, number: this.#places.size + 2 });
+      at += length + 1;
+    }
+    this.#length = at;
   }
 
-  /** Takes the entry appended last out again. */
+  /** Takes what was appended last out again. */
   async undoLast(): Promise<void> {
-    await this.#file.truncate(this.#lengthBefore);
+    if (this.#appended === null) return;
+    const { length, versions } = this.#appended;
+    this.#appended = null;
+    await this.#file.truncate(this.#length - length);
     await this.#file.sync();
-    this.#length = this.#lengthBefore;
+    this.#length -= length;
+    for (const version of versions) this.#places.delete(version);
+  }
+
+  async lineOf(version: number): Promise<string | null> {
+    const place = this.#places.get(version);
+    if (place === undefined) return null;
+    const bytes = Buffer.alloc(place.length);
+    await this.#file.read(bytes, 0, place.length, place.at);
+    return bytes.toString('utf8');
+  }
+
+  async *lines(): AsyncGenerator<StoredLine> {
+    for (const [version, { number }] of [...this.#places]) {
+      const text = await this.lineOf(version);
+      if (text !== null) yield { version, text, place: { file: this.#path, line: number } };
+    }
   }
 
   async close(): Promise<void> {
     await this.#file.close();
     await this.#unlock();
-  }
-}
-
-/**
- * Opens (or begins) the journal in `dataDir` and answers what it holds, oldest first. A torn last line is cut off and
- * told to `notice`. Throws DamagedJournal and DataDirInUse.
- */
-export async function openJournal(
-  dataDir: string,
-  notice: (text: string) => void,
-): Promise<{ journal: Journal; entries: NumberedEntry[] }> {
-  await mkdir(dataDir, { recursive: true });
-  const unlock = await takeLock(join(dataDir, 'lock'));
-  const path = join(dataDir, journalName);
-  let opened: FileHandle | undefined;
-  try {
-    const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-    opened = file;
-    const { entries, length, torn } = readJournalLines(await file.readFile(), path);
-    if (torn !== null) {
-      notice(`${path}: line ${torn} was torn by a crash and never acknowledged; it is dropped`);
-      await file.truncate(length);
-    }
-    await file.sync();
-    await syncDirectory(dataDir);
-    return { journal: new Journal(file, length, unlock), entries };
-  } catch (error) {
-    await opened?.close();
-    await unlock();
-    throw error;
-  }
-}
-
-/** Makes the new file's name itself durable. */
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
   }
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
+import { dismissalQueries } from '../records/dismissals.ts';
 import type { DismissalsAnswer } from '../schema/dismissal.ts';
-import { dismissalQueries } from './dismissals.ts';
 import { findingKeys } from './finding-keys.ts';
 
 /**

@@ -1,53 +1,7 @@
-import { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
+import type { Engine } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
-import { Dismissal } from '../schema/dismissal.ts';
-import { NodeId } from '../schema/vocabulary.ts';
-
-export const dismissalColumns = `
-  dismissal.id AS id, dismissal.document AS document, dismissal.finding AS finding, dismissal.reason AS reason,
-  dismissal.by AS by, dismissal.at AS at, dismissal.revokedAt AS revokedAt`;
-
-const newestFirst = 'ORDER BY at DESC, id';
-
-export const dismissalQueries = {
-  standing: {
-    name: 'standing dismissals of a document',
-    text: `
-MATCH (dismissal:Dismissal {document: $document})
-WHERE dismissal.revokedAt IS NULL
-RETURN ${dismissalColumns}
-ORDER BY finding`,
-    params: z.strictObject({ document: NodeId }),
-    row: Dismissal,
-  },
-  ofDocument: {
-    name: 'dismissals of a document',
-    text: `
-MATCH (dismissal:Dismissal {document: $document})
-RETURN ${dismissalColumns}
-${newestFirst}`,
-    params: z.strictObject({ document: NodeId }),
-    row: Dismissal,
-  },
-  all: {
-    name: 'all dismissals',
-    text: `
-MATCH (dismissal:Dismissal)
-RETURN ${dismissalColumns}
-${newestFirst}`,
-    params: z.strictObject({}),
-    row: Dismissal,
-  },
-  byId: {
-    name: 'dismissal by id',
-    text: `
-MATCH (dismissal:Dismissal {id: $id})
-RETURN ${dismissalColumns}`,
-    params: z.strictObject({ id: z.string() }),
-    row: Dismissal,
-  },
-} satisfies Record<string, Query>;
+import { dismissalQueries } from '../records/dismissals.ts';
+import type { Dismissal } from '../schema/dismissal.ts';
 
 /** The dismissals of a document that hold, by the key of the finding they dismiss; also for a document that is gone. */
 export async function standingDismissals(

@@ -1,4 +1,7 @@
+import type { FindingLookup } from '../changes/writing.ts';
 import type { Engine } from '../engines/engine.ts';
+import { GraphUnavailable } from '../errors.ts';
+import { graphVersion } from '../records/write/graph-state.ts';
 import { GapKind } from '../schema/gap-kinds.ts';
 import { gaps } from './gaps.ts';
 import { underused } from './underused.ts';
@@ -20,4 +23,21 @@ export async function findingKeys(
     kinds.has('U') ? underused(engine, { document }, signal) : null,
   ]);
   return new Set([...(found?.findings ?? []), ...(suggested?.partners ?? [])].map(({ key }) => key));
+}
+
+const attempts = 3;
+
+/** Looks findings up for who dismisses them: all of one state of the graph. */
+export function findingLookup(engine: Engine): FindingLookup {
+  const contentVersion = async () => (await engine.read(graphVersion, {}))[0]?.contentVersion ?? 0;
+  return async (document, keys) => {
+    let before = await contentVersion();
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const found = await findingKeys(engine, document, keys);
+      const after = await contentVersion();
+      if (after === before) return { contentVersion: after, found };
+      before = after;
+    }
+    throw new GraphUnavailable('the graph was changed while it was read');
+  };
 }

@@ -5,6 +5,7 @@ import { NodeId, ProductKind } from '../schema/vocabulary.ts';
 import { allDocuments, type DocumentRecord } from '../records/document-records.ts';
 import { DocumentScope } from '../records/document-scope.ts';
 import { aroundExample, exampleColumns, exampleLine, ExampleRecord } from '../records/example-lines.ts';
+import { graphVersion } from '../records/write/graph-state.ts';
 import { PerVersion } from './per-version.ts';
 import { programmeRef } from './programme-ref.ts';
 
@@ -36,17 +37,6 @@ ORDER BY document, kind, type`,
   },
 } satisfies Record<string, Query>;
 
-/** The graph's version when the registry was last written: which kind of partner an actor is may be another since. */
-const registryWritten = {
-  name: 'last change of the registry',
-  text: `
-MATCH (run:ImportRun)
-WHERE run.kind = 'registry'
-RETURN coalesce(max(run.version), 0) AS version`,
-  params: z.strictObject({}),
-  row: z.strictObject({ version: z.int() }),
-} satisfies Query;
-
 type TypeRecord = z.infer<typeof kindsElsewhereQueries.types.row>;
 
 /** What was gathered, with the versions of what it was gathered from. */
@@ -74,10 +64,12 @@ export async function kindsElsewhere(
 
 /** Versions are read before the content: what is written meanwhile is then gathered again by the next who asks. */
 async function gatherKinds(engine: Engine, before: Gathered | undefined): Promise<Gathered> {
-  const [[{ version: registry } = { version: 0 }], documents] = await Promise.all([
-    engine.read(registryWritten, {}),
+  const [[graph], documents] = await Promise.all([
+    engine.read(graphVersion, {}),
     engine.read(allDocuments, {}),
   ]);
+  // Which kind of partner an actor is may be another since the registry was last changed.
+  const registry = graph?.registryVersion ?? 0;
   const known = before?.registry === registry ? stillValid(before, documents) : new Map<string, never>();
   const missing = documents.map(({ id }) => id).filter((id) => !known.has(id));
   const fresh = new Map<string, ProgrammeKinds['kinds']>();

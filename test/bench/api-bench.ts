@@ -1,6 +1,5 @@
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
-import { GraphStore } from '../../graph/store.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import type { BenchEngine, OpenGraph } from './bench-engines.ts';
@@ -60,10 +59,10 @@ async function readsBehind(
 }
 
 async function benchGraph(name: string, graph: OpenGraph): Promise<string[][]> {
-  await loadSeed(graph.store, await readSeed());
+  await loadSeed(graph.writing, await readSeed());
   const recorder = recordingEngine(graph.engine);
-  const recorded = await serveGraph(new GraphStore(recorder.engine));
-  const served = await serveGraph(graph.store);
+  const recorded = await serveGraph(recorder.engine);
+  const served = await serveGraph(graph.engine);
   const asked: { address: string; reads: RecordedRead[][] }[] = [];
   for (const address of await addresses(served))
     asked.push({ address, reads: await readsBehind(address, recorded, () => recorder.take()) });

@@ -1,6 +1,8 @@
 import { Agent, createServer, get } from 'node:http';
 import { createApp } from '../../api/app.ts';
-import type { GraphStore } from '../../graph/store.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { GraphStore } from '../../graph/store.ts';
+import { writingOn } from '../contract/writing-on.ts';
 
 /** What came back, read to its end. */
 export interface Answer {
@@ -16,10 +18,12 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-export async function serveGraph(store: GraphStore): Promise<ServedGraph> {
+export async function serveGraph(engine: Engine): Promise<ServedGraph> {
   const state = { loaded: true, draining: false };
+  const store = new GraphStore(engine);
+  const writing = writingOn(engine);
   const report = (message: string, error: unknown): void => console.error(message, error);
-  const server = createServer(createApp({ store, state, webDir: null, rateLimit: 0, report }));
+  const server = createServer(createApp({ store, writing, state, webDir: null, rateLimit: 0, report }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('no port was assigned');

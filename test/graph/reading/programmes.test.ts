@@ -1,21 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { GraphUnavailable, UnknownNode } from '../../../graph/errors.ts';
 import { earlierDocument, loadProgrammes } from '../../../graph/reading/programmes.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { GraphStore } from '../../../graph/store.ts';
+import { passingEngine } from '../../contract/passing-engine.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 const id = 'musterstadt-2024';
 let engine: Engine;
 let store: GraphStore;
+let writing: Writing;
 beforeEach(async () => {
   engine = await openEmbedded({ dataDir: null });
   store = new GraphStore(engine);
-  await store.prepare();
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
+  writing = writingOn(engine);
+  await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await writing.replaceDocument(smallBundle, { requestId: 'document' });
 });
 afterEach(() => store.close());
 
@@ -80,7 +84,7 @@ describe('a loaded programme', () => {
 
 describe('several programmes', () => {
   test('come in the order asked for, each with its own rows', async () => {
-    await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
+    await writing.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
     const programmes = await loadProgrammes(engine, [id, 'musterstadt-2023']);
     expect(programmes.map(({ document, rows }) => [document.id, rows[0]?.id])).toEqual([
       [id, 'musterstadt-2024/I.a/040501'],
@@ -104,7 +108,7 @@ describe('the earlier document', () => {
       [null, 'product-table'],
     ] as const) {
       const other = variant({ id: `musterstadt-${year ?? 'undatiert'}`, year, form });
-      await store.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
+      await writing.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
     }
     expect(await earlierDocument(engine, id)).toBe('musterstadt-2022');
     expect(await earlierDocument(engine, 'musterstadt-2021')).toBeNull();
@@ -116,21 +120,16 @@ describe('a programme that changes while it is read', () => {
   /** The engine with a write in the middle of the first `times` readings. */
   function disturbed(times: number): Engine {
     let left = times;
-    return {
-      name: engine.name,
-      prepare: () => engine.prepare(),
+    return passingEngine(engine, {
       read: async (query, params, signal) => {
         if (query.name === 'rows of programmes' && left > 0) {
           left -= 1;
           const title = `Kulturprogramm, Fassung ${left}`;
-          await store.replaceDocument(variant({ title }), { requestId: `change-${left}` });
+          await writing.replaceDocument(variant({ title }), { requestId: `change-${left}` });
         }
         return engine.read(query, params, signal);
       },
-      write: (entry, work) => engine.write(entry, work),
-      verify: (timeoutMs) => engine.verify(timeoutMs),
-      close: () => engine.close(),
-    };
+    });
   }
 
   test('is read again and answered as it is afterwards', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { evaluationSheet, judgedSheet } from '../../../graph/reading/evaluation-sheet.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
@@ -11,22 +11,24 @@ import { GraphStore } from '../../../graph/store.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 import { generateTown } from '../../bench/generate-town.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 const documents = ['hilden-2023', 'hilden-2024'];
 const seed = await readSeed();
 
 async function loaded(
   change: (text: string) => string = (text) => text,
-): Promise<{ engine: Engine; store: GraphStore }> {
+): Promise<{ engine: Engine; store: GraphStore; writing: Writing }> {
   const engine = await openEmbedded({ dataDir: null });
   const store = new GraphStore(engine);
-  await store.prepare();
+  const writing = writingOn(engine);
   const parsed = (value: unknown): unknown => JSON.parse(change(JSON.stringify(value)));
-  await loadSeed(store, {
+  await loadSeed(writing, {
     registry: Registry.parse(parsed(seed.registry)),
     bundles: seed.bundles.map((bundle) => Bundle.parse(parsed(bundle))),
   });
-  return { engine, store };
+  return { engine, store, writing };
 }
 
 let engine: Engine;
@@ -99,8 +101,8 @@ describe('an answer does not depend on', () => {
       const ownTerms = (value: unknown): unknown =>
         JSON.parse(JSON.stringify(value).replaceAll('begriff/', 'muster-begriff/'));
       const town = generateTown(7);
-      await other.store.saveRegistry(Registry.parse(ownTerms(town.registry)), { requestId: randomUUID() });
-      await other.store.replaceDocument(Bundle.parse(ownTerms(town.bundle)), { requestId: randomUUID() });
+      await other.writing.saveRegistry(Registry.parse(ownTerms(town.registry)), { requestId: randomUUID() });
+      await other.writing.replaceDocument(Bundle.parse(ownTerms(town.bundle)), { requestId: randomUUID() });
       const withoutR4 = (answer: UnderusedAnswer | undefined) =>
         new Map(
           answer?.partners.flatMap(({ actor, supported }) =>
@@ -128,7 +130,7 @@ describe('an answer does not depend on', () => {
     if (first === undefined) throw new Error('nobody is underused in hilden-2024');
     const other = await loaded();
     try {
-      const dismissal = await other.store.dismiss(
+      const dismissal = await other.writing.dismiss(
         { document: 'hilden-2024', finding: first.key, reason: 'schon besprochen', by: 'planning' },
         { requestId: randomUUID() },
       );
