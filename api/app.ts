@@ -1,5 +1,7 @@
 import compression from 'compression';
 import express, { type Express } from 'express';
+import type { Graph } from '../graph/graph.ts';
+import { addresses } from './addresses.ts';
 import { limits, rateLimiter, writeLimiter } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { problemHandler } from './problem.ts';
@@ -11,11 +13,11 @@ import { readRoutes } from './read-routes.ts';
 import { securityHeaders } from './security-headers.ts';
 import { expressPath, type ReaderOf, refuseMethods, serveRoute } from './serve-route.ts';
 import { serveWrite } from './serve-write.ts';
-import type { Service } from './service.ts';
 import type { ServiceState } from './service-state.ts';
 import { writeRoutes } from './write-routes.ts';
 
-export interface AppOptions extends Service {
+export interface AppOptions {
+  readonly graph: Graph;
   /** What the sender of a request may see; without it everything, as suits a single user. */
   readonly readerOf?: ReaderOf;
   readonly state: ServiceState;
@@ -30,24 +32,27 @@ export interface AppOptions extends Service {
 
 /** The whole service as an Express application that does not listen yet. */
 export function createApp(options: AppOptions): Express {
-  const { graph, store, readerOf, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const { graph, readerOf, state, webDir, rateLimit, trustedProxies = 0, report } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(requestId, securityHeaders);
   serveHealth(app, graph, state);
   app.use(limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
-  for (const route of readRoutes) {
-    const writes = writeRoutes.filter(({ path }) => path === route.path);
-    serveRoute(app, route, { graph, readerOf }, state);
-    for (const write of writes) serveWrite(app, write, { graph, store }, state);
-    app.all(expressPath(route.path), refuseMethods(writes.map(({ method }) => method.toUpperCase())));
+  for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
+    if (read !== null) serveRoute(app, read, { graph, readerOf }, state);
+    for (const write of writes) serveWrite(app, write, graph, state);
+    const methods = [
+      ...(read === null ? [] : ['GET', 'HEAD']),
+      ...writes.map(({ method }) => method.toUpperCase()),
+    ];
+    app.all(expressPath(path), refuseMethods(methods));
   }
   const description = openapi(readRoutes, writeRoutes);
   app.get('/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(description);
   });
-  app.all('/openapi.json', refuseMethods());
+  app.all('/openapi.json', refuseMethods(['GET', 'HEAD']));
   if (webDir !== null) serveWeb(app, webDir);
   app.use((request) => {
     throw new NoSuchAddress(`Nothing is served under ${request.path.slice(0, 200)}`);

@@ -1,12 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { openEmbedded } from '../graph/engines/embedded.ts';
+import { openEmbedded } from '../graph/changes/open-embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { DamagedJournal, DataDirInUse, StorageRefused } from '../graph/errors.ts';
 import { Graph } from '../graph/graph.ts';
-import { GraphStore } from '../graph/store.ts';
 import { createApp } from './app.ts';
 import { type Config, InvalidConfig, readConfig } from './config.ts';
 import { startGraph } from './start-graph.ts';
@@ -22,12 +21,11 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const engine = await openEngine(config);
-  const [graph, store] = [new Graph(engine), new GraphStore(engine)];
+  const graph = new Graph(engine);
   const state = { loaded: false, draining: false };
   const server = createServer(
     createApp({
       graph,
-      store,
       state,
       webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
       rateLimit: config.rateLimit,
@@ -55,7 +53,7 @@ async function main(): Promise<void> {
     server.listen(config.port, config.host);
     await once(server, 'listening');
     const starting = startGraph(
-      { graph, store },
+      graph.writing,
       state,
       (message) => {
         console.log(message);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Problem } from '../graph/schema/problem.ts';
 import { Readiness } from '../graph/schema/readiness.ts';
+import { addresses } from './addresses.ts';
 import type { Parameter } from './parse-query.ts';
 import type { ReadRoute } from './read-route.ts';
 import type { WriteRoute } from './write-route.ts';
@@ -49,15 +50,11 @@ export function openapi(routes: readonly ReadRoute[], writes: readonly WriteRout
     },
     servers: [{ url: '/' }],
     paths: Object.fromEntries([
-      ...routes.map((route) => [
-        route.path,
+      ...[...addresses(routes, writes)].map(([path, address]) => [
+        path,
         {
-          get: readOperation(route),
-          ...Object.fromEntries(
-            writes
-              .filter(({ path }) => path === route.path)
-              .map((write) => [write.method, writeOperation(write)]),
-          ),
+          ...(address.read === null ? {} : { get: readOperation(address.read) }),
+          ...Object.fromEntries(address.writes.map((write) => [write.method, writeOperation(write)])),
         },
       ]),
       ...healthPaths,

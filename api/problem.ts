@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import {
   AlreadyDismissed,
+  CannotRevert,
   DataDirLost,
   GraphUnavailable,
   RequestIdReused,
@@ -12,6 +13,7 @@ import {
   VersionConflict,
 } from '../graph/errors.ts';
 import { InvalidCursor } from '../graph/reading/cursor.ts';
+import type { ChangeSummary } from '../graph/schema/change-answers.ts';
 import type { Dismissal } from '../graph/schema/dismissal.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {
@@ -34,6 +36,7 @@ interface Meaning {
   readonly detail: string;
   readonly faults?: readonly Fault[];
   readonly standing?: Dismissal;
+  readonly later?: readonly ChangeSummary[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -49,6 +52,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof AlreadyDismissed) {
     const { message: detail, standing } = error;
     return { status: 409, code: 'conflict', title: 'Dismissed already', detail, standing };
+  }
+  if (error instanceof CannotRevert) {
+    const { message: detail, later } = error;
+    return { status: 409, code: 'conflict', title: 'Cannot be taken back', detail, later };
   }
   if (error instanceof RequestIdReused)
     return { status: 409, code: 'conflict', title: 'Conflict', detail: error.message };
@@ -135,7 +142,7 @@ function isUnreadableAddress(error: unknown): boolean {
 
 /** Answers with problem details (RFC 9457). */
 export function sendProblem(response: Response, error: unknown): void {
-  const { status, code, title, detail, faults, standing, headers } = meaningOf(error);
+  const { status, code, title, detail, faults, standing, later, headers } = meaningOf(error);
   const problem: Problem = {
     type: `urn:kulturnetz:problem:${code}`,
     title,
@@ -144,6 +151,7 @@ export function sendProblem(response: Response, error: unknown): void {
     detail,
     requestId: requestIdOf(response),
     ...(standing === undefined ? {} : { standing }),
+    ...(later === undefined ? {} : { later: [...later] }),
     ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
   };
   // A tag set for the answer that failed must not name the problem.

@@ -1,5 +1,6 @@
 import type { ReadRoute } from './read-route.ts';
 import { analysisRoutes } from './routes/analyses.ts';
+import { changeRoutes } from './routes/changes.ts';
 import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -19,5 +20,6 @@ export const readRoutes: readonly ReadRoute[] = [
   ...analysisRoutes,
   ...dismissalRoutes,
   ...judgementRoutes,
+  ...changeRoutes,
   ...exportRoutes,
 ];

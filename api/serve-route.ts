@@ -85,9 +85,9 @@ function sendFile(response: Response, { mediaType, fileName, content }: FileBody
   response.type(mediaType).set('Content-Disposition', `attachment; filename="${fileName}"`).send(body);
 }
 
-/** Answers every method that is not among `also`, GET and HEAD with 405. */
-export function refuseMethods(also: readonly string[] = []): RequestHandler {
+/** Answers every method that is not among these with 405. */
+export function refuseMethods(allowed: readonly string[]): RequestHandler {
   return (request) => {
-    throw new MethodNotAllowed(request.method, ['GET', 'HEAD', ...also]);
+    throw new MethodNotAllowed(request.method, allowed);
   };
 }

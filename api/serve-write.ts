@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import express, { type Express, type Request, type Response } from 'express';
 import { z } from 'zod';
+import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import {
@@ -11,12 +12,11 @@ import {
   UnsupportedMediaType,
 } from './request-errors.ts';
 import { expressPath, idOf } from './serve-route.ts';
-import type { Service } from './service.ts';
 import type { ServiceState } from './service-state.ts';
 import type { WriteRoute } from './write-route.ts';
 
 /** Serves one address and method that changes something. */
-export function serveWrite(app: Express, route: WriteRoute, service: Service, state: ServiceState): void {
+export function serveWrite(app: Express, route: WriteRoute, graph: Graph, state: ServiceState): void {
   app[route.method](expressPath(route.path), async (request, response) => {
     refuseCrossSite(request);
     const mediaType = mediaTypeOf(request, route);
@@ -26,7 +26,7 @@ export function serveWrite(app: Express, route: WriteRoute, service: Service, st
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
     const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
-    const { answer, location, tag } = await route.respond(service, received);
+    const { answer, location, tag } = await route.respond(graph, received);
     response.status(route.status).set('Cache-Control', 'no-store');
     if (location !== undefined) response.set('Location', location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { GraphUnavailable } from '../graph/errors.ts';
+import type { Writing } from '../graph/changes/writing.ts';
 import { readSeed } from '../seed/read-data.ts';
 import { loadProgrammes } from './load-programmes.ts';
-import type { Service } from './service.ts';
 import type { ServiceState } from './service-state.ts';
 
 /** Milliseconds between two attempts while the database is gone. */
@@ -13,7 +13,7 @@ const retryEvery = 2000;
  * answers. Ends early, without an error, when `signal` aborts. Throws what waiting does not mend.
  */
 export async function startGraph(
-  { graph, store }: Service,
+  writing: Writing,
   state: ServiceState,
   report: (message: string) => void,
   signal: AbortSignal,
@@ -21,8 +21,8 @@ export async function startGraph(
   let hasFailed = false;
   while (!signal.aborted && !state.loaded) {
     try {
-      await graph.prepare();
-      await loadProgrammes(store, await readSeed(), report);
+      await writing.prepare();
+      await loadProgrammes(writing, await readSeed(), report);
       state.loaded = true;
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;

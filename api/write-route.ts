@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
+import type { Graph } from '../graph/graph.ts';
 import { parseJson } from './parse-body.ts';
-import type { Service } from './service.ts';
 
 /** A received request that changes something. */
 export interface Received<B> {
@@ -45,7 +45,7 @@ export interface WriteRoute {
   readonly needsIfMatch: boolean;
   /** What a client may meet beside the errors of every address. */
   readonly errors: Readonly<Partial<Record<404 | 409 | 412, string>>>;
-  respond(service: Service, received: Received<Uint8Array>): Promise<Done<unknown>>;
+  respond(graph: Graph, received: Received<Uint8Array>): Promise<Done<unknown>>;
 }
 
 interface Description<A extends z.ZodType> {
@@ -62,7 +62,7 @@ const largestJson = 65_536;
 export function postRoute<B extends z.ZodType, A extends z.ZodType>(
   route: Description<A> & {
     readonly body: { readonly name: string; readonly schema: B };
-    readonly write: (service: Service, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: Graph, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, body, answer, errors } = route;
@@ -76,8 +76,8 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
     status: 201,
     needsIfMatch: false,
     errors,
-    respond: (service, received) =>
-      route.write(service, { ...received, body: parseJson(body.schema, received.body) }),
+    respond: (graph, received) =>
+      route.write(graph, { ...received, body: parseJson(body.schema, received.body) }),
   };
 }
 
@@ -86,7 +86,7 @@ export function uploadRoute<A extends z.ZodType>(
   route: Description<A> & {
     readonly files: readonly string[];
     readonly largestBody: number;
-    readonly write: (service: Service, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: Graph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, files, largestBody, answer, errors } = route;
@@ -100,14 +100,14 @@ export function uploadRoute<A extends z.ZodType>(
     status: 200,
     needsIfMatch: false,
     errors,
-    respond: (service, received) => route.write(service, received),
+    respond: (graph, received) => route.write(graph, received),
   };
 }
 
 /** Describes an address that takes something back; the client says by If-Match which state of it. */
 export function deleteRoute<A extends z.ZodType>(
   route: Description<A> & {
-    readonly write: (service: Service, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: Graph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, answer, errors } = route;
@@ -121,6 +121,6 @@ export function deleteRoute<A extends z.ZodType>(
     status: 200,
     needsIfMatch: true,
     errors,
-    respond: (service, received) => route.write(service, received),
+    respond: (graph, received) => route.write(graph, received),
   };
 }

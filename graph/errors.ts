@@ -1,3 +1,4 @@
+import type { ChangeSummary } from './schema/change-answers.ts';
 import type { Dismissal } from './schema/dismissal.ts';
 import type { Bilingual } from './schema/vocabulary.ts';
 
@@ -31,9 +32,14 @@ export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';
 }
 
-/** The journal cannot be read; says which line. Nothing was changed. */
+/** A journal or backup cannot be read; says in both languages which line, why, and what to do. Nothing was changed. */
 export class DamagedJournal extends Error {
   override readonly name = 'DamagedJournal';
+  readonly fault: Bilingual;
+  constructor(fault: Bilingual, options?: ErrorOptions) {
+    super(`${fault.de}\n${fault.en}`, options);
+    this.fault = fault;
+  }
 }
 
 /** Another process uses the data directory; says which, as far as it is known, and what to do, in German and English. */
@@ -91,6 +97,11 @@ export class UnknownFinding extends Error {
   }
 }
 
+/** The documents or the registry changed since the findings were looked up; they are to be looked up again. */
+export class StaleFindings extends Error {
+  override readonly name = 'StaleFindings';
+}
+
 /** Somebody was faster: the finding is dismissed already, by `standing`. */
 export class AlreadyDismissed extends Error {
   override readonly name = 'AlreadyDismissed';
@@ -107,4 +118,19 @@ export class RequestIdReused extends Error {
   constructor(requestId: string) {
     super(`the request "${requestId}" was made before with another content`);
   }
+}
+
+/** A change cannot be taken back now: `later` rest on it (newest first), or what was before is no longer kept. */
+export class CannotRevert extends Error {
+  override readonly name = 'CannotRevert';
+  readonly later: readonly ChangeSummary[];
+  constructor(reason: string, later: readonly ChangeSummary[] = [], options?: ErrorOptions) {
+    super(reason, options);
+    this.later = later;
+  }
+}
+
+/** A graph or folder that should be empty holds something already. */
+export class NotEmpty extends Error {
+  override readonly name = 'NotEmpty';
 }

@@ -1,15 +1,19 @@
+import { Writing, type FindingLookup } from './changes/writing.ts';
 import type { Engine } from './engines/engine.ts';
 import { GraphUnavailable, type StorageRefused } from './errors.ts';
+import { findingKeys } from './reading/finding-keys.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
 
 const attempts = 3;
 
-/** The graph as a service uses it: questions are asked through a Reading, the same on every engine. */
+/** The graph as a service uses it: questions go through a Reading, changes through its Writing; on every engine. */
 export class Graph {
+  readonly writing: Writing;
   readonly #engine: Engine;
 
   constructor(engine: Engine) {
     this.#engine = engine;
+    this.writing = new Writing(engine, this.#findings);
   }
 
   /** A reading at the graph's version now. Throws GraphUnavailable. */
@@ -40,11 +44,6 @@ export class Graph {
     throw new GraphUnavailable('the graph was changed while it was read');
   }
 
-  /** Creates constraints and indexes; safe to repeat. */
-  prepare(): Promise<void> {
-    return this.#engine.prepare();
-  }
-
   /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
   verify(timeoutMs: number): Promise<StorageRefused | null> {
     return this.#engine.verify(timeoutMs);
@@ -53,4 +52,10 @@ export class Graph {
   close(): Promise<void> {
     return this.#engine.close();
   }
+
+  readonly #findings: FindingLookup = (document, keys) =>
+    this.ask(async (reading) => ({
+      contentVersion: reading.contentVersion,
+      found: await findingKeys(reading, document, keys),
+    }));
 }

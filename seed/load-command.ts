@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openEmbedded } from '../graph/engines/embedded.ts';
+import { openEmbedded } from '../graph/changes/open-embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { Graph } from '../graph/graph.ts';
@@ -8,7 +8,7 @@ import { loadInto, readLoadable } from './load-files.ts';
 
 const usage = `npm run load -- FILES… --to TARGET
 
-FILES   bundles and registries (YAML), folders shaped like seed/data, journals (.jsonl)
+FILES   bundles and registries (YAML), folders shaped like seed/data, journals and backups (.jsonl)
 TARGET  neo4j://host:7687 (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or the data folder of an embedded graph`;
 
 const databaseUri = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;

@@ -1,31 +1,31 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parse } from 'yaml';
-import { applyEntry } from '../graph/changes/apply-entry.ts';
+import { openChangesFile } from '../graph/changes/archive/changes-file.ts';
+import type { ChangesFile } from '../graph/changes/archive/changes-file.ts';
+import { repeatChanges } from '../graph/changes/archive/repeat-changes.ts';
 import type { Engine } from '../graph/engines/engine.ts';
-import { readJournalLines } from '../graph/engines/journal-lines.ts';
-import type { NumberedEntry } from '../graph/engines/journal-lines.ts';
+import { Graph } from '../graph/graph.ts';
 import { Bundle } from '../graph/schema/bundle.ts';
 import { Registry } from '../graph/schema/registry.ts';
-import { GraphStore } from '../graph/store.ts';
 import { loadSeed } from './load.ts';
 import { parseFile, readSeed, UnreadableSeed } from './read-data.ts';
 import type { Seed, SeedFile } from './read-data.ts';
 
-/** What the named files hold: journals to replay in their order, and registries and bundles to load after them. */
+/** What the named files hold: changes to repeat in their order, and registries and bundles to load after them. */
 export interface Loadable {
-  readonly entries: readonly NumberedEntry[];
+  readonly journals: readonly ChangesFile[];
   readonly seed: Seed;
   readonly notices: readonly string[];
 }
 
 /**
  * Reads YAML files (a registry or a bundle, told apart by what they hold), folders shaped like seed/data, and journals
- * (`.jsonl`). Reads everything before anything is loaded. Throws UnreadableSeed with every fault, and DamagedJournal.
+ * and backups (`.jsonl`). Reads everything before anything is loaded. Throws UnreadableSeed with every fault, and DamagedJournal.
  */
 export async function readLoadable(paths: readonly string[]): Promise<Loadable> {
   const registries: Registry[] = [];
   const bundles: Bundle[] = [];
-  const entries: NumberedEntry[] = [];
+  const journals: ChangesFile[] = [];
   const notices: string[] = [];
   const faults: string[] = [];
   for (const path of paths) {
@@ -37,9 +37,7 @@ export async function readLoadable(paths: readonly string[]): Promise<Loadable> 
       registries.push(seed.registry);
       bundles.push(...seed.bundles);
     } else if (path.endsWith('.jsonl')) {
-      const { entries: lines, torn } = readJournalLines(await readFile(path), path);
-      entries.push(...lines);
-      if (torn !== null) notices.push(`${path}: line ${torn} is torn and left out`);
+      journals.push(await openChangesFile(path, (text) => notices.push(text)));
     } else {
       readYaml({ name: path, text: await readFile(path, 'utf8') });
     }
@@ -52,7 +50,7 @@ export async function readLoadable(paths: readonly string[]): Promise<Loadable> 
     terms: registries.flatMap((part) => part.terms),
     proposals: registries.flatMap((part) => part.proposals),
   };
-  return { entries, seed: { registry, bundles }, notices };
+  return { journals, seed: { registry, bundles }, notices };
 
   function readYaml(file: SeedFile) {
     if (isBundle(file.text)) {
@@ -75,10 +73,10 @@ function isBundle(text: string): boolean {
   }
 }
 
-/** Loads what was read; a journal's entries keep their request ids, so that loading it again changes nothing. */
-export async function loadInto(engine: Engine, { entries, seed }: Loadable): Promise<void> {
-  const store = new GraphStore(engine);
-  await store.prepare();
-  for (const { entry } of entries) await engine.write(entry, (tx) => applyEntry(tx, entry));
-  await loadSeed(store, seed);
+/** Loads what was read; changes keep their request ids, so that loading them again changes nothing. */
+export async function loadInto(engine: Engine, { journals, seed }: Loadable): Promise<void> {
+  const writing = new Graph(engine).writing;
+  await writing.prepare();
+  for (const journal of journals) await repeatChanges(engine, journal.lines());
+  await loadSeed(writing, seed);
 }

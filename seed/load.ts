@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphStore } from '../graph/store.ts';
+import type { Writing } from '../graph/changes/writing.ts';
 import type { Seed } from './read-data.ts';
 
 /**
@@ -8,12 +8,12 @@ import type { Seed } from './read-data.ts';
  * Throws InvalidBundle for the first document that contradicts itself or the registry; those before it stay loaded.
  */
 export async function loadSeed(
-  store: GraphStore,
+  writing: Writing,
   { registry, bundles }: Seed,
   request: string = randomUUID(),
 ): Promise<void> {
   if (Object.values(registry).some((part) => part.length > 0))
-    await store.saveRegistry(registry, { requestId: `${request}/registry` });
+    await writing.saveRegistry(registry, { requestId: `${request}/registry` });
   for (const bundle of bundles)
-    await store.replaceDocument(bundle, { requestId: `${request}/${bundle.document.id}` });
+    await writing.replaceDocument(bundle, { requestId: `${request}/${bundle.document.id}` });
 }

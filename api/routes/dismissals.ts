@@ -37,8 +37,8 @@ export const dismissalWrites = [
       404: 'The document is not loaded, or has no such finding now',
       409: 'The finding is dismissed already (`standing` says by what), or the Idempotency-Key belongs to another request',
     },
-    write: async ({ store }, { body, requestId }) => {
-      const answer = await store.dismiss(body, { requestId });
+    write: async ({ writing }, { body, requestId }) => {
+      const answer = await writing.dismiss(body, { requestId });
       return { answer, location: `/api/dismissals/${answer.id}`, tag: dismissalTag(answer) };
     },
   }),
@@ -51,22 +51,9 @@ export const dismissalWrites = [
       409: 'The Idempotency-Key belongs to another request',
       412: 'The dismissal was changed since it was read',
     },
-    write: async ({ graph, store }, { id, requestId, ifMatch }) => {
-      const ifTag =
-        ifMatch === null
-          ? undefined
-          : await seenTag(
-              graph.ask((reading) => dismissal(reading, id)),
-              ifMatch,
-            );
-      const answer = await store.revokeDismissal(id, { requestId, ifTag });
+    write: async ({ writing }, { id, requestId, ifMatch }) => {
+      const answer = await writing.revokeDismissal(id, { requestId, ifTags: ifMatch ?? undefined });
       return { answer, tag: dismissalTag(answer) };
     },
   }),
 ];
-
-/** Of several tags the one that names the dismissal as it stands, otherwise one that will not match. */
-async function seenTag(standing: Promise<Dismissal>, tags: readonly string[]): Promise<string> {
-  const tag = dismissalTag(await standing);
-  return tags.includes(tag) ? tag : (tags[0] ?? '');
-}

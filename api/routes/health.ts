@@ -19,7 +19,7 @@ export function serveHealth(app: Express, graph: Graph, state: ServiceState): vo
     if (readiness.status === 'unready') response.status(503).set('Retry-After', '3');
     response.json(readiness);
   });
-  app.all(['/livez', '/readyz'], refuseMethods());
+  app.all(['/livez', '/readyz'], refuseMethods(['GET', 'HEAD']));
 }
 
 /** A service that can still be read stays in use while its storage is full. */

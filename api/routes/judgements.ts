@@ -58,16 +58,13 @@ export const judgementWrites = [
       404: 'The document of the sheet is not loaded',
       409: 'The Idempotency-Key belongs to another request',
     },
-    write: async ({ graph, store }, { body, mediaType, requestId, language }) => {
+    write: async (graph, { body, mediaType, requestId, language }) => {
       const { sheet, blank, faults } = mediaType === csv ? readSheetCsv(body) : await readSheetXlsx(body);
       if (sheet === null || faults.length > 0) throw refused(faults, language);
       const judged = await graph.ask((reading) => judgedSheet(reading, sheet));
       if (judged.faults.length > 0) throw refused(judged.faults, language);
       const { id, document } = sheet;
-      await store.saveJudgements(
-        { id, document, at: new Date().toISOString(), pairs: judged.pairs },
-        { requestId },
-      );
+      await graph.writing.saveJudgements({ id, document, pairs: judged.pairs }, { requestId });
       const counted = await graph.ask((reading) => judgements(reading, document));
       return { answer: { sheet: id, read: judged.pairs.length, blank, judgements: counted } };
     },

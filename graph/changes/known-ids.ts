@@ -42,9 +42,10 @@ export async function knownTerms(tx: Transaction, ids: ReadonlySet<string>): Pro
 export async function clashes(
   tx: Transaction,
   document: string,
-  nodes: FlatBundle['nodes'],
+  { nodes, entries }: FlatBundle,
 ): Promise<string[]> {
   const labels = new Map<string, string>([[document, 'Document']]);
+  for (const { product } of entries) labels.set(product, 'Product');
   for (const [label, list] of Object.entries(nodes)) for (const { id } of list) labels.set(id, label);
   const found = await holders(tx, new Set(labels.keys()));
   return found

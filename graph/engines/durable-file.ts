@@ -34,8 +34,11 @@ export class DurableFile {
     this.#lock = lock;
   }
 
-  /** Returns once the bytes are on disk. Throws StorageRefused and DataDirLost; then nothing of them is in the file. */
-  append(bytes: Uint8Array): Promise<void> {
+  /**
+   * Returns once the bytes are on disk, with where they begin. Throws StorageRefused and DataDirLost; then nothing of
+   * them is in the file.
+   */
+  append(bytes: Uint8Array): Promise<number> {
     return this.#alone(bytes.length, async () => {
       await this.#lock.expectHeld();
       await this.#repair();
@@ -52,6 +55,7 @@ export class DurableFile {
       }
       this.#lengthBefore = this.#length;
       this.#length += bytes.length;
+      return this.#lengthBefore;
     });
   }
 
@@ -79,11 +83,12 @@ export class DurableFile {
     await this.#handle.close();
   }
 
-  #alone(bytes: number, work: () => Promise<void>): Promise<void> {
+  #alone<T>(bytes: number, work: () => Promise<T>): Promise<T> {
     const turn = this.#last.then(async () => {
       try {
-        await work();
+        const done = await work();
         this.#refused = null;
+        return done;
       } catch (error) {
         const why = refusalBehind(error, dirname(this.#path));
         if (why === null) throw error;

@@ -1,19 +1,19 @@
 import grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
-import { applyEntry } from '../changes/apply-entry.ts';
-import { DamagedJournal, GraphUnavailable, type StorageRefused } from '../errors.ts';
-import { createConstraints, createIndex, createIndexes, uniqueKeys } from '../records/write/prepare-graph.ts';
-import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
-import { openJournal } from './journal.ts';
-import type { Journal } from './journal.ts';
-import type { NumberedEntry } from './journal-lines.ts';
+import { GraphUnavailable, type StorageRefused } from '../errors.ts';
+import type { Engine, GraphKeys, KeptLine, Query, StoredLine, WriteTransaction } from './engine.ts';
+import { createConstraint, createIndex } from './key-queries.ts';
+import type { LineStore } from './line-store.ts';
 import { parseParams, parseRows } from './parse-query.ts';
-
-/** Grafeo looks keys up by an index of their own; a constraint alone makes it scan. */
-const prepareQueries = [...createConstraints, ...uniqueKeys.map(createIndex), ...createIndexes];
 
 interface CypherRunner {
   executeCypher(text: string, params: unknown): Promise<{ toArray(): unknown[] }>;
+}
+
+/** What is used of Grafeo. */
+export interface Database extends CypherRunner {
+  beginTransaction(): CypherRunner & { readonly isActive: boolean; commit(): void; rollback(): void };
+  close(): void;
 }
 
 async function runOn<P extends z.ZodType, R extends z.ZodType>(
@@ -25,19 +25,23 @@ async function runOn<P extends z.ZodType, R extends z.ZodType>(
   return parseRows(query, result.toArray());
 }
 
-class Embedded implements Engine {
+/** A graph in this process's memory; the lines of its changes are in `lines`, a journal where they shall stay. */
+export class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
-  readonly #db = grafeo.GrafeoDB.create();
-  readonly #journal: Journal | null;
+  readonly #db: Database;
+  readonly #lines: LineStore;
   #closed = false;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(journal: Journal | null) {
-    this.#journal = journal;
+  constructor(lines: LineStore, db: Database = grafeo.GrafeoDB.create()) {
+    this.#lines = lines;
+    this.#db = db;
   }
 
-  async prepare(): Promise<void> {
-    for (const query of prepareQueries) await runOn(this.#db, query, {});
+  /** Grafeo looks keys up by an index of their own; a constraint alone makes it scan. */
+  async prepare({ unique, lookUps }: GraphKeys): Promise<void> {
+    const queries = [...unique.map(createConstraint), ...[...unique, ...lookUps].map(createIndex)];
+    for (const query of queries) await runOn(this.#db, query, {});
   }
 
   async read<P extends z.ZodType, R extends z.ZodType>(
@@ -53,27 +57,23 @@ class Embedded implements Engine {
   }
 
   /** Writes run one after another; readers go on seeing the state before until the commit. */
-  write<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const turn = this.#lastWrite.then(() => this.#writeAlone(entry, work));
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
+    const turn = this.#lastWrite.then(() => this.#writeAlone(work));
     this.#lastWrite = turn.catch(() => undefined);
     return turn;
   }
 
-  /** Makes the changes of a journal again. Throws DamagedJournal with the line that cannot be applied. */
-  async replay(entries: readonly NumberedEntry[]): Promise<void> {
-    for (const { line, entry } of entries) {
-      try {
-        await this.#transaction((tx) => applyEntry(tx, entry));
-      } catch (cause) {
-        const reason = cause instanceof Error ? cause.message : String(cause);
-        throw new DamagedJournal(`line ${line} of the journal cannot be applied: ${reason}`, { cause });
-      }
-    }
+  lineOf(version: number): Promise<string | null> {
+    return this.#lines.lineOf(version);
+  }
+
+  lines(): AsyncIterable<StoredLine> {
+    return this.#lines.lines();
   }
 
   async verify(_timeoutMs: number): Promise<StorageRefused | null> {
     this.#expectOpen();
-    return (await this.#journal?.refusal()) ?? null;
+    return this.#lines.refusal();
   }
 
   async close(): Promise<void> {
@@ -81,27 +81,26 @@ class Embedded implements Engine {
     this.#closed = true;
     await this.#lastWrite;
     this.#db.close();
-    await this.#journal?.close();
+    await this.#lines.close();
   }
 
-  /** The entry is on disk before the commit, and leaves the disk again when the commit fails. */
-  #writeAlone<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  /** The lines are on disk before the commit, and leave the disk again when the commit fails. */
+  async #writeAlone<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     this.#expectOpen();
-    return this.#transaction(work, this.#journal ? { journal: this.#journal, entry } : undefined);
-  }
-
-  async #transaction<T>(
-    work: (tx: Transaction) => Promise<T>,
-    keep?: { journal: Journal; entry: JournalEntry },
-  ): Promise<T> {
     const transaction = this.#db.beginTransaction();
+    const kept: KeptLine[] = [];
     try {
-      const result = await work({ run: (query, params) => runOn(transaction, query, params) });
-      await keep?.journal.append(keep.entry);
+      const result = await work({
+        run: (query, params) => runOn(transaction, query, params),
+        keep: async (lines) => {
+          kept.push(...lines);
+        },
+      });
+      if (kept.length > 0) await this.#lines.append(kept);
       try {
         transaction.commit();
       } catch (error) {
-        await keep?.journal.undoLast();
+        if (kept.length > 0) await this.#lines.undoLast();
         throw error;
       }
       return result;
@@ -113,31 +112,6 @@ class Embedded implements Engine {
 
   #expectOpen(): void {
     if (this.#closed) throw new GraphUnavailable('the embedded graph is closed');
-    this.#journal?.expectNotLost();
+    this.#lines.expectNotLost();
   }
-}
-
-/**
- * A graph in this process's memory. With `dataDir` every change is kept in a journal there and made again at the next
- * start; without it nothing is kept. Throws DamagedJournal, DataDirInUse and StorageRefused.
- */
-export async function openEmbedded({
-  dataDir,
-  notice = (text) => {
-    process.stderr.write(`${text}\n`);
-  },
-}: {
-  dataDir: string | null;
-  notice?: (text: string) => void;
-}): Promise<Engine> {
-  const opened = dataDir === null ? null : await openJournal(dataDir, notice);
-  const engine = new Embedded(opened?.journal ?? null);
-  try {
-    await engine.prepare();
-    await engine.replay(opened?.entries ?? []);
-  } catch (error) {
-    await engine.close();
-    throw error;
-  }
-  return engine;
 }

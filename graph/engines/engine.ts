@@ -17,37 +17,51 @@ export interface Transaction {
   ): Promise<z.output<R>[]>;
 }
 
+/** The line that keeps the change after which the graph is at `version`. */
+export interface KeptLine {
+  readonly version: number;
+  readonly text: string;
+}
+
+/** A line that is kept, with where: what is wrong with it can be told so that somebody finds it. */
+export interface StoredLine extends KeptLine {
+  readonly place: { readonly file: string; readonly line: number };
+}
+
+export interface WriteTransaction extends Transaction {
+  /** Keeps lines for good, all of them with everything else of this transaction or none. */
+  keep(lines: readonly KeptLine[]): Promise<void>;
+}
+
+interface Key {
+  readonly label: string;
+  readonly property: string;
+}
+
+/** Which properties are unique in the graph, and where reads start besides these. */
+export interface GraphKeys {
+  readonly unique: readonly Key[];
+  readonly lookUps: readonly Key[];
+}
+
 /** What graph/ needs of a database. Everything else about it stays in its file. */
 export interface Engine {
   readonly name: 'embedded' | 'neo4j';
   /** Creates constraints and indexes; safe to repeat. */
-  prepare(): Promise<void>;
+  prepare(keys: GraphKeys): Promise<void>;
   /** Reads one query; `signal` aborts it. Throws GraphUnavailable when the database cannot be reached. */
   read<P extends z.ZodType, R extends z.ZodType>(
     query: Query<P, R>,
     params: z.input<P>,
     signal?: AbortSignal,
   ): Promise<z.output<R>[]>;
-  /** Runs `work` in one write transaction: all of it or nothing. `entry` is what a journal keeps of it. */
-  write<T>(entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` in one write transaction: all of it or nothing. A database may run it again when it failed midway. */
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T>;
+  /** The line kept for a version; null where there is none. */
+  lineOf(version: number): Promise<string | null>;
+  /** Every line kept before this was called, in the order of their versions. */
+  lines(): AsyncIterable<StoredLine>;
   /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
   verify(timeoutMs: number): Promise<StorageRefused | null>;
   close(): Promise<void>;
-}
-
-/** Every kind of change a journal may hold. */
-export const entryKinds = [
-  'registry',
-  'document',
-  'remove-document',
-  'dismissal',
-  'revoke-dismissal',
-  'judgements',
-] as const;
-
-/** One acknowledged change, replayable on any engine. */
-export interface JournalEntry {
-  readonly id: string;
-  readonly kind: (typeof entryKinds)[number];
-  readonly payload: unknown;
 }

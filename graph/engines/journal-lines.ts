@@ -1,66 +1,75 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { DamagedJournal } from '../errors.ts';
-import { entryKinds } from './engine.ts';
-import type { JournalEntry } from './engine.ts';
+import { journalFaults } from './journal-faults.ts';
+import type { Place } from './journal-faults.ts';
 
-/** One line of the journal; `sum` is the SHA-256 of the rest as JSON. */
-const Line = z.strictObject({
-  sum: z.string(),
-  id: z.string().min(1),
-  kind: z.enum(entryKinds),
-  payload: z.unknown(),
-});
+/** What the first line of a chain names as the sum of the line before it. */
+export const noLine = '0'.repeat(64);
 
-/** An entry with the line (from 1) it stands in. */
-export interface NumberedEntry {
-  readonly line: number;
-  readonly entry: JournalEntry;
+/**
+ * One line: `version` is the graph's after the change, `before` the sum of the line before, `sum` the SHA-256 of
+ * version, `before` and `change`, the change's JSON as it is written. Every engine and every backup keeps this text.
+ */
+export interface Line {
+  readonly version: number;
+  readonly before: string;
+  readonly sum: string;
+  readonly change: string;
 }
 
-const sumOf = ({ id, kind, payload }: JournalEntry) =>
-  createHash('sha256')
-    .update(JSON.stringify([id, kind, payload]))
-    .digest('hex');
+const form = /^\{"version":(\d{1,15}),"before":"([0-9a-f]{64})","sum":"([0-9a-f]{64})","change":(\{.*\})\}$/s;
 
-/** An entry as one line with its line end. */
-export function journalLine({ id, kind, payload }: JournalEntry): string {
-  return `${JSON.stringify({ sum: sumOf({ id, kind, payload }), id, kind, payload })}\n`;
+function sumOf(version: number, before: string, change: string): string {
+  return createHash('sha256').update(`${version}\n${before}\n${change}`).digest('hex');
+}
+
+/** Chains a change (JSON) to the line before; the text has no line end. */
+export function composeLine(version: number, before: string, change: string): { text: string; sum: string } {
+  const sum = sumOf(version, before, change);
+  return { text: `{"version":${version},"before":"${before}","sum":"${sum}","change":${change}}`, sum };
+}
+
+/** A line taken apart; null when it has another form or its content does not match its sum. */
+export function parseLine(text: string): Line | null {
+  const [, version = '', before = '', sum = '', change = ''] = form.exec(text) ?? [];
+  const line = { version: Number(version), before, sum, change };
+  return change !== '' && sumOf(line.version, before, change) === sum ? line : null;
+}
+
+/** A line with where it stands: its number from 1, and its place in bytes without the line end. */
+export interface PlacedText {
+  readonly number: number;
+  readonly text: string;
+  readonly at: number;
+  readonly length: number;
 }
 
 /**
- * Reads a journal. The last line may be torn by a crash (no line end, or pages that never reached the disk): it was
- * never acknowledged, `torn` says its number and `length` (bytes) where the sound part ends. Any other damage throws
- * DamagedJournal with the line.
+ * Checks that every line follows from the one before and passes them on. Throws DamagedJournal, which says in words
+ * whether the line is damaged, doubled, in the wrong place, or one before it is missing.
  */
-export function readJournalLines(
-  bytes: Buffer,
-  name: string,
-): { entries: NumberedEntry[]; length: number; torn: number | null } {
-  const entries: NumberedEntry[] = [];
-  let start = 0;
-  for (let line = 1; start < bytes.length; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    const text = bytes.subarray(start, end === -1 ? bytes.length : end);
-    const last = end === -1 || end === bytes.length - 1;
-    if (end === -1 || (last && text.includes(0))) return { entries, length: start, torn: line };
-    entries.push({ line, entry: parseLine(text.toString('utf8'), `${name}, line ${line}`) });
-    start = end + 1;
+export async function* checkedLines(
+  texts: AsyncIterable<PlacedText>,
+  file: string,
+): AsyncGenerator<{ line: Line; place: PlacedText }> {
+  let last = { version: 0, sum: noLine };
+  const rest = texts[Symbol.asyncIterator]();
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
+    const place: Place = { file, line: next.value.number };
+    const line = parseLine(next.value.text);
+    if (line === null) throw new DamagedJournal(journalFaults.damaged(place));
+    if (line.sum === last.sum) throw new DamagedJournal(journalFaults.doubled(place));
+    if (line.before !== last.sum) throw new DamagedJournal(await outOfOrder(line, last.version, place, rest));
+    if (line.version <= last.version) throw new DamagedJournal(journalFaults.damaged(place));
+    yield { line, place: next.value };
+    last = line;
   }
-  return { entries, length: start, torn: null };
 }
 
-function parseLine(text: string, place: string): JournalEntry {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new DamagedJournal(`${place}: no JSON`, { cause });
-  }
-  const parsed = Line.safeParse(json);
-  if (!parsed.success)
-    throw new DamagedJournal(`${place}: not an entry of a journal`, { cause: parsed.error });
-  const { sum, ...entry } = parsed.data;
-  if (sum !== sumOf(entry)) throw new DamagedJournal(`${place}: the content does not match its checksum`);
-  return entry;
+/** The line before may stand further down or, when this one was seen already, further up; otherwise it is gone. */
+async function outOfOrder(line: Line, lastVersion: number, place: Place, rest: AsyncIterator<PlacedText>) {
+  if (line.version <= lastVersion) return journalFaults.misplaced(place);
+  for (let next = await rest.next(); next.done !== true; next = await rest.next())
+    if (parseLine(next.value.text)?.sum === line.before) return journalFaults.misplaced(place);
+  return journalFaults.missing(place);
 }

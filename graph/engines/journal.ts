@@ -1,45 +1,60 @@
-import { constants } from 'node:fs';
-import { access, mkdir, open, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import type { FileHandle } from 'node:fs/promises';
 import type { StorageRefused } from '../errors.ts';
-import { takeLock, type DataDirLock } from './data-dir-lock.ts';
+import type { DataDirLock } from './data-dir-lock.ts';
 import { DurableFile } from './durable-file.ts';
-import type { JournalEntry } from './engine.ts';
-import { journalLine, readJournalLines } from './journal-lines.ts';
-import type { NumberedEntry } from './journal-lines.ts';
-import { isCode } from './lock-record.ts';
-import { storageError } from './storage-errors.ts';
+import type { KeptLine, StoredLine } from './engine.ts';
+import type { LineStore } from './line-store.ts';
+import { PlacedLines, type LinePlace } from './placed-lines.ts';
 
 /** The file in the data directory that holds the truth of an embedded graph. */
 export const journalName = 'journal.jsonl';
 
 /** The open journal of a data directory; one process at a time. */
-export class Journal {
+export class Journal implements LineStore {
   readonly #file: DurableFile;
   readonly #lock: DataDirLock;
+  readonly #lines: PlacedLines;
+  #appended: readonly number[] = [];
 
-  /** Use openJournal. */
-  constructor(file: DurableFile, lock: DataDirLock) {
-    this.#file = file;
+  /** Use openJournal. `places` by version, `length` in bytes. */
+  constructor(
+    handle: FileHandle,
+    { path, places, length }: { path: string; places: ReadonlyMap<number, LinePlace>; length: number },
+    lock: DataDirLock,
+  ) {
+    this.#file = new DurableFile(handle, path, length, lock);
     this.#lock = lock;
+    this.#lines = new PlacedLines(handle, path, places);
   }
 
-  /** Returns once the entry is on disk. Throws StorageRefused and DataDirLost; then nothing of it is left in the file. */
-  append(entry: JournalEntry): Promise<void> {
-    return this.#file.append(Buffer.from(journalLine(entry)));
+  async append(lines: readonly KeptLine[]): Promise<void> {
+    let at = await this.#file.append(Buffer.from(lines.map(({ text }) => `${text}\n`).join('')));
+    for (const { version, text } of lines) {
+      const length = Buffer.byteLength(text);
+      this.#lines.add(version, { at, length });
+      at += length + 1;
+    }
+    this.#appended = lines.map(({ version }) => version);
   }
 
-  /** Takes the entry appended last out again. */
-  undoLast(): Promise<void> {
-    return this.#file.undoLast();
+  async undoLast(): Promise<void> {
+    for (const version of this.#appended) this.#lines.forget(version);
+    this.#appended = [];
+    await this.#file.undoLast();
   }
 
-  /** Why nothing can be appended now, or null. */
+  lineOf(version: number): Promise<string | null> {
+    return this.#lines.lineOf(version);
+  }
+
+  lines(): AsyncIterable<StoredLine> {
+    return this.#lines.lines();
+  }
+
   refusal(): Promise<StorageRefused | null> {
     return this.#file.refusal();
   }
 
-  /** Throws DataDirLost once it is known that the directory is another process's. */
   expectNotLost(): void {
     this.#lock.expectNotLost();
   }
@@ -47,73 +62,5 @@ export class Journal {
   async close(): Promise<void> {
     await this.#file.close();
     await this.#lock.release();
-  }
-}
-
-/**
- * Opens (or begins) the journal in `dataDir` and answers what it holds, oldest first. A torn last line is cut off and
- * told to `notice`. Throws DamagedJournal, DataDirInUse and StorageRefused.
- */
-export async function openJournal(
-  dataDir: string,
-  notice: (text: string) => void,
-): Promise<{ journal: Journal; entries: NumberedEntry[] }> {
-  try {
-    await makeDirectory(dataDir);
-    await access(dataDir, constants.W_OK | constants.X_OK);
-    const lock = await takeLock(dataDir, { notice });
-    try {
-      return await readJournal(dataDir, lock, notice);
-    } catch (error) {
-      await lock.release();
-      throw error;
-    }
-  } catch (error) {
-    throw storageError(error, dataDir);
-  }
-}
-
-async function readJournal(
-  dataDir: string,
-  lock: DataDirLock,
-  notice: (text: string) => void,
-): Promise<{ journal: Journal; entries: NumberedEntry[] }> {
-  const path = join(dataDir, journalName);
-  const file = await open(path, constants.O_RDWR | constants.O_CREAT, 0o600);
-  try {
-    const { entries, length, torn } = readJournalLines(await file.readFile(), path);
-    if (torn !== null) {
-      notice(`${path}: line ${torn} was torn by a crash and never acknowledged; it is dropped`);
-      await file.truncate(length);
-    }
-    await file.sync();
-    await syncDirectory(dataDir);
-    return { journal: new Journal(new DurableFile(file, path, length, lock), lock), entries };
-  } catch (error) {
-    await file.close();
-    throw error;
-  }
-}
-
-/** As mkdir's own `recursive`, which tells another reason than the system's. */
-async function makeDirectory(path: string): Promise<void> {
-  const found = await stat(path).catch(() => null);
-  if (found?.isDirectory()) return;
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (!isCode(error, 'ENOENT') || dirname(path) === path) throw error;
-    await makeDirectory(dirname(path));
-    await mkdir(path);
-  }
-}
-
-/** Makes the new file's name itself durable. */
-async function syncDirectory(path: string): Promise<void> {
-  const directory = await open(path, 'r');
-  try {
-    await directory.sync();
-  } finally {
-    await directory.close();
   }
 }

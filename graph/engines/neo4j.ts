@@ -1,9 +1,10 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, Result, Session } from 'neo4j-driver';
 import type { z } from 'zod';
-import { createConstraints, createIndexes } from '../records/write/prepare-graph.ts';
-import type { Engine, JournalEntry, Query, Transaction } from './engine.ts';
+import type { Engine, GraphKeys, Query, StoredLine, WriteTransaction } from './engine.ts';
+import { createConstraint, createIndex } from './key-queries.ts';
 import { asGraphError } from './neo4j-errors.ts';
+import { allLines, keepLines, lineOfVersion, linesAtOnce } from './neo4j-lines.ts';
 import { toNeo4jValues } from './neo4j-values.ts';
 import { parseParams, parseRows } from './parse-query.ts';
 
@@ -69,9 +70,9 @@ class Neo4jEngine implements Engine {
     });
   }
 
-  async prepare(): Promise<void> {
+  async prepare({ unique, lookUps }: GraphKeys): Promise<void> {
     await this.#withSession('WRITE', undefined, async (session) => {
-      for (const { text } of [...createConstraints, ...createIndexes])
+      for (const { text } of [...unique.map(createConstraint), ...lookUps.map(createIndex)])
         await session.executeWrite((tx) => tx.run(text), { timeout: this.#limits.write });
       await session.run('CALL db.awaitIndexes(60)');
     });
@@ -97,14 +98,43 @@ class Neo4jEngine implements Engine {
     );
   }
 
-  write<T>(_entry: JournalEntry, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  write<T>(work: (tx: WriteTransaction) => Promise<T>): Promise<T> {
     return this.#watched(this.#limits.answerWrite, undefined, (ends) =>
       this.#withSession('WRITE', ends, (session) =>
-        session.executeWrite((tx) => work({ run: (query, params) => runOn(tx, query, params) }), {
-          timeout: this.#limits.write,
-        }),
+        session.executeWrite(
+          (tx) =>
+            work({
+              run: (query, params) => runOn(tx, query, params),
+              keep: async (lines) => {
+                for (let start = 0; start < lines.length; start += linesAtOnce)
+                  await runOn(tx, keepLines, { lines: lines.slice(start, start + linesAtOnce) });
+              },
+            }),
+          { timeout: this.#limits.write },
+        ),
       ),
     );
+  }
+
+  async lineOf(version: number): Promise<string | null> {
+    const [kept] = await this.read(lineOfVersion, { version });
+    return kept?.text ?? null;
+  }
+
+  /** One query, so that all lines are of one state of the graph; a few at a time, for they may be long. */
+  async *lines(): AsyncGenerator<StoredLine> {
+    const session = this.#session('READ', { fetchSize: linesAtOnce });
+    try {
+      let line = 0;
+      for await (const record of session.run(allLines.text, {}, { timeout: this.#limits.write })) {
+        const kept = allLines.row.parse(record.toObject());
+        yield { ...kept, place: { file: 'Neo4j', line: ++line } };
+      }
+    } catch (error) {
+      throw asGraphError(error);
+    } finally {
+      await session.close().catch(() => undefined);
+    }
   }
 
   async verify(timeoutMs: number): Promise<null> {
@@ -115,6 +145,14 @@ class Neo4jEngine implements Engine {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  #session(mode: 'READ' | 'WRITE', options: { readonly fetchSize?: number } = {}): Session {
+    return this.#driver.session({
+      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      ...(this.#database === undefined ? {} : { database: this.#database }),
+      ...options,
+    });
   }
 
   /** Ends `work` with GraphUnavailable once the server does not answer a simple question within `patience`. */
@@ -143,10 +181,7 @@ class Neo4jEngine implements Engine {
     work: (session: Session) => Promise<T>,
   ): Promise<T> {
     signal?.throwIfAborted();
-    const session = this.#driver.session({
-      defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
-      ...(this.#database === undefined ? {} : { database: this.#database }),
-    });
+    const session = this.#session(mode);
     const aborted = Promise.withResolvers<never>();
     const abort = () => {
       aborted.reject(signal?.reason);

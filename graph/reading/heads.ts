@@ -1,22 +1,12 @@
-import { z } from 'zod';
-import type { Query } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
 import { allDocuments, type DocumentRecord } from '../records/document-records.ts';
 import { KeptValue } from './kept-value.ts';
 import type { Reading } from './reading.ts';
 
-/** The graph's version when the registry was last written: what a body is may be another since. */
-export const registryWritten = {
-  name: 'last change of the registry',
-  text: `
-MATCH (run:ImportRun)
-WHERE run.kind = 'registry'
-RETURN coalesce(max(run.version), 0) AS version`,
-  params: z.strictObject({}),
-  row: z.strictObject({ version: z.int() }),
-} satisfies Query;
-
-/** What is known of every document without looking into it, and the version of the registry they are read with. */
+/**
+ * What is known of every document without looking into it, and the graph's version when the registry was last changed:
+ * what a body is may be another since.
+ */
 export interface Heads {
   readonly registry: number;
   /** By town, year and id. */
@@ -24,11 +14,7 @@ export interface Heads {
 }
 
 const kept = new KeptValue<Heads>(async (whole) => {
-  const [[written], documents] = await Promise.all([
-    whole.read(registryWritten, {}),
-    whole.read(allDocuments, {}),
-  ]);
-  return { registry: written?.version ?? 0, documents };
+  return { registry: whole.registryVersion, documents: await whole.read(allDocuments, {}) };
 });
 
 /** Every loaded document, whoever may see it: for what caches hang on. */

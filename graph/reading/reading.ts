@@ -20,6 +20,9 @@ export interface Reader {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** What the graph counts: its changes, and after which of them content and registry were last changed. */
+type GraphVersions = Pick<Reading, 'version' | 'contentVersion' | 'registryVersion'>;
+
 /**
  * The one way in for every question, made once per request: at one version of the graph, with the eyes of one reader.
  * Rows that rest on a document say so in a column `document`; those of documents out of scope are dropped here, so that
@@ -30,6 +33,8 @@ export class Reading {
   readonly version: number;
   /** `version` after the last change of the registry or a document. */
   readonly contentVersion: number;
+  /** `version` after the last change of the registry. */
+  readonly registryVersion: number;
   readonly scope: Scope;
   readonly released: Scope;
   readonly signal: AbortSignal | undefined;
@@ -38,12 +43,13 @@ export class Reading {
 
   private constructor(
     engine: Engine,
-    { version, contentVersion }: { readonly version: number; readonly contentVersion: number },
+    { version, contentVersion, registryVersion }: GraphVersions,
     { scope = everything, released = everything, signal }: Reader,
   ) {
     this.#engine = engine;
     this.version = version;
     this.contentVersion = contentVersion;
+    this.registryVersion = registryVersion;
     this.scope = scope;
     this.released = released;
     this.signal = signal;
@@ -52,7 +58,7 @@ export class Reading {
   /** Begins to read what the graph holds now. */
   static async open(engine: Engine, reader: Reader = {}): Promise<Reading> {
     const [graph] = await engine.read(graphVersion, {}, reader.signal);
-    return new Reading(engine, graph ?? { version: 0, contentVersion: 0 }, reader);
+    return new Reading(engine, graph ?? { version: 0, contentVersion: 0, registryVersion: 0 }, reader);
   }
 
   /** The rows of a query that this reader may see. */

@@ -7,7 +7,10 @@ export const dismissalColumns = `
   dismissal.id AS id, dismissal.document AS document, dismissal.finding AS finding, dismissal.reason AS reason,
   dismissal.by AS by, dismissal.at AS at, dismissal.revokedAt AS revokedAt`;
 
-const newestFirst = 'ORDER BY at DESC, id';
+/** By the versions they were made at: clocks may be set back. */
+const newestFirst = `WITH dismissal
+ORDER BY dismissal.version DESC, dismissal.id
+RETURN ${dismissalColumns}`;
 
 export const dismissalQueries = {
   standing: {
@@ -24,7 +27,6 @@ ORDER BY finding`,
     name: 'dismissals of a document',
     text: `
 MATCH (dismissal:Dismissal {document: $document})
-RETURN ${dismissalColumns}
 ${newestFirst}`,
     params: z.strictObject({ document: NodeId }),
     row: Dismissal,
@@ -33,7 +35,6 @@ ${newestFirst}`,
     name: 'all dismissals',
     text: `
 MATCH (dismissal:Dismissal)
-RETURN ${dismissalColumns}
 ${newestFirst}`,
     params: z.strictObject({}),
     row: Dismissal,

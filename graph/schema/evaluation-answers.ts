@@ -67,11 +67,10 @@ export const JudgedPair = z.strictObject({
 });
 export type JudgedPair = z.infer<typeof JudgedPair>;
 
-/** One filled sheet; the same `id` sent again replaces the earlier one. */
-export const JudgementSheet = z.strictObject({
+/** One filled form; the same `id` sent again replaces the earlier one. */
+export const JudgedForm = z.strictObject({
   id: z.uuid(),
   document: NodeId,
-  at: z.iso.datetime(),
   pairs: z.array(JudgedPair),
 });
-export type JudgementSheet = z.infer<typeof JudgementSheet>;
+export type JudgedForm = z.infer<typeof JudgedForm>;

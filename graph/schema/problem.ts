@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangeSummary } from './change-answers.ts';
 import { Dismissal } from './dismissal.ts';
 
 /** Stable codes of the errors a client can meet. */
@@ -22,7 +23,8 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 
 /**
  * RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator;
- * `standing` is the dismissal that stands in the way of another one.
+ * `standing` is the dismissal that stands in the way of another one, `later` are the changes that rest on the one that
+ * should be taken back, newest first.
  */
 export const Problem = z.strictObject({
   type: z.string(),
@@ -33,5 +35,6 @@ export const Problem = z.strictObject({
   requestId: z.string(),
   errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
   standing: Dismissal.optional(),
+  later: z.array(ChangeSummary).optional(),
 });
 export type Problem = z.infer<typeof Problem>;

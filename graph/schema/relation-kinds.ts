@@ -17,8 +17,6 @@ export const NodeLabel = z.enum([
   'TargetGroup',
   'Place',
   'Event',
-  'Decision',
-  'ImportRun',
 ]);
 export type NodeLabel = z.infer<typeof NodeLabel>;
 
@@ -37,8 +35,6 @@ export const nodeLabelTable: Readonly<Record<NodeLabel, { label: Bilingual }>> =
   TargetGroup: { label: { de: 'Zielgruppe', en: 'Target group' } },
   Place: { label: { de: 'Ort', en: 'Place' } },
   Event: { label: { de: 'Veranstaltung', en: 'Event' } },
-  Decision: { label: { de: 'Entscheidung', en: 'Decision' } },
-  ImportRun: { label: { de: 'Import', en: 'Import run' } },
 };
 
 export const RelationKind = z.enum([

@@ -44,7 +44,7 @@ export const layers = [
       'graph/changes',
       'graph/records',
       'graph/programme',
-      'graph/engines/engine.ts',
+      'graph/engines',
       'graph/errors.ts',
       'graph/schema',
     ],

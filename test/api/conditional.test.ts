@@ -25,7 +25,7 @@ describe('conditional requests', () => {
     const [bundle] = (await readSeed()).bundles;
     if (bundle === undefined) throw new Error('the seed holds no bundle');
     const changed = { ...bundle, document: { ...bundle.document, title: `${bundle.document.title} (neu)` } };
-    await app.store.replaceDocument(changed, { requestId: randomUUID() });
+    await app.writing.replaceDocument(changed, { requestId: randomUUID() });
     const after = await app.get(path, { 'If-None-Match': tag });
     expect(after.status).toBe(200);
     expect(after.headers.get('etag')).not.toBe(tag);

@@ -19,7 +19,7 @@ afterAll(() => app.close());
 beforeEach(async () => {
   const { dismissals } = await app.store.dismissals();
   for (const { id, revokedAt } of dismissals)
-    if (revokedAt === null) await app.store.revokeDismissal(id, { requestId: randomUUID() });
+    if (revokedAt === null) await app.writing.revokeDismissal(id, { requestId: randomUUID() });
 });
 
 async function findings(kind = 'L1'): Promise<GapsAnswer['findings']> {
@@ -149,12 +149,12 @@ describe('dismissing a finding', () => {
     const bundle = (await readSeed()).bundles.find((one) => one.document.id === document);
     if (bundle === undefined) throw new Error(`the seed holds no ${document}`);
     const renamed = { ...bundle, document: { ...bundle.document, title: 'Neu erfasst' } };
-    await app.store.replaceDocument(renamed, { requestId: randomUUID() });
+    await app.writing.replaceDocument(renamed, { requestId: randomUUID() });
     expect((await findings()).find(({ key }) => key === finding)?.dismissal).toEqual(made);
 
-    await app.store.removeDocument(document, { requestId: randomUUID() });
+    await app.writing.removeDocument(document, { requestId: randomUUID() });
     expect((await listed())[0]).toEqual({ ...made, found: false });
-    await app.store.replaceDocument(bundle, { requestId: randomUUID() });
+    await app.writing.replaceDocument(bundle, { requestId: randomUUID() });
     expect((await findings()).find(({ key }) => key === finding)?.dismissal).toEqual(made);
   });
 });

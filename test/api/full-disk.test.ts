@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { WholeGraph } from '../graph/whole-graph.ts';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { journalName } from '../../graph/engines/journal.ts';
 import { Dismissal } from '../../graph/schema/dismissal.ts';
 import { GapsAnswer } from '../../graph/schema/gap-answers.ts';

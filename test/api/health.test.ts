@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
@@ -7,13 +7,14 @@ import { startGraph } from '../../api/start-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { serveApp } from './served-app.ts';
+import { writingOn } from '../contract/writing-on.ts';
 
 describe('a service whose database is gone', () => {
   // Port 9 (discard) is closed: connections to it are refused at once.
   const lost = { uri: 'bolt://127.0.0.1:9', user: 'neo4j', password: 'x', profile: 'interactive' } as const;
 
   test('is alive, not ready, and tells clients to try again', async () => {
-    const app = await serveApp(new WholeGraph(await openNeo4j(lost)));
+    const app = await serveApp(await openNeo4j(lost));
     const response = await app.get('/api/documents');
     expect(response.status).toBe(503);
     expect(response.headers.get('retry-after')).toBe('3');
@@ -25,12 +26,14 @@ describe('a service whose database is gone', () => {
   });
 
   test('goes on trying to prepare the graph until it is told to stop', async () => {
-    const store = new WholeGraph(await openNeo4j(lost));
+    const engine = await openNeo4j(lost);
+    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
     const state = { loaded: false, draining: false };
     const stopping = new AbortController();
     const said: string[] = [];
     await startGraph(
-      store,
+      writing,
       state,
       (message) => {
         said.push(message);
@@ -46,12 +49,13 @@ describe('a service whose database is gone', () => {
 
 describe('a service that starts and stops', () => {
   test('answers no question before the documents are loaded, and every one afterwards', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-    const app = await serveApp(store, { state: { loaded: false, draining: false } });
+    const engine = await openEmbedded({ dataDir: null });
+    const writing = writingOn(engine);
+    const app = await serveApp(engine, { state: { loaded: false, draining: false } });
     expect((await app.get('/api/documents')).status).toBe(503);
     expect((await app.get('/readyz')).status).toBe(503);
 
-    await startGraph(store, app.state, () => undefined, new AbortController().signal);
+    await startGraph(writing, app.state, () => undefined, new AbortController().signal);
     expect((await app.get('/readyz')).status).toBe(200);
     const { documents } = (await (await app.get('/api/documents')).json()) as { documents: unknown[] };
     expect(documents).toHaveLength(5);
@@ -59,25 +63,28 @@ describe('a service that starts and stops', () => {
   });
 
   test('loads the programmes into an empty graph only', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
+    const engine = await openEmbedded({ dataDir: null });
+    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
     const state = { loaded: false, draining: false };
     const never = new AbortController().signal;
-    await startGraph(store, state, () => undefined, never);
-    await store.removeDocument('hattingen', { requestId: 'removed-by-a-person' });
+    await startGraph(writing, state, () => undefined, never);
+    await writing.removeDocument('hattingen', { requestId: 'removed-by-a-person' });
     state.loaded = false;
-    await startGraph(store, state, () => undefined, never);
+    await startGraph(writing, state, () => undefined, never);
     expect((await store.documents()).map(({ id }) => id)).not.toContain('hattingen');
     await store.close();
   });
 
   test('goes on with a first load that broke off', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-    await store.prepare();
+    const engine = await openEmbedded({ dataDir: null });
+    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
     const { registry, bundles } = await readSeed();
-    await loadSeed(store, { registry, bundles: bundles.slice(0, 2) }, 'first-start');
+    await loadSeed(writing, { registry, bundles: bundles.slice(0, 2) }, 'first-start');
     expect(await store.documents()).toHaveLength(2);
     await startGraph(
-      store,
+      writing,
       { loaded: false, draining: false },
       () => undefined,
       new AbortController().signal,
@@ -87,9 +94,8 @@ describe('a service that starts and stops', () => {
   });
 
   test('is not ready while it drains, but finishes what it is asked', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-    await store.prepare();
-    const app = await serveApp(store, { state: { loaded: true, draining: true } });
+    const engine = await openEmbedded({ dataDir: null });
+    const app = await serveApp(engine, { state: { loaded: true, draining: true } });
     expect((await app.get('/readyz')).status).toBe(503);
     expect((await app.get('/livez')).status).toBe(200);
     expect((await app.get('/api/documents')).status).toBe(200);

@@ -184,7 +184,7 @@ describe('a filled sheet', () => {
   test('outlives its document being removed', async () => {
     await received(await handIn(filled(await sheet(), ['sinnvoll'])));
     const before = await judgements();
-    await app.store.removeDocument(document, { requestId: randomUUID() });
+    await app.writing.removeDocument(document, { requestId: randomUUID() });
     expect(await judgements()).toEqual(before);
   });
 });

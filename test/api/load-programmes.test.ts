@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadProgrammes } from '../../api/load-programmes.ts';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Bundle } from '../../graph/schema/bundle.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import type { Seed } from '../../seed/read-data.ts';
 import { smallBundle, smallRegistry } from '../contract/small-bundle.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
+import { writingOn } from '../contract/writing-on.ts';
 
 const titled = (title: string, id = 'musterstadt-2024'): Bundle => ({
   ...smallBundle,
@@ -30,12 +32,14 @@ describe('a data directory that an earlier release filled', () => {
   /** One run of the service on the directory: the loading, then what its users do. */
   async function run(
     seed: Seed,
-    use: (store: WholeGraph) => Promise<unknown> = () => Promise.resolve(),
+    use: (writing: Writing, store: WholeGraph) => Promise<unknown> = () => Promise.resolve(),
   ): Promise<Record<string, string>> {
-    const store = new WholeGraph(await openEmbedded({ dataDir }));
-    await loadProgrammes(store, seed, (message) => said.push(message));
+    const engine = await openEmbedded({ dataDir });
+    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
+    await loadProgrammes(writing, seed, (message) => said.push(message));
     const titles = Object.fromEntries((await store.documents()).map(({ id, title }) => [id, title]));
-    await use(store);
+    await use(writing, store);
     await store.close();
     return titles;
   }
@@ -55,8 +59,10 @@ describe('a data directory that an earlier release filled', () => {
   });
 
   test('gets it when that release still named its loading by the documents alone', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir }));
-    await loadSeed(store, first, 'first-start');
+    const engine = await openEmbedded({ dataDir });
+    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
+    await loadSeed(writing, first, 'first-start');
     await store.close();
     expect(await run(release(titled('Zwei')))).toMatchObject({ 'musterstadt-2024': 'Zwei' });
   });
@@ -74,7 +80,7 @@ describe('a data directory that an earlier release filled', () => {
     const actors = smallRegistry.actors.map((actor) =>
       actor.id === 'musterstadt/vhs' ? { ...actor, name: 'VHS', profile: ['thema/singen'] } : actor,
     );
-    await run({ ...first, registry: { ...smallRegistry, terms, actors } }, async (store) => {
+    await run({ ...first, registry: { ...smallRegistry, terms, actors } }, async (_writing, store) => {
       expect((await store.node('musterstadt/vhs')).name).toBe('VHS');
     });
   });
@@ -86,28 +92,32 @@ describe('a data directory that an earlier release filled', () => {
   });
 
   test('does not get back what somebody removed, in its old form or a new one', async () => {
-    await run(first, (store) => store.removeDocument('musterstadt-2024', { requestId: 'theirs' }));
+    await run(first, (writing) => writing.removeDocument('musterstadt-2024', { requestId: 'theirs' }));
     expect(await run(first)).toEqual({ 'musterstadt-2023': 'Eins' });
     expect(await run(release(titled('Zwei')))).toEqual({ 'musterstadt-2023': 'Eins' });
   });
 
   test('keeps what somebody put in the place of a programme', async () => {
-    await run(first, (store) => store.replaceDocument(titled('Eigenes'), { requestId: 'theirs' }));
+    await run(first, (writing) => writing.replaceDocument(titled('Eigenes'), { requestId: 'theirs' }));
     expect(await run(release(titled('Zwei')))).toMatchObject({ 'musterstadt-2024': 'Eigenes' });
   });
 });
 
 test('a graph that was filled in another way gets no programmes', async () => {
-  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await loadSeed(store, release(titled('Eigenes')));
-  await loadProgrammes(store, first, () => undefined);
+  const engine = await openEmbedded({ dataDir: null });
+  const store = new WholeGraph(engine);
+  const writing = writingOn(engine);
+  await loadSeed(writing, release(titled('Eigenes')));
+  await loadProgrammes(writing, first, () => undefined);
   expect((await store.documents()).map(({ title }) => title)).toEqual(['Eigenes']);
   await store.close();
 });
 
 test('two services that start on one empty graph load it once and both go on', async () => {
-  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await Promise.all([1, 2].map(() => loadProgrammes(store, first, () => undefined)));
+  const engine = await openEmbedded({ dataDir: null });
+  const store = new WholeGraph(engine);
+  const writing = writingOn(engine);
+  await Promise.all([1, 2].map(() => loadProgrammes(writing, first, () => undefined)));
   expect(await store.documents()).toHaveLength(2);
   expect(await store.version()).toBe(3);
   await store.close();

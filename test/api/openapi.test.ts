@@ -14,7 +14,7 @@ const Description = z.looseObject({
   openapi: z.string(),
   paths: z.record(
     z.string(),
-    z.strictObject({ get: Operation, post: Operation.optional(), delete: Operation.optional() }),
+    z.strictObject({ get: Operation.optional(), post: Operation.optional(), delete: Operation.optional() }),
   ),
 });
 

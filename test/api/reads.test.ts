@@ -94,13 +94,15 @@ const requests: Record<string, readonly string[]> = {
   '/api/evaluation': ['/api/evaluation?train=hilden-2023&test=hilden-2024'],
   '/api/evaluation/judgements': ['/api/evaluation/judgements?document=hilden-2024'],
   '/api/dismissals': ['/api/dismissals', '/api/dismissals?document=hilden-2024'],
+  '/api/changes': ['/api/changes', '/api/changes?document=hilden-2024', '/api/changes?limit=2&cursor=4'],
+  '/api/changes/{id}': ['/api/changes/reads'],
   '/api/ties': ['/api/ties?product=hilden/040801&partner=hilden/vhs&document=hilden-2024'],
 };
 
 /** What is known by an id that only a write makes. */
 async function dismissOne(): Promise<void> {
   const { findings } = await app.store.gaps({ document: 'hilden-2024', kind: ['L1'] });
-  const dismissal = await app.store.dismiss(
+  const dismissal = await app.writing.dismiss(
     {
       document: 'hilden-2024',
       finding: findings[0]?.key ?? '',

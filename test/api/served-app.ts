@@ -1,14 +1,18 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { createApp, type AppOptions } from '../../api/app.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
+import { writingOn } from '../contract/writing-on.ts';
 
 export interface ServedApp {
   readonly url: string;
   readonly store: WholeGraph;
+  readonly writing: Writing;
   readonly state: AppOptions['state'];
   /** Faults of the service reported while it ran. */
   readonly reports: readonly unknown[];
@@ -17,25 +21,26 @@ export interface ServedApp {
 }
 
 /** A graph in memory that holds the five programmes. */
-export async function openProgrammes(): Promise<WholeGraph> {
-  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  await loadSeed(store, await readSeed());
-  return store;
+export async function openProgrammes(): Promise<Engine> {
+  const engine = await openEmbedded({ dataDir: null });
+  await loadSeed(writingOn(engine), await readSeed());
+  return engine;
 }
 
 /** Serves a graph on a free port of this machine. */
 export async function serveApp(
-  store: WholeGraph,
-  options: Partial<Omit<AppOptions, 'graph' | 'store'>> = {},
+  engine: Engine,
+  options: Partial<Omit<AppOptions, 'graph'>> = {},
 ): Promise<ServedApp> {
+  const store = new WholeGraph(engine);
+  const { writing } = store;
   const state = options.state ?? { loaded: true, draining: false };
   const reports: unknown[] = [];
   const report = (_message: string, error: unknown): void => {
     reports.push(error);
   };
   const server = createServer(
-    createApp({ webDir: null, rateLimit: 0, report, ...options, graph: store.graph, store, state }),
+    createApp({ webDir: null, rateLimit: 0, report, ...options, graph: store.graph, state }),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -45,13 +50,14 @@ export async function serveApp(
   return {
     url,
     store,
+    writing,
     state,
     reports,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
     close: async () => {
       server.closeAllConnections();
       server.close();
-      await store.close();
+      await engine.close();
     },
   };
 }

@@ -2,8 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
-import { WholeGraph } from '../graph/whole-graph.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { type ServedApp, serveApp } from './served-app.ts';
 
 const html = { Accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -15,9 +14,8 @@ beforeAll(async () => {
   await mkdir(join(webDir, 'assets'));
   await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Kulturnetz</title>');
   await writeFile(join(webDir, 'assets', 'app-1a2b3c.js'), `export const text = '${'x'.repeat(3000)}';`);
-  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  app = await serveApp(store, { webDir });
+  const engine = await openEmbedded({ dataDir: null });
+  app = await serveApp(engine, { webDir });
 });
 afterAll(async () => {
   await app.close();
@@ -51,8 +49,8 @@ describe('the web application', () => {
   });
 
   test('says so when it has not been built', async () => {
-    const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-    const bare = await serveApp(store, { webDir: join(webDir, 'nowhere') });
+    const engine = await openEmbedded({ dataDir: null });
+    const bare = await serveApp(engine, { webDir: join(webDir, 'nowhere') });
     const page = await bare.get('/netz', html);
     expect(page.status).toBe(404);
     expect(await page.text()).toContain('not been built');

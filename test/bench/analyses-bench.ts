@@ -31,9 +31,9 @@ const analyses = [
 const ofTwoTowns = [`/api/compare?a=${town}-2024&b=${other}-2024`];
 
 /** The towns numbered 0 to `towns - 1`, and the year before of the one that is asked about. */
-async function load({ store }: OpenGraph, towns: number): Promise<void> {
-  await loadTowns(store, 0, towns);
-  await store.replaceDocument(generateTown(0).earlier, { requestId: 'bench-earlier' });
+async function load({ writing }: OpenGraph, towns: number): Promise<void> {
+  await loadTowns(writing, 0, towns);
+  await writing.replaceDocument(generateTown(0).earlier, { requestId: 'bench-earlier' });
 }
 
 /** Each analysis in turn on both graphs; a row of figures each. */
@@ -102,15 +102,15 @@ export async function analysesBench({ name, open }: BenchEngine): Promise<void> 
   try {
     await load(one, 1);
     await load(all, many);
-    await loadSeed(real.store, await readSeed());
-    const [few, full] = [await serveGraph(one.store), await serveGraph(all.store)];
+    await loadSeed(real.writing, await readSeed());
+    const [few, full] = [await serveGraph(one.engine), await serveGraph(all.engine)];
     const rows = await compareGraphs(name, analyses, few, full);
     const underused = [
       await suggestions(name, 'Hilden 2024, fünf Programme', real, 'hilden-2024'),
       await suggestions(name, 'erfundene Stadt, allein', one, `${town}-2024`),
       await suggestions(name, `erfundene Stadt unter ${many}`, all, `${town}-2024`),
     ];
-    await loadTowns(one.store, 1, 2);
+    await loadTowns(one.writing, 1, 2);
     rows.push(...(await compareGraphs(name, ofTwoTowns, few, full)));
     await Promise.all([few.close(), full.close()]);
     const head = ['', 'kB', '1 Stadt', `${many} Städte`, 'p50 zu p50', ''];

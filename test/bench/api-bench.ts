@@ -1,6 +1,5 @@
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
-import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import type { BenchEngine, OpenGraph } from './bench-engines.ts';
@@ -60,10 +59,10 @@ async function readsBehind(
 }
 
 async function benchGraph(name: string, graph: OpenGraph): Promise<string[][]> {
-  await loadSeed(graph.store, await readSeed());
+  await loadSeed(graph.writing, await readSeed());
   const recorder = recordingEngine(graph.engine);
-  const recorded = await serveGraph(new WholeGraph(recorder.engine));
-  const served = await serveGraph(graph.store);
+  const recorded = await serveGraph(recorder.engine);
+  const served = await serveGraph(graph.engine);
   const asked: { address: string; reads: RecordedRead[][] }[] = [];
   for (const address of await addresses(served))
     asked.push({ address, reads: await readsBehind(address, recorded, () => recorder.take()) });
@@ -89,9 +88,9 @@ async function benchGraph(name: string, graph: OpenGraph): Promise<string[][]> {
       what,
       String(reads.flat().length),
       (bytes / 1000).toFixed(0),
-      reads.length === 0 ? '–' : `${ms(raw.p50)} / ${ms(raw.p95)}`,
+      `${ms(raw.p50)} / ${ms(raw.p95)}`,
       `${ms(api.p50)} / ${ms(api.p95)}`,
-      reads.length === 0 ? '–' : ratio(api.p50, raw.p50),
+      ratio(api.p50, raw.p50),
       ms(zipped.p50),
       ms(unchanged.p50),
       verdict(what, api.p50 <= raw.p50 * 1.5 + allowance, `<= 1.5x + ${allowance} ms`),

@@ -1,16 +1,19 @@
 import neo4j from 'neo4j-driver';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { toNeo4jValues } from '../../graph/engines/neo4j-values.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { longTermSupport, startNeo4j } from '../neo4j/server.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
 import { bareQuery, type RecordedRead } from './recording-engine.ts';
+import { writingOn } from '../contract/writing-on.ts';
 
 /** An empty graph on one engine. `raw` sends one read straight to the database and parses nothing. */
 export interface OpenGraph {
   readonly engine: Engine;
   readonly store: WholeGraph;
+  readonly writing: Writing;
   readonly raw: (read: RecordedRead) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
@@ -20,20 +23,15 @@ export interface BenchEngine {
   readonly open: () => Promise<OpenGraph>;
 }
 
-async function openedStore(engine: Engine): Promise<WholeGraph> {
-  const store = new WholeGraph(engine);
-  await store.prepare();
-  return store;
-}
-
 const embedded: BenchEngine = {
   name: 'eingebettet',
   open: async () => {
     const engine = await openEmbedded({ dataDir: null });
-    const store = await openedStore(engine);
+    const store = new WholeGraph(engine);
     return {
       engine,
       store,
+      writing: writingOn(engine),
       raw: (read) => engine.read(bareQuery(read), read.params),
       close: () => store.close(),
     };
@@ -49,7 +47,9 @@ function onServer(version: string): BenchEngine {
       const { uri, user, password } = server;
       const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true });
       const engine = await openNeo4j({ uri, user, password, profile: 'import' });
-      const store = await openedStore(engine);
+      const store = new WholeGraph(engine);
+      const writing = writingOn(engine);
+      await writing.prepare();
       const raw = async ({ text, params }: RecordedRead): Promise<unknown> => {
         const session = driver.session({ defaultAccessMode: neo4j.session.READ });
         try {
@@ -64,7 +64,7 @@ function onServer(version: string): BenchEngine {
         await driver.close();
         await server.dispose();
       };
-      return { engine, store, raw, close };
+      return { engine, store, writing, raw, close };
     },
   };
 }

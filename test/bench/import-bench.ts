@@ -10,8 +10,8 @@ export async function importBench(engines: readonly BenchEngine[]): Promise<void
   for (const { name, open } of engines) {
     const graph = await open();
     try {
-      await loadTowns(graph.store, 0, 2);
-      const loaded = await loadTowns(graph.store, 2, 2 + towns);
+      await loadTowns(graph.writing, 0, 2);
+      const loaded = await loadTowns(graph.writing, 2, 2 + towns);
       const seconds = loaded.milliseconds / 1000;
       rows.push([
         name,

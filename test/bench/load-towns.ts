@@ -1,4 +1,4 @@
-import type { WholeGraph } from '../graph/whole-graph.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
 import { generateTown, joinRegistries } from './generate-town.ts';
 
 /** Rows, measures and mentions of what was loaded, and how long it took. */
@@ -11,15 +11,15 @@ export interface Loaded {
 const townsPerRegistry = 50;
 
 /** Loads the invented towns numbered `from` to `to - 1`: their registries first, then each programme. */
-export async function loadTowns(store: WholeGraph, from: number, to: number): Promise<Loaded> {
+export async function loadTowns(writing: Writing, from: number, to: number): Promise<Loaded> {
   const towns = Array.from({ length: to - from }, (_, at) => generateTown(from + at));
   const started = performance.now();
   for (let at = 0; at < towns.length; at += townsPerRegistry) {
     const registry = joinRegistries(towns.slice(at, at + townsPerRegistry));
-    await store.saveRegistry(registry, { requestId: `bench-registry-${from + at}` });
+    await writing.saveRegistry(registry, { requestId: `bench-registry-${from + at}` });
   }
   for (const { bundle } of towns) {
-    await store.replaceDocument(bundle, { requestId: `bench-${bundle.document.id}` });
+    await writing.replaceDocument(bundle, { requestId: `bench-${bundle.document.id}` });
   }
   const milliseconds = performance.now() - started;
   const rows = towns.flatMap(({ bundle }) => bundle.sections.flatMap((section) => section.rows));

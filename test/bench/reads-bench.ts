@@ -41,7 +41,7 @@ const addresses: readonly (readonly [
 export async function readsBench({ name, open }: BenchEngine): Promise<void> {
   const graph = await open();
   try {
-    await loadSeed(graph.store, await readSeed());
+    await loadSeed(graph.writing, await readSeed());
     const recorder = recordingEngine(graph.engine);
     const store = new WholeGraph(recorder.engine);
     const reads = async (path: string, query: Readonly<Record<string, string>>, id: string) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
+import { passingEngine } from '../contract/passing-engine.ts';
 
 /** One read as a question asked it. */
 export interface RecordedRead {
@@ -16,9 +17,7 @@ export function recordingEngine(engine: Engine): { engine: Engine; take(): Recor
   let groups: RecordedRead[][] = [];
   let underWay = 0;
   return {
-    engine: {
-      name: engine.name,
-      prepare: () => engine.prepare(),
+    engine: passingEngine(engine, {
       read: async (query, params, signal) => {
         const read = { name: query.name, text: query.text, params: query.params.parse(params) };
         const group = underWay > 0 ? groups.at(-1) : undefined;
@@ -31,10 +30,7 @@ export function recordingEngine(engine: Engine): { engine: Engine; take(): Recor
           underWay -= 1;
         }
       },
-      write: (entry, work) => engine.write(entry, work),
-      verify: (timeoutMs) => engine.verify(timeoutMs),
-      close: () => engine.close(),
-    },
+    }),
     take: () => {
       const taken = groups;
       groups = [];

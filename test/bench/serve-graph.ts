@@ -1,6 +1,7 @@
 import { Agent, createServer, get } from 'node:http';
 import { createApp } from '../../api/app.ts';
-import type { WholeGraph } from '../graph/whole-graph.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
 
 /** What came back, read to its end. */
 export interface Answer {
@@ -16,12 +17,11 @@ export interface ServedGraph {
   close(): Promise<void>;
 }
 
-export async function serveGraph(store: WholeGraph): Promise<ServedGraph> {
+export async function serveGraph(engine: Engine): Promise<ServedGraph> {
   const state = { loaded: true, draining: false };
+  const store = new WholeGraph(engine);
   const report = (message: string, error: unknown): void => console.error(message, error);
-  const server = createServer(
-    createApp({ graph: store.graph, store, state, webDir: null, rateLimit: 0, report }),
-  );
+  const server = createServer(createApp({ graph: store.graph, state, webDir: null, rateLimit: 0, report }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('no port was assigned');

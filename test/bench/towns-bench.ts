@@ -29,9 +29,9 @@ const wide = ['/api/documents', `/api/search?q=Musik&${scope}`];
 export async function townsBench({ name, open }: BenchEngine): Promise<void> {
   const [one, all] = await Promise.all([open(), open()]);
   try {
-    await loadTowns(one.store, 0, 1);
-    const loaded = await loadTowns(all.store, 0, many);
-    const [few, full] = [await serveGraph(one.store), await serveGraph(all.store)];
+    await loadTowns(one.writing, 0, 1);
+    const loaded = await loadTowns(all.writing, 0, many);
+    const [few, full] = [await serveGraph(one.engine), await serveGraph(all.engine)];
     const rows: string[][] = [];
     for (let round = 0; round < heating; round += 1) {
       for (const view of [...views, ...wide]) {

@@ -5,13 +5,14 @@ import { allCypherVersions, lintCypherQuery, testData } from '@neo4j-cypher/lang
 import type { CypherVersion } from '@neo4j-cypher/language-support';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
-import type { Engine } from '../../graph/engines/engine.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { NodeLabel, RelationKind } from '../../graph/schema/relation-kinds.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
+import { passingEngine } from './passing-engine.ts';
 import { readEverything } from './read-everything.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
 
 interface Text {
   readonly name: string;
@@ -21,7 +22,17 @@ interface Text {
 
 /** What the linter knows of the graph: our labels and relation types, and the functions of a bare Neo4j. */
 const known = {
-  labels: [...NodeLabel.options, 'Entity', 'Graph', 'Proposal', 'Term', 'Dismissal', 'JudgementSheet'],
+  labels: [
+    ...NodeLabel.options,
+    'Entity',
+    'Graph',
+    'Proposal',
+    'Term',
+    'Dismissal',
+    'JudgementSheet',
+    'ProductEntry',
+    'Change',
+  ],
   relationshipTypes: [...RelationKind.options],
   functions: testData.mockSchema.functions ?? {},
 };
@@ -55,31 +66,29 @@ function queriesIn(value: unknown, depth = 0): Text[] {
 async function sentTexts(): Promise<Text[]> {
   const sent: Text[] = [];
   const engine = await openEmbedded({ dataDir: null });
-  const recording: Engine = {
-    name: engine.name,
-    prepare: () => engine.prepare(),
+  const recording = passingEngine(engine, {
     read: (query, params, signal) => {
       sent.push(...queriesIn(query));
       return engine.read(query, params, signal);
     },
-    write: (entry, work) =>
-      engine.write(entry, (tx) =>
+    write: (work) =>
+      engine.write((tx) =>
         work({
+          keep: (lines) => tx.keep(lines),
           run: (query, params) => {
             sent.push(...queriesIn(query));
             return tx.run(query, params);
           },
         }),
       ),
-    verify: (timeoutMs) => engine.verify(timeoutMs),
-    close: () => engine.close(),
-  };
+  });
   const store = new WholeGraph(recording);
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
-  await writeRemarks(recording, store, smallBundle.document.id);
+  const writing = writingOn(recording);
+  await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await writing.replaceDocument(smallBundle, { requestId: 'document' });
+  await writeRemarks(recording, smallBundle.document.id);
   await readEverything(store);
-  await store.removeDocument(smallBundle.document.id, { requestId: 'removal' });
+  await writing.removeDocument(smallBundle.document.id, { requestId: 'removal' });
   await store.close();
   return sent;
 }
@@ -87,7 +96,7 @@ async function sentTexts(): Promise<Text[]> {
 async function exportedTexts(): Promise<Text[]> {
   const root = join(import.meta.dirname, '../..');
   const modules = await Promise.all(
-    globSync('graph/{records,reading}/**/*.ts', { cwd: root }).map(
+    globSync('graph/{engines,records,reading}/**/*.ts', { cwd: root }).map(
       (path) => import(pathToFileURL(join(root, path)).href) as Promise<unknown>,
     ),
   );

@@ -1,6 +1,7 @@
 import { inject, test } from 'vitest';
 import { z } from 'zod';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { prepareGraph } from '../../graph/changes/prepare-graph.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { longTermSupport, newest } from '../neo4j/server.ts';
@@ -28,10 +29,8 @@ const databases = inject('neo4j').map((access): EngineUnderTest => {
     name: `Neo4j ${access.version}`,
     open: async () => {
       const engine = await openNeo4j({ ...access, profile: 'interactive' });
-      await engine.prepare();
-      await engine.write({ id: 'empty', kind: 'registry', payload: null }, (tx) =>
-        tx.run(deleteEverything, {}),
-      );
+      await prepareGraph(engine);
+      await engine.write((tx) => tx.run(deleteEverything, {}));
       return engine;
     },
   };

@@ -23,15 +23,24 @@ export const allRelations = {
   row: z.strictObject({ source: z.string(), kind: z.string(), target: z.string(), properties: Properties }),
 } satisfies Query;
 
-/** Everything in the graph, in an order of its own, without the times and locks that may differ between two runs. */
+/** Everything in the graph, in an order of its own; without the lines that only a database keeps beside their nodes. */
+export async function wholeContent(engine: Engine) {
+  return contentWithout(engine, ['lockedBy', 'line']);
+}
+
+/** The same without the times that may differ between two runs, and the sum that rests on them. */
 export async function graphContent(engine: Engine) {
+  return contentWithout(engine, ['lockedBy', 'line', 'at', 'lastSum']);
+}
+
+async function contentWithout(engine: Engine, hidden: readonly string[]) {
   const nodes = await engine.read(allNodes, {});
   const relations = await engine.read(allRelations, {});
   return {
     nodes: nodes
-      .map(({ labels, properties: { at: _at, lockedBy: _lockedBy, ...properties } }) => ({
+      .map(({ labels, properties }) => ({
         labels: labels.toSorted(),
-        properties,
+        properties: Object.fromEntries(Object.entries(properties).filter(([name]) => !hidden.includes(name))),
       }))
       .toSorted(byText),
     relations: relations.toSorted(byText),

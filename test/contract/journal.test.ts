@@ -3,7 +3,7 @@ import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, test } from 'vitest';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { journalName } from '../../graph/engines/journal.ts';
 import { DamagedJournal, DataDirInUse, InvalidBundle } from '../../graph/errors.ts';
@@ -13,6 +13,7 @@ import { WholeGraph } from '../graph/whole-graph.ts';
 import { graphContent } from './graph-content.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
 import { temporaryDir } from './temporary-dir.ts';
 
 /** Opens a data directory, runs `work`, closes it. */
@@ -26,16 +27,16 @@ async function withEngine<T>(dataDir: string, work: (engine: Engine) => Promise<
 }
 
 async function loadSmall(engine: Engine): Promise<void> {
-  const store = new WholeGraph(engine);
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
+  const writing = writingOn(engine);
+  await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await writing.replaceDocument(smallBundle, { requestId: 'document' });
 }
 
 test('a restart finds the same graph and the same version', async () => {
   const dataDir = await temporaryDir();
   const before = await withEngine(dataDir, async (engine) => {
     await loadSmall(engine);
-    await writeRemarks(engine, new WholeGraph(engine), smallBundle.document.id);
+    await writeRemarks(engine, smallBundle.document.id);
     return graphContent(engine);
   });
   const after = await withEngine(dataDir, graphContent);
@@ -81,9 +82,9 @@ test('a torn last line is dropped with a notice and the next write follows the s
 
   const notices: string[] = [];
   const engine = await openEmbedded({ dataDir, notice: (text) => notices.push(text) });
-  await new WholeGraph(engine).removeDocument('musterstadt-2024', { requestId: 'removal' });
+  await writingOn(engine).removeDocument('musterstadt-2024', { requestId: 'removal' });
   await engine.close();
-  expect(notices).toEqual([expect.stringContaining('line 3 was torn')]);
+  expect(notices).toEqual([expect.stringContaining('line 4 was torn')]);
 
   const [graph] = await withEngine(dataDir, (again) => again.read(graphVersion, {}));
   expect(graph?.version).toBe(3);
@@ -106,7 +107,7 @@ test('damage before the last line stops the start and names the line', async () 
   const text = await readFile(path, 'utf8');
   await writeFile(path, text.replace('Volkshochschule', 'Volkshochscnule'));
   await expect(openEmbedded({ dataDir })).rejects.toThrow(DamagedJournal);
-  await expect(openEmbedded({ dataDir })).rejects.toThrow(/line 1: .*checksum/);
+  await expect(openEmbedded({ dataDir })).rejects.toThrow(/line 2: .*checksum/);
   expect(await readFile(path, 'utf8')).toContain('Volkshochscnule');
 });
 
@@ -116,9 +117,9 @@ test('a refused change leaves nothing in the journal', async () => {
   await withEngine(dataDir, async (engine) => {
     await loadSmall(engine);
     const before = await readFile(path, 'utf8');
-    const store = new WholeGraph(engine);
+    const writing = writingOn(engine);
     const dangling = { ...smallBundle, products: [] };
-    await expect(store.replaceDocument(dangling, { requestId: 'bad' })).rejects.toThrow(InvalidBundle);
+    await expect(writing.replaceDocument(dangling, { requestId: 'bad' })).rejects.toThrow(InvalidBundle);
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 });
@@ -130,7 +131,7 @@ test('a repeated request and an equal bundle leave nothing in the journal', asyn
     await loadSmall(engine);
     const before = await readFile(path, 'utf8');
     await loadSmall(engine);
-    await new WholeGraph(engine).replaceDocument(smallBundle, { requestId: 'another' });
+    await writingOn(engine).replaceDocument(smallBundle, { requestId: 'another' });
     expect(await readFile(path, 'utf8')).toBe(before);
   });
 });

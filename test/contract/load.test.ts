@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { journalName } from '../../graph/engines/journal.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadInto, readLoadable } from '../../seed/load-files.ts';
@@ -11,15 +11,16 @@ import { graphContent } from './graph-content.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { temporaryDir } from './temporary-dir.ts';
+import { writingOn } from './writing-on.ts';
 
 describe.each(engines)('loading into $name', (under) => {
   test('a journal gives the graph it was written by, and loading it again changes nothing', async () => {
     const dataDir = await temporaryDir();
     const original = await openEmbedded({ dataDir });
-    const store = new WholeGraph(original);
-    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await store.replaceDocument(smallBundle, { requestId: 'document' });
-    await writeRemarks(original, store, smallBundle.document.id);
+    const writing = writingOn(original);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await writing.replaceDocument(smallBundle, { requestId: 'document' });
+    await writeRemarks(original, smallBundle.document.id);
     const expected = await graphContent(original);
     await original.close();
 

@@ -9,6 +9,8 @@ import { startNeo4j } from '../neo4j/server.ts';
 import type { TestNeo4j } from '../neo4j/server.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { silentServer } from './silent-server.ts';
+import { writingOn } from './writing-on.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
 
 /** Servers of this file alone, because it kills them. */
 const versions = inject('neo4j').flatMap((access) =>
@@ -54,14 +56,16 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   let server: TestNeo4j;
   let engine: Engine;
   let store: WholeGraph;
+  let writing: Writing;
 
   beforeAll(async () => {
     server = await startNeo4j({ version });
     engine = await openNeo4j({ ...server, profile: 'interactive' });
     store = new WholeGraph(engine);
-    await store.prepare();
-    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    writing = writingOn(engine);
+    await writing.prepare();
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
   });
 
   afterAll(async () => {
@@ -115,16 +119,16 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     await server.kill();
     expect(await untilRefused(() => store.documents())).toBeLessThan(6_000);
     expect(
-      await untilRefused(() => store.removeDocument(smallBundle.document.id, { requestId: 'x' })),
+      await untilRefused(() => writing.removeDocument(smallBundle.document.id, { requestId: 'x' })),
     ).toBeLessThan(6_000);
-    expect(await untilRefused(() => store.dismiss(someDismissal, { requestId: 'y' }))).toBeLessThan(6_000);
+    expect(await untilRefused(() => writing.dismiss(someDismissal, { requestId: 'y' }))).toBeLessThan(6_000);
     expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
     await server.start();
     await expect
       .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
       .toBe('well');
     expect(await store.network({ ...wholeNetwork })).toEqual(before);
-    expect(await store.replaceDocument(smallBundle, { requestId: 'again' })).toEqual({ version: 2 });
+    expect(await writing.replaceDocument(smallBundle, { requestId: 'again' })).toEqual({ version: 2 });
   });
 });
 
@@ -143,7 +147,7 @@ test('a database that was never there is told of within 6 s', async () => {
   const engine = await openNeo4j({ uri: gone.uri, user: 'neo4j', password: 'x', profile: 'interactive' });
   onTestFinished(() => engine.close());
   expect(await untilRefused(() => engine.read(graphVersion, {}))).toBeLessThan(6_000);
-  expect(await untilRefused(() => new WholeGraph(engine).prepare())).toBeLessThan(6_000);
+  expect(await untilRefused(() => writingOn(engine).prepare())).toBeLessThan(6_000);
   await expect(engine.read(graphVersion, {})).rejects.toThrow('check NEO4J_URI');
 });
 

@@ -1,3 +1,4 @@
+import type { ChangesAnswer } from '../../graph/schema/change-answers.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { ActorStatus } from '../../graph/schema/vocabulary.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
@@ -27,6 +28,12 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   const documents = loaded.map(({ id }) => id);
   const [first = 'nowhere'] = documents;
   await ask('version', 'now', () => store.version());
+  await ask('history', 'a page', async () => untimed(await store.history({ limit: 5 })));
+  await ask('history', 'the next page', async () => untimed(await store.history({ limit: 5, cursor: 3 })));
+  for (const document of documents)
+    await ask('history', document, async () => untimed(await store.history({ document, limit: 50 })));
+  await ask('change', 'revocation', () => store.change('revocation'));
+  await ask('change', 'nowhere', () => store.change('nowhere'));
   for (const id of [...documents, 'nowhere']) {
     await ask('document', id, () => store.document(id));
     let cursor: string | undefined;
@@ -175,4 +182,9 @@ function networkQueries(documents: readonly string[]): NetworkQuery[] {
   queries.push({ documents: all, level: 'measure', sections: ['I.a', 'HF1'] });
   queries.push({ documents: ['nowhere'] });
   return queries.map((query) => NetworkQuery.parse(query));
+}
+
+/** Without the times, which are those of each writing. */
+function untimed({ changes, next }: ChangesAnswer) {
+  return { changes: changes.map(({ at: _at, ...change }) => change), next };
 }

@@ -39,7 +39,7 @@ describe.each(engines)('what a question costs $name when it is asked again', (un
   beforeAll(async () => {
     recorder = recordingEngine(await under.open());
     store = new WholeGraph(recorder.engine);
-    await loadSeed(store, await readSeed());
+    await loadSeed(store.writing, await readSeed());
   });
   afterAll(() => store.close());
 
@@ -69,7 +69,7 @@ describe.each(engines)('what a question costs $name when it is asked again', (un
 
   test('is no more when somebody dismissed a finding meanwhile, but for the dismissals', async () => {
     const [finding] = (await store.gaps({ document, kind: ['L1'] })).findings;
-    await store.dismiss(
+    await store.writing.dismiss(
       { document, finding: finding?.key ?? '', reason: 'Ist geklärt.', by: 'unstated' },
       { requestId: 'dismissed' },
     );

@@ -10,6 +10,7 @@ import { readEverything } from './read-everything.ts';
 import type { Answers } from './read-everything.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
 
 const graphs: { name: string; seed: () => Promise<Seed>; remarked: string }[] = [
   {
@@ -23,6 +24,8 @@ const graphs: { name: string; seed: () => Promise<Seed>; remarked: string }[] = 
 const methods = [
   'documents',
   'version',
+  'history',
+  'change',
   'document',
   'rows',
   'network',
@@ -58,8 +61,9 @@ describe.each(graphs)('reading $name', ({ seed, remarked }) => {
     beforeAll(async () => {
       engine = await under.open();
       const store = new WholeGraph(engine);
-      await loadSeed(store, await seed());
-      await writeRemarks(engine, store, remarked);
+      const writing = writingOn(engine);
+      await loadSeed(writing, await seed(), 'seed');
+      await writeRemarks(engine, remarked);
       answers = await readEverything(store);
       expected.answers ??= answers;
       expected.content ??= await graphContent(engine);
@@ -99,24 +103,10 @@ describe.each(graphs)('reading $name', ({ seed, remarked }) => {
   });
 });
 
-const notReading = new Set([
-  'constructor',
-  'prepare',
-  'saveRegistry',
-  'replaceDocument',
-  'removeDocument',
-  'isServed',
-  'importRuns',
-  'documentState',
-  'dismiss',
-  'revokeDismissal',
-  'saveJudgements',
-  'verify',
-  'close',
-]);
+const notReading = new Set(['constructor', 'verify', 'close']);
 
-/** Import runs carry the random request ids of the loading. */
+/** Changes carry the random request ids of the loading. */
 function timeless(content: unknown): unknown {
   const { nodes, relations } = content as Awaited<ReturnType<typeof graphContent>>;
-  return { relations, nodes: nodes.filter(({ labels }) => !labels.includes('ImportRun')) };
+  return { relations, nodes: nodes.filter(({ labels }) => !labels.includes('Change')) };
 }

@@ -18,6 +18,8 @@ import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
 
 const document = 'musterstadt-2024';
 const finding = `L1|${document}/I.a/040701`;
@@ -26,12 +28,14 @@ const given: NewDismissal = { document, finding, reason: 'Ist geklärt.', by: 'p
 describe.each(engines)('remarks about findings on $name', (under) => {
   let engine: Engine;
   let store: WholeGraph;
+  let writing: Writing;
 
   beforeEach(async () => {
     engine = await under.open();
     store = new WholeGraph(engine);
-    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await store.replaceDocument(smallBundle, { requestId: 'document' });
+    writing = writingOn(engine);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await writing.replaceDocument(smallBundle, { requestId: 'document' });
   });
 
   afterEach(async () => {
@@ -39,17 +43,20 @@ describe.each(engines)('remarks about findings on $name', (under) => {
   });
 
   test('a finding is dismissed, and stays so until the dismissal is revoked', async () => {
-    const made = await store.dismiss(given, { requestId: 'one' });
+    const made = await writing.dismiss(given, { requestId: 'one' });
     expect(made).toMatchObject({ ...given, revokedAt: null });
     expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
     expect(await standingDismissals(await store.reading(), document)).toEqual(new Map([[finding, made]]));
-    await expect(store.dismiss(given, { requestId: 'two' })).rejects.toThrow(AlreadyDismissed);
+    await expect(writing.dismiss(given, { requestId: 'two' })).rejects.toThrow(AlreadyDismissed);
 
-    const revoked = await store.revokeDismissal(made.id, { requestId: 'back', ifTag: dismissalTag(made) });
+    const revoked = await writing.revokeDismissal(made.id, {
+      requestId: 'back',
+      ifTags: [dismissalTag(made)],
+    });
     expect({ ...revoked, revokedAt: null }).toEqual(made);
     expect(revoked.revokedAt).not.toBeNull();
     expect(await standingDismissals(await store.reading(), document)).toEqual(new Map());
-    const again = await store.dismiss(given, { requestId: 'three' });
+    const again = await writing.dismiss(given, { requestId: 'three' });
     expect((await store.dismissals(document)).dismissals).toEqual([
       { ...again, found: true },
       { ...revoked, found: null },
@@ -58,7 +65,7 @@ describe.each(engines)('remarks about findings on $name', (under) => {
 
   test('of two who dismiss the same finding at once one succeeds and the other learns of it', async () => {
     const outcomes = await Promise.allSettled(
-      ['one', 'two'].map((requestId) => store.dismiss({ ...given, reason: requestId }, { requestId })),
+      ['one', 'two'].map((requestId) => writing.dismiss({ ...given, reason: requestId }, { requestId })),
     );
     const made = outcomes.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
     const refused = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : []));
@@ -69,61 +76,63 @@ describe.each(engines)('remarks about findings on $name', (under) => {
   });
 
   test('the same request sent twice at once is served once, with another content it is refused', async () => {
-    const [one, two] = await Promise.all([1, 2].map(() => store.dismiss(given, { requestId: 'twin' })));
+    const [one, two] = await Promise.all([1, 2].map(() => writing.dismiss(given, { requestId: 'twin' })));
     expect(one).toEqual(two);
     expect(await store.version()).toBe(3);
-    await expect(store.dismiss({ ...given, reason: 'Anders.' }, { requestId: 'twin' })).rejects.toThrow(
+    await expect(writing.dismiss({ ...given, reason: 'Anders.' }, { requestId: 'twin' })).rejects.toThrow(
       RequestIdReused,
     );
-    await expect(store.dismiss(given, { requestId: 'document' })).rejects.toThrow(RequestIdReused);
+    await expect(writing.dismiss(given, { requestId: 'document' })).rejects.toThrow(RequestIdReused);
   });
 
   test('what is not found now cannot be dismissed, what was changed since cannot be revoked', async () => {
     const before = await graphContent(engine);
     for (const key of [`L1|${document}/I.a/040501`, 'L8|a|b', 'U|musterstadt/vhs'])
-      await expect(store.dismiss({ ...given, finding: key }, { requestId: key })).rejects.toThrow(
+      await expect(writing.dismiss({ ...given, finding: key }, { requestId: key })).rejects.toThrow(
         UnknownFinding,
       );
-    await expect(store.dismiss({ ...given, document: 'nowhere' }, { requestId: 'x' })).rejects.toThrow(
+    await expect(writing.dismiss({ ...given, document: 'nowhere' }, { requestId: 'x' })).rejects.toThrow(
       UnknownNode,
     );
-    await expect(store.revokeDismissal(randomUUID(), { requestId: 'y' })).rejects.toThrow(UnknownNode);
+    await expect(writing.revokeDismissal(randomUUID(), { requestId: 'y' })).rejects.toThrow(UnknownNode);
     expect(await graphContent(engine)).toEqual(before);
 
-    const { id } = await store.dismiss(given, { requestId: 'z' });
-    await expect(store.revokeDismissal(id, { requestId: 'a', ifTag: 'stale' })).rejects.toThrow(
+    const { id } = await writing.dismiss(given, { requestId: 'z' });
+    await expect(writing.revokeDismissal(id, { requestId: 'a', ifTags: ['stale'] })).rejects.toThrow(
       VersionConflict,
     );
-    const revoked = await store.revokeDismissal(id, { requestId: 'b' });
-    expect(await store.revokeDismissal(id, { requestId: 'b' })).toEqual(revoked);
-    expect(await store.revokeDismissal(id, { requestId: 'c' })).toEqual(revoked);
+    const revoked = await writing.revokeDismissal(id, { requestId: 'b' });
+    expect(await writing.revokeDismissal(id, { requestId: 'b' })).toEqual(revoked);
+    expect(await writing.revokeDismissal(id, { requestId: 'c' })).toEqual(revoked);
     await expect(
-      store.revokeDismissal(id, { requestId: 'd', ifTag: dismissalTag({ ...revoked, revokedAt: null }) }),
+      writing.revokeDismissal(id, {
+        requestId: 'd',
+        ifTags: [dismissalTag({ ...revoked, revokedAt: null })],
+      }),
     ).rejects.toThrow(VersionConflict);
   });
 
   test('dismissals and judgements outlive their document’s replacement and removal', async () => {
-    const made = await store.dismiss(given, { requestId: 'one' });
+    const made = await writing.dismiss(given, { requestId: 'one' });
     const sheet = {
       id: randomUUID(),
       document,
-      at: '2026-01-01T00:00:00.000Z',
       pairs: [{ area: 'a', actor: 'b', origins: ['rule' as const], judgement: 'already' as const }],
     };
-    await store.saveJudgements(sheet, { requestId: 'sheet' });
+    await writing.saveJudgements(sheet, { requestId: 'sheet' });
     const judged = await store.judgements(document);
     expect(judged.counts[0]).toEqual({ origin: 'rule', sensible: 0, already: 1, nonsense: 0 });
 
     const retitled = { ...smallBundle, document: { ...smallBundle.document, title: 'Neuer Titel' } };
-    await store.replaceDocument(retitled, { requestId: 'second' });
+    await writing.replaceDocument(retitled, { requestId: 'second' });
     expect((await store.dismissals(document)).dismissals).toEqual([{ ...made, found: true }]);
-    await store.removeDocument(document, { requestId: 'removal' });
+    await writing.removeDocument(document, { requestId: 'removal' });
     expect((await store.dismissals(document)).dismissals).toEqual([{ ...made, found: false }]);
     expect(await store.judgements(document)).toEqual(judged);
-    await store.replaceDocument(smallBundle, { requestId: 'third' });
+    await writing.replaceDocument(smallBundle, { requestId: 'third' });
     expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
 
-    await store.saveJudgements({ ...sheet, pairs: [] }, { requestId: 'sheet again' });
+    await writing.saveJudgements({ ...sheet, pairs: [] }, { requestId: 'sheet again' });
     expect(await store.judgements(document)).toMatchObject({ sheets: 1, counts: [{ already: 0 }, {}, {}] });
   });
 
@@ -132,10 +141,10 @@ describe.each(engines)('remarks about findings on $name', (under) => {
     const kept = new KeptValue(async () => ++gathered);
     await kept.of(await store.reading());
     const before = await store.version();
-    const { id } = await store.dismiss(given, { requestId: 'one' });
-    await store.revokeDismissal(id, { requestId: 'two' });
+    const { id } = await writing.dismiss(given, { requestId: 'one' });
+    await writing.revokeDismissal(id, { requestId: 'two' });
     expect([await kept.of(await store.reading()), await store.version()]).toEqual([1, before + 2]);
-    await store.removeDocument(document, { requestId: 'removal' });
+    await writing.removeDocument(document, { requestId: 'removal' });
     expect([await kept.of(await store.reading()), await store.version()]).toEqual([2, before + 3]);
   });
 });
@@ -169,11 +178,13 @@ const later = Bundle.parse({
 describe.each(engines)('measures over the years on $name', (under) => {
   let engine: Engine;
   let store: WholeGraph;
+  let writing: Writing;
 
   beforeEach(async () => {
     engine = await under.open();
     store = new WholeGraph(engine);
-    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+    writing = writingOn(engine);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
   });
 
   afterEach(async () => {
@@ -191,13 +202,13 @@ describe.each(engines)('measures over the years on $name', (under) => {
   ];
 
   test('are joined whichever document comes first, and shown at the measure', async () => {
-    await store.replaceDocument(later, { requestId: 'later' });
+    await writing.replaceDocument(later, { requestId: 'later' });
     expect(await drawn()).toEqual([]);
-    await store.replaceDocument(earlier, { requestId: 'earlier' });
+    await writing.replaceDocument(earlier, { requestId: 'earlier' });
     expect(await drawn()).toEqual(both);
-    await store.removeDocument('musterstadt-2024', { requestId: 'removal' });
+    await writing.removeDocument('musterstadt-2024', { requestId: 'removal' });
     expect(await drawn()).toEqual([]);
-    await store.replaceDocument(later, { requestId: 'later again' });
+    await writing.replaceDocument(later, { requestId: 'later again' });
     expect(await drawn()).toEqual(both);
     const { relations } = await store.node('musterstadt-2023/I.a/040501/m1');
     expect(relations).toContainEqual(
@@ -211,17 +222,17 @@ describe.each(engines)('measures over the years on $name', (under) => {
   });
 
   test('are joined anew, and once, when either document is replaced', async () => {
-    await store.replaceDocument(earlier, { requestId: 'earlier' });
-    await store.replaceDocument(later, { requestId: 'later' });
+    await writing.replaceDocument(earlier, { requestId: 'earlier' });
+    await writing.replaceDocument(later, { requestId: 'later' });
     const retitled = (bundle: Bundle, title: string) => ({
       ...bundle,
       document: { ...bundle.document, title },
     });
-    await store.replaceDocument(retitled(earlier, 'Neuer Titel'), { requestId: 'one' });
+    await writing.replaceDocument(retitled(earlier, 'Neuer Titel'), { requestId: 'one' });
     expect(await drawn()).toEqual(both);
-    await store.replaceDocument(retitled(later, 'Anderer Titel'), { requestId: 'two' });
+    await writing.replaceDocument(retitled(later, 'Anderer Titel'), { requestId: 'two' });
     expect(await drawn()).toEqual(both);
-    await store.removeDocument('musterstadt-2023', { requestId: 'three' });
+    await writing.removeDocument('musterstadt-2023', { requestId: 'three' });
     expect(await drawn()).toEqual([]);
   });
 
@@ -243,7 +254,7 @@ describe.each(engines)('measures over the years on $name', (under) => {
         })),
       })),
     };
-    const refused = store.replaceDocument(unknown, { requestId: 'bad' });
+    const refused = writing.replaceDocument(unknown, { requestId: 'bad' });
     await expect(refused).rejects.toThrow(InvalidBundle);
     await expect(refused).rejects.toMatchObject({
       faults: [
@@ -252,7 +263,7 @@ describe.each(engines)('measures over the years on $name', (under) => {
       ],
     });
     const actors = smallRegistry.actors.map((actor) => ({ ...actor, profile: ['thema/nichts'] }));
-    await expect(store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'worse' })).rejects.toThrow(
+    await expect(writing.saveRegistry({ ...smallRegistry, actors }, { requestId: 'worse' })).rejects.toThrow(
       'musterstadt/vhs profile: no term is known under the id "thema/nichts"',
     );
   });
@@ -260,16 +271,16 @@ describe.each(engines)('measures over the years on $name', (under) => {
   test('may speak of terms that an earlier registry brought', async () => {
     const name = { de: 'Singen', en: 'Singing' };
     const terms = [{ id: 'thema/singen', kind: 'subject' as const, name, words: ['sing'] }];
-    await store.saveRegistry({ ...smallRegistry, actors: [], terms }, { requestId: 'terms' });
+    await writing.saveRegistry({ ...smallRegistry, actors: [], terms }, { requestId: 'terms' });
     const actors = smallRegistry.actors.map((actor) => ({ ...actor, profile: ['thema/singen'] }));
-    await store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'profiles' });
+    await writing.saveRegistry({ ...smallRegistry, actors }, { requestId: 'profiles' });
     const speaking = Bundle.parse(
       JSON.parse(JSON.stringify(earlier).replaceAll('"terms":[]', '"terms":["thema/singen"]')),
     );
-    await store.replaceDocument(speaking, { requestId: 'speaking' });
+    await writing.replaceDocument(speaking, { requestId: 'speaking' });
     expect((await store.documents()).map(({ id }) => id)).toEqual(['musterstadt-2023']);
     const twice = { ...smallRegistry, terms: [...terms, ...terms] };
-    await expect(store.saveRegistry(twice, { requestId: 'twice' })).rejects.toThrow(
+    await expect(writing.saveRegistry(twice, { requestId: 'twice' })).rejects.toThrow(
       'thema/singen: defined twice',
     );
   });

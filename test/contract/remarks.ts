@@ -1,7 +1,8 @@
-import { applyEntry } from '../../graph/changes/apply-entry.ts';
-import type { Engine, JournalEntry } from '../../graph/engines/engine.ts';
-import type { JudgementSheet } from '../../graph/schema/evaluation-answers.ts';
-import type { WholeGraph } from '../graph/whole-graph.ts';
+import { makeChange } from '../../graph/changes/apply.ts';
+import type { Asked } from '../../graph/changes/kind.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
+import type { ChangeKind } from '../../graph/schema/change.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
 const ids = [
@@ -12,33 +13,37 @@ const ids = [
 
 /**
  * What people say about the findings of a document, with the same ids and times wherever it is written: one that
- * exists is dismissed, another dismissal is revoked, one is of a finding that is gone, and a sheet is judged.
+ * exists is dismissed, another dismissal is revoked, one is of a finding that is gone, and a form is judged.
  */
-export async function writeRemarks(engine: Engine, store: WholeGraph, document: string): Promise<void> {
-  const [existing] = (await store.gaps({ document, kind: [] })).findings;
+export async function writeRemarks(engine: Engine, document: string): Promise<void> {
+  const [existing] = (await new WholeGraph(engine).gaps({ document, kind: [] })).findings;
   if (existing === undefined) throw new Error(`${document} has no finding`);
   const keys = [existing.key, 'U|hilden/vhs', 'L3|hilden-1999/gone'];
-  for (const [index, finding] of keys.entries())
-    await write(engine, {
-      id: `dismissal ${index}`,
-      kind: 'dismissal',
-      payload: {
-        dismissal: { id: ids[index], document, finding, reason: 'Ist geklärt.', by: 'coordination', at },
-      },
-    });
-  await write(engine, { id: 'revocation', kind: 'revoke-dismissal', payload: { id: ids[1], at } });
-  const sheet: JudgementSheet = {
-    id: '44444444-4444-4444-8444-444444444444',
-    document,
-    at,
-    pairs: [
-      { area: 'some/area', actor: 'some/actor', origins: ['rule', 'random'], judgement: 'sensible' },
-      { area: 'some/area', actor: 'other/actor', origins: ['degree'], judgement: 'nonsense' },
-    ],
-  };
-  await write(engine, { id: 'judgements', kind: 'judgements', payload: { sheet } });
+  for (const [index, finding] of keys.entries()) {
+    const id = ids[index] ?? '';
+    const asked = { id, document, finding, reason: 'Ist geklärt.', by: 'coordination' as const };
+    await write(engine, `dismissal ${index}`, 'dismissal', asked);
+  }
+  await write(engine, 'revocation', 'revoke-dismissal', { id: ids[1] });
+  await write(engine, 'judgements', 'judgements', {
+    form: {
+      id: '44444444-4444-4444-8444-444444444444',
+      document,
+      pairs: [
+        { area: 'some/area', actor: 'some/actor', origins: ['rule', 'random'], judgement: 'sensible' },
+        { area: 'some/area', actor: 'other/actor', origins: ['degree'], judgement: 'nonsense' },
+      ],
+    },
+  });
 }
 
-async function write(engine: Engine, entry: JournalEntry): Promise<void> {
-  await engine.write(entry, (tx) => applyEntry(tx, entry));
+/** Without looking findings up: some of these are gone. */
+async function write<K extends ChangeKind>(
+  engine: Engine,
+  id: string,
+  kind: K,
+  asked: Asked[K],
+): Promise<void> {
+  const by = { account: null, role: null, town: null };
+  await makeChange(engine, { id, at, by, kind, asked }, {}, async () => undefined);
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../graph/engines/engine.ts';
 import { onlyDocuments } from '../../graph/reading/scope.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { serveApp, type ServedApp } from '../api/served-app.ts';
@@ -48,26 +49,26 @@ const withId = (id: string): string[] => [
 describe.each(engines)('a reader who may not see some documents on $name', (under) => {
   let without: Answers;
   let store: WholeGraph;
+  let engine: Engine;
   let app: ServedApp;
   /** Ids that only the documents out of scope bring. */
   let hidden: string[];
 
   beforeAll(async () => {
-    const engine = await under.open();
+    engine = await under.open();
     const plain = new WholeGraph(engine);
-    await plain.prepare();
-    await loadSeed(plain, plainSeed, 'plain');
-    await writeRemarks(engine, plain, 'musterstadt-2024');
+    await loadSeed(plain.writing, plainSeed, 'plain');
+    await writeRemarks(engine, 'musterstadt-2024');
     without = await readEverything(plain);
     const known = new Set((await engine.read(allNodes, {})).map(({ id }) => id));
 
-    await loadSeed(plain, { registry: markedRegistry, bundles: markedBundles }, 'marked');
+    await loadSeed(plain.writing, { registry: markedRegistry, bundles: markedBundles }, 'marked');
     const nodes = await engine.read(allNodes, {});
     hidden = nodes
       .filter(({ id, labels }) => labels.includes('Entity') && !known.has(id))
       .map(({ id }) => id);
     store = new WholeGraph(engine, reader);
-    app = await serveApp(store, { readerOf: () => reader });
+    app = await serveApp(engine, { readerOf: () => reader });
   });
   afterAll(() => app.close());
 
@@ -114,7 +115,7 @@ describe.each(engines)('a reader who may not see some documents on $name', (unde
   test('gets other entity tags than a reader who sees everything', async () => {
     const tag = (await app.get('/api/documents')).headers.get('etag');
     expect(tag).not.toBeNull();
-    const other = await serveApp(store, {});
+    const other = await serveApp(engine, {});
     expect((await other.get('/api/documents')).headers.get('etag')).not.toBe(tag);
   });
 });

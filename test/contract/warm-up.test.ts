@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { warmUp } from '../../api/warm-up.ts';
-import { openEmbedded } from '../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
@@ -8,29 +8,26 @@ import { readSeed } from '../../seed/read-data.ts';
 import { recordingEngine } from '../bench/recording-engine.ts';
 import { startApp } from '../e2e/app.ts';
 import { engines } from './engines.ts';
+import { passingEngine } from './passing-engine.ts';
 import { readEverything } from './read-everything.ts';
+import { writingOn } from './writing-on.ts';
 
 const never = new AbortController().signal;
 const databases = inject('neo4j').flatMap((access) => ('missing' in access ? [] : [access]));
 
 /** Passes everything on but one text, at which it fails. */
 function brokenAt(name: string, engine: Engine): Engine {
-  return {
-    name: engine.name,
-    prepare: () => engine.prepare(),
+  return passingEngine(engine, {
     read: (query, params, signal) =>
       query.name === name ? Promise.reject(new Error('broken')) : engine.read(query, params, signal),
-    write: (entry, work) => engine.write(entry, work),
-    verify: (timeoutMs) => engine.verify(timeoutMs),
-    close: () => engine.close(),
-  };
+  });
 }
 
 test('has every text asked ahead that people’s questions are made of', async () => {
   const recorder = recordingEngine(await openEmbedded({ dataDir: null }));
   const store = new WholeGraph(recorder.engine);
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  const writing = writingOn(recorder.engine);
+  await loadSeed(writing, await readSeed());
   recorder.take();
   await warmUp(store.graph, never);
   const ahead = new Set(recorder.take().flatMap((group) => group.map(({ text }) => text)));
@@ -45,7 +42,8 @@ describe.each(engines)('asking ahead on $name', (engine) => {
   async function loaded() {
     const recorder = recordingEngine(await engine.open());
     const store = new WholeGraph(recorder.engine);
-    await loadSeed(store, await readSeed());
+    const writing = writingOn(recorder.engine);
+    await loadSeed(writing, await readSeed());
     recorder.take();
     return { store, recorder };
   }

@@ -1,13 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { applyEntry } from '../../graph/changes/apply-entry.ts';
-import type { Engine, Transaction } from '../../graph/engines/engine.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
 import { InvalidBundle, UnknownNode, VersionConflict } from '../../graph/errors.ts';
 import { rebuildTies } from '../../graph/changes/document/rebuild-ties.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
+import { passingEngine } from './passing-engine.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
 
 /** The small bundle as it might read a year later: one row and one product less. */
 const changedBundle = Bundle.parse({
@@ -23,11 +25,13 @@ let expectedContent: Awaited<ReturnType<typeof graphContent>> | undefined;
 describe.each(engines)('writing on $name', (under) => {
   let engine: Engine;
   let store: WholeGraph;
+  let writing: Writing;
 
   beforeEach(async () => {
     engine = await under.open();
     store = new WholeGraph(engine);
-    await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+    writing = writingOn(engine);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
   });
 
   afterEach(async () => {
@@ -35,7 +39,7 @@ describe.each(engines)('writing on $name', (under) => {
   });
 
   test('a document is kept with all its parts, the same on every engine', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const content = await graphContent(engine);
     expectedContent ??= content;
     expect(content).toEqual(expectedContent);
@@ -53,13 +57,14 @@ describe.each(engines)('writing on $name', (under) => {
       Mention: 10,
       Event: 1,
       Graph: 1,
-      ImportRun: 2,
+      Change: 2,
       Proposal: 1,
+      ProductEntry: 3,
     });
   });
 
   test('ties count rows and mentions, show the strongest basis and leave rejected readings and things out', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const ties = (await graphContent(engine)).relations.filter(({ kind }) => kind === 'COOPERATES_WITH');
     const read = ties.map(
       ({ source, target, properties: { bestBasis, rows, mentions, unreviewed, possible } }) => ({
@@ -94,36 +99,36 @@ describe.each(engines)('writing on $name', (under) => {
   });
 
   test('ties rebuilt from the mentions are the ties that were there', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    await writing(engine, (tx) => rebuildTies(tx, smallBundle.document.id));
+    await engine.write((tx) => rebuildTies(tx, smallBundle.document.id));
     expect(await graphContent(engine)).toEqual(before);
   });
 
   test('replacing a document with the same content changes nothing, the version neither', async () => {
-    const first = await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const first = await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    expect(await store.replaceDocument(smallBundle, { requestId: 'second' })).toEqual(first);
+    expect(await writing.replaceDocument(smallBundle, { requestId: 'second' })).toEqual(first);
     expect(await store.version()).toBe(first.version);
     expect(await graphContent(engine)).toEqual(before);
   });
 
   test('replacing there and back gives the same graph but for its versions', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    await writing.replaceDocument(changedBundle, { requestId: 'second' });
     const between = await graphContent(engine);
     expect(between.nodes.map(({ properties }) => properties['id'])).not.toContain('musterstadt/040702');
-    await store.replaceDocument(smallBundle, { requestId: 'third' });
+    await writing.replaceDocument(smallBundle, { requestId: 'third' });
     expect(timeless(await graphContent(engine))).toEqual(timeless(before));
     expect(await store.version()).toBe(4);
   });
 
   test('a product that another document still names outlives a replacement', async () => {
     const document = { ...smallBundle.document, id: 'musterstadt-2023', year: 2023 };
-    await store.replaceDocument({ ...smallBundle, document }, { requestId: 'earlier' });
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
-    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    await writing.replaceDocument({ ...smallBundle, document }, { requestId: 'earlier' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(changedBundle, { requestId: 'second' });
     const { nodes, relations } = await graphContent(engine);
     expect(nodes.map(({ properties }) => properties['id'])).toContain('musterstadt/040702');
     const ties = relations.filter(({ kind }) => kind === 'COOPERATES_WITH');
@@ -132,9 +137,9 @@ describe.each(engines)('writing on $name', (under) => {
   });
 
   test('a bundle with faults is refused with all of them and the old document stays whole', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    const refused = store.replaceDocument({ ...changedBundle, products: [] }, { requestId: 'bad' });
+    const refused = writing.replaceDocument({ ...changedBundle, products: [] }, { requestId: 'bad' });
     await expect(refused).rejects.toThrow(InvalidBundle);
     await expect(refused).rejects.toMatchObject({
       faults: [
@@ -147,45 +152,44 @@ describe.each(engines)('writing on $name', (under) => {
   });
 
   test('a replacement that fails after it deleted and wrote leaves the old document whole', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    const entry = {
-      id: 'cut off',
-      kind: 'document',
-      payload: { at: '2026-01-01T00:00:00.000Z', bundle: changedBundle },
-    } as const;
-    const broken = engine.write(entry, async (tx) => {
-      await applyEntry(tx, entry);
-      throw new Error('the power went out');
+    const failing = passingEngine(engine, {
+      write: (work) =>
+        engine.write(async (tx) => {
+          await work(tx);
+          throw new Error('the power went out');
+        }),
     });
+    const broken = writingOn(failing).replaceDocument(changedBundle, { requestId: 'cut off' });
     await expect(broken).rejects.toThrow('the power went out');
     expect(await graphContent(engine)).toEqual(before);
   });
 
   test('a repeated request id changes nothing and gets its old answer', async () => {
-    const first = await store.replaceDocument(smallBundle, { requestId: 'first' });
-    await store.replaceDocument(changedBundle, { requestId: 'second' });
+    const first = await writing.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(changedBundle, { requestId: 'second' });
     const before = await graphContent(engine);
-    expect(await store.replaceDocument(smallBundle, { requestId: 'first' })).toEqual(first);
-    expect([await store.isServed('first'), await store.isServed('never')]).toEqual([true, false]);
+    expect(await writing.replaceDocument(smallBundle, { requestId: 'first' })).toEqual(first);
+    expect([await writing.isServed('first'), await writing.isServed('never')]).toEqual([true, false]);
     expect(await graphContent(engine)).toEqual(before);
   });
 
   test('the same request sent twice at once is served once', async () => {
     const answers = await Promise.all([
-      store.replaceDocument(smallBundle, { requestId: 'twin' }),
-      store.replaceDocument(smallBundle, { requestId: 'twin' }),
+      writing.replaceDocument(smallBundle, { requestId: 'twin' }),
+      writing.replaceDocument(smallBundle, { requestId: 'twin' }),
     ]);
     expect(answers[0]).toEqual(answers[1]);
     expect(await store.version()).toBe(2);
   });
 
   test('of two replacements that saw the same version one wins and the other is told', async () => {
-    const { version } = await store.replaceDocument(smallBundle, { requestId: 'first' });
+    const { version } = await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const other = { ...changedBundle, document: { ...changedBundle.document, title: 'Ein anderer Titel' } };
     const outcomes = await Promise.allSettled([
-      store.replaceDocument(changedBundle, { requestId: 'mine', ifVersion: version }),
-      store.replaceDocument(other, { requestId: 'yours', ifVersion: version }),
+      writing.replaceDocument(changedBundle, { requestId: 'mine', ifVersion: version }),
+      writing.replaceDocument(other, { requestId: 'yours', ifVersion: version }),
     ]);
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const lost = outcomes.find((outcome) => outcome.status === 'rejected');
@@ -197,7 +201,7 @@ describe.each(engines)('writing on $name', (under) => {
     const documents = ['musterstadt-2021', 'musterstadt-2022', 'musterstadt-2023'];
     await Promise.all(
       documents.map((id) =>
-        store.replaceDocument(
+        writing.replaceDocument(
           { ...smallBundle, document: { ...smallBundle.document, id } },
           { requestId: id },
         ),
@@ -210,34 +214,34 @@ describe.each(engines)('writing on $name', (under) => {
   });
 
   test('a version that is not the document’s is refused, also for a document that is not there', async () => {
-    await expect(store.replaceDocument(smallBundle, { requestId: 'a', ifVersion: 7 })).rejects.toThrow(
+    await expect(writing.replaceDocument(smallBundle, { requestId: 'a', ifVersion: 7 })).rejects.toThrow(
       VersionConflict,
     );
-    await store.replaceDocument(smallBundle, { requestId: 'b', ifVersion: 0 });
-    await expect(store.replaceDocument(smallBundle, { requestId: 'c', ifVersion: 0 })).rejects.toThrow(
+    await writing.replaceDocument(smallBundle, { requestId: 'b', ifVersion: 0 });
+    await expect(writing.replaceDocument(smallBundle, { requestId: 'c', ifVersion: 0 })).rejects.toThrow(
       VersionConflict,
     );
   });
 
   test('removing a document leaves the registry alone', async () => {
     const before = await graphContent(engine);
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
-    await store.removeDocument(smallBundle.document.id, { requestId: 'removal' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.removeDocument(smallBundle.document.id, { requestId: 'removal' });
     expect(timeless(await graphContent(engine))).toEqual(timeless(before));
-    await expect(store.removeDocument('nowhere', { requestId: 'again' })).rejects.toThrow(UnknownNode);
+    await expect(writing.removeDocument('nowhere', { requestId: 'again' })).rejects.toThrow(UnknownNode);
   });
 
   test('a registry saved again replaces what it names and keeps what it does not', async () => {
-    await store.replaceDocument(smallBundle, { requestId: 'first' });
+    await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);
-    await store.saveRegistry(smallRegistry, { requestId: 'same' });
+    await writing.saveRegistry(smallRegistry, { requestId: 'same' });
     expect(await graphContent(engine)).toEqual(before);
 
     const renamed = smallRegistry.actors
       .filter(({ id }) => id === 'musterstadt/vhs')
       .map(({ partOf: _partOf, ...actor }) => ({ ...actor, name: 'VHS', type: 'association' as const }));
     const change = { municipalities: [], actors: renamed, things: [], terms: [], proposals: [] };
-    await store.saveRegistry(change, { requestId: 'change' });
+    await writing.saveRegistry(change, { requestId: 'change' });
     const after = await graphContent(engine);
     expect(
       after.nodes.find(({ properties }) => properties['id'] === 'musterstadt/vhs')?.properties['name'],
@@ -251,7 +255,7 @@ describe.each(engines)('writing on $name', (under) => {
     const actors = smallRegistry.actors.map((actor) =>
       actor.id === 'musterstadt/vhs' ? { ...actor, ...known } : actor,
     );
-    await store.saveRegistry({ ...smallRegistry, actors }, { requestId: 'identified' });
+    await writing.saveRegistry({ ...smallRegistry, actors }, { requestId: 'identified' });
     expect((await store.node('musterstadt/vhs')).actor).toMatchObject(known);
     expect((await store.node('musterstadt/amt')).actor).not.toHaveProperty('website');
   });
@@ -262,7 +266,7 @@ describe.each(engines)('writing on $name', (under) => {
       ...smallRegistry,
       actors: first ? [{ ...first, partOf: 'musterstadt/unbekannt' }] : [],
     };
-    await expect(store.saveRegistry(dangling, { requestId: 'bad' })).rejects.toThrow(
+    await expect(writing.saveRegistry(dangling, { requestId: 'bad' })).rejects.toThrow(
       /musterstadt\/unbekannt/,
     );
   });
@@ -274,19 +278,12 @@ function countBy(words: readonly string[]): Record<string, number> {
   );
 }
 
-function writing(engine: Engine, work: (tx: Transaction) => Promise<void>): Promise<void> {
-  return engine.write({ id: 'test', kind: 'document', payload: null }, work);
-}
-
-/** The content without what counts changes: versions and import runs. */
+/** The content without what counts changes: versions and the changes themselves. */
 function timeless({ nodes, relations }: Awaited<ReturnType<typeof graphContent>>) {
   return {
     relations,
     nodes: nodes
-      .filter(({ labels }) => !labels.includes('ImportRun'))
-      .map(({ labels, properties: { version: _version, contentVersion: _content, ...properties } }) => ({
-        labels,
-        properties,
-      })),
+      .filter(({ labels }) => !labels.includes('Change') && !labels.includes('Graph'))
+      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
   };
 }

@@ -25,30 +25,32 @@ import { search } from '../../graph/reading/search.ts';
 import { tie, type TieRequest } from '../../graph/reading/tie.ts';
 import { underused } from '../../graph/reading/underused.ts';
 import type { SearchRequest } from '../../graph/identity/search-index.ts';
+import type { ChangesQuery } from '../../graph/schema/change-answers.ts';
 import type { CompareQuery } from '../../graph/schema/compare-answers.ts';
 import type { EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
 import type { GapsQuery } from '../../graph/schema/gap-answers.ts';
 import type { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import type { DocumentQuery } from '../../graph/schema/underused-answers.ts';
-import { GraphStore } from '../../graph/store.ts';
+import { changeOfHistory, history } from '../../graph/changes/history.ts';
 
-/** Every question and every change of a graph at hand, each question with a reading of its own, as a request has. */
-export class WholeGraph extends GraphStore {
+/** Every question of a graph, each with a reading of its own, as a request has. */
+export class WholeGraph {
   readonly graph: Graph;
+  readonly writing: Graph['writing'];
   readonly #reader: Reader;
 
   constructor(engine: Engine, reader: Reader = {}) {
-    super(engine);
     this.graph = new Graph(engine);
+    this.writing = this.graph.writing;
     this.#reader = reader;
   }
 
-  /** The same as `this`: a service is its graph and its store. */
-  get store(): this {
-    return this;
-  }
-
   reading = (signal?: AbortSignal) => this.graph.reading({ ...this.#reader, signal });
+  version = async () => (await this.reading()).version;
+  verify = (timeoutMs: number) => this.graph.verify(timeoutMs);
+  close = () => this.graph.close();
+  history = (query: ChangesQuery) => this.#ask((reading) => history(reading, query));
+  change = (id: string) => this.#ask((reading) => changeOfHistory(reading, id));
   documents = (signal?: AbortSignal) => this.#ask(documents, signal);
   document = (id: string) => this.#ask((reading) => document(reading, id));
   rows = (id: string, request: RowsRequest) => this.#ask((reading) => rows(reading, id, request));

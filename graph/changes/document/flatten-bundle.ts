@@ -9,6 +9,7 @@ import {
   rowKey,
   sectionId,
 } from '../../schema/ids.ts';
+import type { StoredEntry } from '../../records/product-entries.ts';
 import type { StoredLabel, StoredNode } from '../../records/write/node-properties.ts';
 import type { StoredRelation, StoredRelationKind } from '../../records/write/relation-properties.ts';
 import type { Bundle, BundleEvent, BundleMention, BundleRow, BundleSection } from '../../schema/bundle.ts';
@@ -18,7 +19,9 @@ import type { Bilingual, EventRole, Lines, MeaningRule } from '../../schema/voca
 export interface FlatBundle {
   readonly nodes: { [L in StoredLabel]?: StoredNode<L>[] };
   readonly relations: { [K in StoredRelationKind]?: StoredRelation<K>[] };
-  /** Every id a relation begins or ends at. */
+  /** What the document says of the products it has rows for. */
+  readonly entries: readonly StoredEntry[];
+  /** Every id a relation begins or ends at, and who runs products. */
   readonly references: ReadonlySet<string>;
 }
 
@@ -42,17 +45,21 @@ const participationKinds: Readonly<Record<EventRole, 'HOSTS' | 'FUNDS' | 'TAKES_
   subject: 'TAKES_PART',
 };
 
-/** Turns a bundle that `bundleFaults` found sound into rows for the database. */
-export function flattenBundle(bundle: Bundle): FlatBundle {
+/** Turns a bundle that `bundleFaults` found sound into rows for the database; `version` is the graph's after it. */
+export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
   const { id: document, municipality, modality } = bundle.document;
   const flat = new Collector();
   let rowPosition = 0;
 
   flat.relate('ABOUT', document, municipality, {});
+  const planned = new Set(bundle.sections.flatMap(({ rows }) => rows.map(({ product }) => product)));
   for (const { code, name, kind, runBy, note } of bundle.products) {
-    const id = productId(municipality, code);
-    flat.add('Product', { id, code, name, kind, municipality, ...noteProps(note) });
-    if (runBy) flat.relate('RUN_BY', id, runBy, { document });
+    const product = productId(municipality, code);
+    if (runBy !== undefined) flat.references.add(runBy);
+    if (!planned.has(code)) continue;
+    const id = `${document}|${product}`;
+    const said = { product, municipality, code, name, kind, runBy, ...noteProps(note) };
+    flat.entries.push({ id, document, version, ...said });
   }
   bundle.sections.forEach((section, index) => {
     addSection(section, index + 1);
@@ -188,6 +195,7 @@ export function flattenBundle(bundle: Bundle): FlatBundle {
 
 class Collector implements FlatBundle {
   readonly references = new Set<string>();
+  readonly entries: StoredEntry[] = [];
   readonly nodes: { [L in StoredLabel]?: StoredNode<L>[] } = {};
   readonly relations: { [K in StoredRelationKind]?: StoredRelation<K>[] } = {};
 

@@ -38,16 +38,6 @@ export const deleteDocumentNode = {
   row: z.never(),
 } satisfies Query;
 
-export const productsOf = {
-  name: 'products of a document',
-  text: `
-    MATCH (row:Row {document: $document})-[:FOR]->(product:Product)
-    RETURN DISTINCT product.id AS id
-    ORDER BY id`,
-  params: ofDocument,
-  row: z.strictObject({ id: NodeId }),
-} satisfies Query;
-
 const ofProducts = z.strictObject({ products: z.array(NodeId) });
 
 export const deleteRunBy = {
@@ -60,12 +50,11 @@ export const deleteRunBy = {
   row: z.never(),
 } satisfies Query;
 
-export const deleteOrphanProducts = {
-  name: 'delete products without rows',
+export const deleteProducts = {
+  name: 'delete products',
   text: `
     UNWIND $products AS id
     MATCH (product:Entity {id: id})
-    WHERE NOT EXISTS { MATCH (:Row)-[:FOR]->(product) }
     DETACH DELETE product`,
   params: ofProducts,
   row: z.never(),
@@ -76,11 +65,9 @@ export async function deleteTies(tx: Transaction, document: string): Promise<voi
   for (const query of deleteTiesQueries) await tx.run(query, { document });
 }
 
-/** Deletes everything that stands in the document; answers the products its rows belonged to. */
-export async function deleteContent(tx: Transaction, document: string): Promise<string[]> {
-  const products = await tx.run(productsOf, { document });
+/** Deletes everything that stands in the document but what it says of products; the document's node stays. */
+export async function deleteContent(tx: Transaction, document: string): Promise<void> {
   await deleteTies(tx, document);
   for (const query of deleteParts) await tx.run(query, { document });
   await tx.run(deleteAbout, { document });
-  return products.map(({ id }) => id);
 }

@@ -3,8 +3,8 @@ import type { Query } from '../../engines/engine.ts';
 import { Judgement } from '../../schema/evaluation-answers.ts';
 import { NodeId } from '../../schema/vocabulary.ts';
 
-/** A filled sheet as one node; its pairs are parallel lists, `origins` joined by blanks. */
-export const StoredSheet = z.strictObject({
+/** A filled form as one node; its pairs are parallel lists, `origins` joined by blanks. */
+export const StoredForm = z.strictObject({
   id: z.uuid(),
   document: NodeId,
   at: z.iso.datetime(),
@@ -13,13 +13,22 @@ export const StoredSheet = z.strictObject({
   origins: z.array(z.string()),
   judgements: z.array(Judgement),
 });
-export type StoredSheet = z.infer<typeof StoredSheet>;
+export type StoredForm = z.infer<typeof StoredForm>;
 
 export const writeJudgements = {
   name: 'write judgements',
   text: `
-    MERGE (sheet:JudgementSheet {id: $sheet.id})
-    SET sheet = $sheet`,
-  params: z.strictObject({ sheet: StoredSheet }),
+    MERGE (form:JudgementSheet {id: $form.id})
+    SET form = $form`,
+  params: z.strictObject({ form: StoredForm }),
+  row: z.never(),
+} satisfies Query;
+
+export const deleteJudgements = {
+  name: 'delete judgements',
+  text: `
+    MATCH (form:JudgementSheet {id: $id})
+    DETACH DELETE form`,
+  params: z.strictObject({ id: z.uuid() }),
   row: z.never(),
 } satisfies Query;

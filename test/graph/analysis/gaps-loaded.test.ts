@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Finding } from '../../../graph/schema/gap-answers.ts';
 import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { FiguresAnswer } from '../../../graph/schema/bridge-answers.ts';
@@ -8,12 +8,17 @@ import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 import { loadTowns } from '../../bench/load-towns.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 let store: WholeGraph;
+
+let writing: Writing;
 beforeAll(async () => {
-  store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  const engine = await openEmbedded({ dataDir: null });
+  store = new WholeGraph(engine);
+  writing = writingOn(engine);
+  await loadSeed(writing, await readSeed());
 });
 afterAll(() => store.close());
 
@@ -101,7 +106,7 @@ describe('a finding of Hilden 2024', () => {
   test('is dismissed without touching any other', async () => {
     const before = await ask('hilden-2024');
     const finding = 'L1|hilden-2024/I.b/040501';
-    await store.dismiss(
+    await writing.dismiss(
       { document: 'hilden-2024', finding, reason: 'steht im Jahresbericht', by: 'planning' },
       { requestId: 'dismissal-of-a-gap' },
     );
@@ -116,9 +121,9 @@ describe('a finding of Hilden 2024', () => {
   test('stays as it is when documents of other towns are loaded, except that kinds others name are found', async () => {
     const before = await ask('hilden-2024');
     expect(before.kinds.find(({ kind }) => kind === 'L7')?.applicable).toBe(false);
-    await loadTowns(store, 0, 3);
+    await loadTowns(writing, 0, 3);
     // The invented registries bring terms of their own under ids of the real vocabulary.
-    await store.saveRegistry((await readSeed()).registry, { requestId: 'registry-again' });
+    await writing.saveRegistry((await readSeed()).registry, { requestId: 'registry-again' });
     const after = await ask('hilden-2024');
     expect(withoutL7(after.findings)).toEqual(before.findings);
     expect(after.kinds.filter(({ kind }) => kind !== 'L7')).toEqual(

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { expect, onTestFinished, test } from 'vitest';
 import { type DataDirLock, takeLock } from '../../../graph/engines/data-dir-lock.ts';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { journalName } from '../../../graph/engines/journal.ts';
 import { DataDirInUse, DataDirLost } from '../../../graph/errors.ts';
 import { graphVersion } from '../../../graph/records/write/graph-state.ts';
@@ -199,11 +199,11 @@ test.each([
   const engine = await openEmbedded({ dataDir, notice: (text) => notices.push(text) });
   onTestFinished(() => engine.close());
   const store = new WholeGraph(engine);
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await store.writing.saveRegistry(smallRegistry, { requestId: 'registry' });
   await meddle(dataDir);
   const path = join(dataDir, journalName);
   const before = await readFile(path, 'utf8').catch(() => null);
-  const refused: unknown = await store
+  const refused: unknown = await store.writing
     .replaceDocument(smallBundle, { requestId: 'document' })
     .catch((error: unknown) => error);
   expect(refused).toBeInstanceOf(DataDirLost);

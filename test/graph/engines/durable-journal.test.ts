@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
-import type { JournalEntry } from '../../../graph/engines/engine.ts';
-import { journalName, openJournal } from '../../../graph/engines/journal.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import { raiseFormat1 } from '../../../graph/changes/archive/raise-format-1.ts';
+import { journalName } from '../../../graph/engines/journal.ts';
+import { openJournal } from '../../../graph/engines/open-journal.ts';
 import { StorageFull, StorageUnwritable } from '../../../graph/errors.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
@@ -17,15 +18,15 @@ async function openSmall() {
   const engine = await openEmbedded({ dataDir });
   onTestFinished(() => engine.close());
   const store = new WholeGraph(engine);
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
+  await store.writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await store.writing.replaceDocument(smallBundle, { requestId: 'document' });
   return { dataDir, store, content: () => readFile(join(dataDir, journalName), 'utf8') };
 }
 
 function dismissOne(store: WholeGraph, reason = 'Ist geklärt.') {
   const document = smallBundle.document.id;
   const finding = `L1|${document}/I.a/040701`;
-  return store.dismiss({ document, finding, reason, by: 'unstated' }, { requestId: randomUUID() });
+  return store.writing.dismiss({ document, finding, reason, by: 'unstated' }, { requestId: randomUUID() });
 }
 
 /** What a later start finds in a directory that is no longer held. */
@@ -138,17 +139,17 @@ test('whether there is room again is found out without a write, every two second
 
 test('an entry that must go again and cannot be taken away stops every other write until it is', async () => {
   const dataDir = await temporaryDir();
-  const { journal } = await openJournal(dataDir, () => undefined);
+  const journal = await openJournal(dataDir, { notice: () => undefined, raise: raiseFormat1 });
   onTestFinished(() => journal.close());
-  const entry = (id: string): JournalEntry => ({ id, kind: 'remove-document', payload: { document: 'x' } });
-  await journal.append(entry('stays'));
-  await journal.append(entry('undone'));
+  const lines = (version: number, text: string) => [{ version, text }];
+  await journal.append(lines(1, 'stays'));
+  await journal.append(lines(2, 'undone'));
   const files = await watchFileCalls();
   files.before('truncate', refuse('EIO'));
   await expect(journal.undoLast()).rejects.toThrow(StorageUnwritable);
-  await expect(journal.append(entry('refused'))).rejects.toThrow(StorageUnwritable);
+  await expect(journal.append(lines(3, 'refused'))).rejects.toThrow(StorageUnwritable);
   files.before('truncate', null);
-  await journal.append(entry('follows'));
+  await journal.append(lines(2, 'follows'));
   const text = await readFile(join(dataDir, journalName), 'utf8');
   expect([...text.matchAll(/stays|undone|refused|follows/g)].map(String)).toEqual(['stays', 'follows']);
 });

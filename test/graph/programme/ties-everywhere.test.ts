@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { programme } from '../../../graph/reading/programme.ts';
 import { isTie } from '../../../graph/programme/ties.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
@@ -85,8 +85,7 @@ describe.each([1, 2, 3])('with names added at random, own houses among them (see
       bundle.document.municipality === 'hilden' ? withNames(bundle, bodies, random) : bundle,
     );
     store = new WholeGraph(await openEmbedded({ dataDir: null }));
-    await store.prepare();
-    await loadSeed(store, { registry, bundles: changed });
+    await loadSeed(store.writing, { registry, bundles: changed });
     const own = changed.find(({ document }) => document.id === id);
     if (own === undefined) throw new Error(`${id} is missing`);
     hand = tiesByHand(own, new Set(statusOf.keys()));

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { UnknownNode } from '../../../graph/errors.ts';
 import {
   CompareAnswer,
@@ -9,13 +9,18 @@ import {
 import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 let store: WholeGraph;
 
+let writing: Writing;
+
 beforeAll(async () => {
-  store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  const engine = await openEmbedded({ dataDir: null });
+  store = new WholeGraph(engine);
+  writing = writingOn(engine);
+  await loadSeed(writing, await readSeed());
 });
 
 afterAll(() => store.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Programme } from '../../../graph/programme/programme.ts';
 import type { ProgrammeKinds } from '../../../graph/analysis/programme-kinds.ts';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
 import { namingDocuments } from '../../../graph/reading/naming-documents.ts';
@@ -11,15 +11,18 @@ import { EvidenceLine } from '../../../graph/schema/analysis-basics.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 let engine: Engine;
 let store: WholeGraph;
+let writing: Writing;
 
 beforeAll(async () => {
   engine = await openEmbedded({ dataDir: null });
   store = new WholeGraph(engine);
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  writing = writingOn(engine);
+  await loadSeed(writing, await readSeed());
 });
 
 afterAll(() => store.close());
@@ -81,7 +84,7 @@ describe('the kinds of partner documents name', () => {
   test('follow the graph: a removed document is gone from the next answer', async () => {
     const before = await kindsElsewhere(await store.reading());
     expect(await kindsElsewhere(await store.reading())).toBe(before);
-    await store.removeDocument('hattingen', { requestId: 'removal' });
+    await writing.removeDocument('hattingen', { requestId: 'removal' });
     const ids = (await kindsElsewhere(await store.reading())).map(({ document }) => document.id);
     expect(ids).toEqual(before.map(({ document }) => document.id).filter((id) => id !== 'hattingen'));
   });
@@ -114,10 +117,9 @@ describe('where bodies are named', () => {
         if (product === '040801') mentions.push({ ...name, lines, rule: 'exact', review: 'confirmed' });
     const other = await openEmbedded({ dataDir: null });
     try {
-      const changed = new WholeGraph(other);
-      await changed.prepare();
+      const changed = writingOn(other);
       await loadSeed(changed, { registry, bundles: ownArea === undefined ? [] : [ownArea] });
-      const reading = await changed.reading();
+      const reading = await new WholeGraph(other).reading();
       const [programme] = await programmes(reading, ['hilden-2023']);
       const named = programme.rows.filter(({ mentions }) =>
         mentions.some(({ actor, review }) => actor?.id === 'hilden/stadtarchiv' && review === 'confirmed'),

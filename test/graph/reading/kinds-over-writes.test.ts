@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
 import { kindsElsewhereQueries } from '../../../graph/records/kinds.ts';
 import { ActorType } from '../../../graph/schema/actor-types.ts';
@@ -9,23 +9,26 @@ import { WholeGraph } from '../whole-graph.ts';
 import { generateTown, type GeneratedTown } from '../../bench/generate-town.ts';
 import { randomNumbers, type RandomNumbers } from '../../bench/random-numbers.ts';
 import { recordingEngine } from '../../bench/recording-engine.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 /** Bodies of a town; as many for each kind of area. */
 const bodies = 2 * ProductKind.options.length;
 const towns = [0, 1, 2].map((town) => generateTown(town, bodies, 14));
 let recorder: ReturnType<typeof recordingEngine>;
 let store: WholeGraph;
+let writing: Writing;
 let writes = 0;
 const written = () => ({ requestId: `write-${(writes += 1)}` });
 
 beforeEach(async () => {
   recorder = recordingEngine(await openEmbedded({ dataDir: null }));
   store = new WholeGraph(recorder.engine);
-  await store.prepare();
+  writing = writingOn(recorder.engine);
   for (const { registry, bundle, earlier } of towns) {
-    await store.saveRegistry(registry, written());
-    await store.replaceDocument(bundle, written());
-    await store.replaceDocument(earlier, written());
+    await writing.saveRegistry(registry, written());
+    await writing.replaceDocument(bundle, written());
+    await writing.replaceDocument(earlier, written());
   }
 });
 afterEach(() => store.close());
@@ -85,12 +88,12 @@ async function writeAnything(random: RandomNumbers): Promise<void> {
         ? actor
         : { ...actor, type: random.pick(ActorType.options), status: random.pick(ActorStatus.options) },
     );
-    await store.saveRegistry({ ...registry, actors }, written());
+    await writing.saveRegistry({ ...registry, actors }, written());
   } else if (kind === 1) {
-    if ((await store.documentState(id)) !== null) await store.removeDocument(id, written());
+    if ((await writing.documentState(id)) !== null) await writing.removeDocument(id, written());
   } else {
     // As it was at first now and then: what was kept of another version must not come back with it.
-    await store.replaceDocument(kind === 2 ? programme : altered(programme, random), written());
+    await writing.replaceDocument(kind === 2 ? programme : altered(programme, random), written());
   }
 }
 
@@ -99,31 +102,33 @@ describe('the kinds of partner, kept from one state of the graph to the next,', 
     const random = randomNumbers(seed);
     for (let round = 0; round < 12; round += 1) {
       for (let write = random.below(3); write >= 0; write -= 1) await writeAnything(random);
-      expect(await kindsElsewhere(await store.reading()), `round ${round}`).toEqual(await fresh());
+      expect(await kindsElsewhere(await new WholeGraph(recorder.engine).reading()), `round ${round}`).toEqual(
+        await fresh(),
+      );
     }
   });
 
   test('are gathered again for the programmes of the town that was written, and for no other', async () => {
     const [first, second] = towns;
     if (first === undefined || second === undefined) throw new Error('a town is missing');
-    const ask = async () => kindsElsewhere(await store.reading());
+    const ask = async () => kindsElsewhere(await new WholeGraph(recorder.engine).reading());
     expect(await gatheredFor(ask)).toHaveLength(6);
     expect(await gatheredFor(ask)).toEqual([]);
 
-    await store.replaceDocument(altered(first.bundle, randomNumbers(1)), written());
+    await writing.replaceDocument(altered(first.bundle, randomNumbers(1)), written());
     expect(await gatheredFor(ask)).toEqual(['beispielstadt-0-2023', 'beispielstadt-0-2024']);
-    await store.removeDocument('beispielstadt-1-2023', written());
+    await writing.removeDocument('beispielstadt-1-2023', written());
     expect(await gatheredFor(ask)).toEqual(['beispielstadt-1-2024']);
-    await store.saveRegistry({ ...second.registry, proposals: [] }, written());
+    await writing.saveRegistry({ ...second.registry, proposals: [] }, written());
     expect(await gatheredFor(ask)).toHaveLength(5);
   });
 
   test('end with the signal of who asked, and are there for the next who asks', async () => {
     const ending = new AbortController();
-    const asked = kindsElsewhere(await store.reading(ending.signal));
+    const asked = kindsElsewhere(await new WholeGraph(recorder.engine).reading(ending.signal));
     const refused = expect(asked).rejects.toThrow('gone');
     ending.abort(new Error('gone'));
     await refused;
-    expect(await kindsElsewhere(await store.reading())).toEqual(await fresh());
+    expect(await kindsElsewhere(await new WholeGraph(recorder.engine).reading())).toEqual(await fresh());
   });
 });

@@ -1,18 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { NetworkQuery } from '../../../graph/schema/network-answers.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 const document = 'musterstadt-2024';
 const everyone = ['identifiable', 'collective', 'internal', 'placeholder'] as const;
 
 let store: WholeGraph;
+
+let writing: Writing;
 beforeAll(async () => {
-  store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
+  const engine = await openEmbedded({ dataDir: null });
+  store = new WholeGraph(engine);
+  writing = writingOn(engine);
+  await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await writing.replaceDocument(smallBundle, { requestId: 'document' });
 });
 afterAll(() => store.close());
 
@@ -227,10 +232,10 @@ describe('a dossier', () => {
     const { summary, evidence } = await store.partner('musterstadt/archiv');
     expect(summary.mentions).toBe(1);
     expect(evidence.map(({ review }) => review)).toEqual(['rejected', 'confirmed']);
-    await store.removeDocument(document, { requestId: 'remove' });
+    await writing.removeDocument(document, { requestId: 'remove' });
     const alone = await store.partner('musterstadt/archiv');
     expect(alone.summary).toMatchObject({ mentions: 0, bestBasis: null, areas: [] });
-    await store.replaceDocument(smallBundle, { requestId: 'again' });
+    await writing.replaceDocument(smallBundle, { requestId: 'again' });
   });
 });
 
@@ -245,9 +250,9 @@ describe('search', () => {
       ...smallBundle,
       sections: [{ ...goal, title: 'Orgelsommer' }, ...smallBundle.sections.slice(1)],
     };
-    await store.replaceDocument(changed, { requestId: 'orgel' });
+    await writing.replaceDocument(changed, { requestId: 'orgel' });
     expect(await first()).toBe('Orgelsommer');
-    await store.replaceDocument(smallBundle, { requestId: 'no-orgel' });
+    await writing.replaceDocument(smallBundle, { requestId: 'no-orgel' });
     expect(await first()).toBeUndefined();
   });
 });

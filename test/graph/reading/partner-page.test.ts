@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { UnknownNode } from '../../../graph/errors.ts';
 import { PartnerPage } from '../../../graph/schema/partner-page.ts';
 import { WholeGraph } from '../whole-graph.ts';
@@ -10,8 +10,7 @@ let store: WholeGraph;
 
 beforeAll(async () => {
   store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  await loadSeed(store.writing, await readSeed());
 });
 afterAll(() => store.close());
 

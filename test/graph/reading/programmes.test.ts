@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { GraphUnavailable, UnknownNode } from '../../../graph/errors.ts';
 import { earlierDocument } from '../../../graph/reading/heads.ts';
 import { keptProgrammes, programme, programmes } from '../../../graph/reading/programme.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { WholeGraph } from '../whole-graph.ts';
+import { passingEngine } from '../../contract/passing-engine.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 
 const id = 'musterstadt-2024';
@@ -14,9 +15,8 @@ let store: WholeGraph;
 beforeEach(async () => {
   engine = await openEmbedded({ dataDir: null });
   store = new WholeGraph(engine);
-  await store.prepare();
-  await store.saveRegistry(smallRegistry, { requestId: 'registry' });
-  await store.replaceDocument(smallBundle, { requestId: 'document' });
+  await store.writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  await store.writing.replaceDocument(smallBundle, { requestId: 'document' });
 });
 afterEach(() => store.close());
 
@@ -79,7 +79,9 @@ describe('a loaded programme', () => {
 
 describe('several programmes', () => {
   test('come in the order asked for, each with its own rows', async () => {
-    await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
+    await store.writing.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), {
+      requestId: 'earlier',
+    });
     const both = await programmes(await store.reading(), [id, 'musterstadt-2023']);
     expect(both.map(({ document, rows }) => [document.id, rows[0]?.id])).toEqual([
       [id, 'musterstadt-2024/I.a/040501'],
@@ -96,18 +98,20 @@ describe('a programme that is kept', () => {
   test('is the same object until a document of its town or the registry is written', async () => {
     const first = await loaded();
     expect(await loaded()).toBe(first);
-    await store.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), { requestId: 'earlier' });
+    await store.writing.replaceDocument(variant({ id: 'musterstadt-2023', year: 2023 }), {
+      requestId: 'earlier',
+    });
     const second = await loaded();
     expect(second).not.toBe(first);
     expect(second).toEqual(first);
-    await store.saveRegistry({ ...smallRegistry, proposals: [] }, { requestId: 'registry again' });
+    await store.writing.saveRegistry({ ...smallRegistry, proposals: [] }, { requestId: 'registry again' });
     expect(await loaded()).not.toBe(second);
   });
 
   test('goes when more are kept than there is room for, those asked for longest ago first', async () => {
     const ids = Array.from({ length: 6 }, (_, index) => `musterstadt-${2010 + index}`);
     for (const [index, other] of ids.entries())
-      await store.replaceDocument(variant({ id: other, year: 2010 + index }), { requestId: other });
+      await store.writing.replaceDocument(variant({ id: other, year: 2010 + index }), { requestId: other });
     const reading = await store.reading();
     for (const other of ids) await programme(reading, other);
     const { programmes: kept, parts } = keptProgrammes(reading);
@@ -130,7 +134,7 @@ describe('the earlier document', () => {
       [null, 'product-table'],
     ] as const) {
       const other = variant({ id: `musterstadt-${year ?? 'undatiert'}`, year, form });
-      await store.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
+      await store.writing.replaceDocument(other, { requestId: `other-${year ?? 'undated'}` });
     }
     expect(await earlierDocument(await store.reading(), id)).toBe('musterstadt-2022');
     expect(await earlierDocument(await store.reading(), 'musterstadt-2021')).toBeNull();
@@ -142,21 +146,16 @@ describe('a programme that changes while it is read', () => {
   /** The engine with a write in the middle of the first `times` readings. */
   function disturbed(times: number): Engine {
     let left = times;
-    return {
-      name: engine.name,
-      prepare: () => engine.prepare(),
+    return passingEngine(engine, {
       read: async (query, params, signal) => {
         if (query.name === 'rows of programmes' && left > 0) {
           left -= 1;
           const title = `Kulturprogramm, Fassung ${left}`;
-          await store.replaceDocument(variant({ title }), { requestId: `change-${left}` });
+          await store.writing.replaceDocument(variant({ title }), { requestId: `change-${left}` });
         }
         return engine.read(query, params, signal);
       },
-      write: (entry, work) => engine.write(entry, work),
-      verify: (timeoutMs) => engine.verify(timeoutMs),
-      close: () => engine.close(),
-    };
+    });
   }
 
   test('is read again and answered as it is afterwards', async () => {

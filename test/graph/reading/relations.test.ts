@@ -1,26 +1,31 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { relations } from '../../../graph/reading/relations.ts';
 import type { NodeRelation } from '../../../graph/schema/detail-answers.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 let engine: Engine;
 let store: WholeGraph;
+let writing: Writing;
 
 beforeAll(async () => {
   engine = await openEmbedded({ dataDir: null });
   store = new WholeGraph(engine);
-  await store.prepare();
-  await loadSeed(store, await readSeed());
+  writing = writingOn(engine);
+  await loadSeed(writing, await readSeed());
 });
 
 afterAll(() => store.close());
 
 async function matches(id: string): Promise<NodeRelation[]> {
-  return (await relations(await store.reading(), id)).filter(({ kind }) => kind === 'MATCHES');
+  return (await relations(await new WholeGraph(engine).reading(), id)).filter(
+    ({ kind }) => kind === 'MATCHES',
+  );
 }
 
 test.each([

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openEmbedded } from '../../../graph/engines/embedded.ts';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import type { Engine } from '../../../graph/engines/engine.ts';
 import { evaluationSheet, judgedSheet } from '../../../graph/reading/evaluation-sheet.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { EvaluationAnswer } from '../../../graph/schema/evaluation-answers.ts';
@@ -10,26 +11,32 @@ import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
 import { generateTown } from '../../bench/generate-town.ts';
+import { writingOn } from '../../contract/writing-on.ts';
+import type { Writing } from '../../../graph/changes/writing.ts';
 
 const documents = ['hilden-2023', 'hilden-2024'];
 const seed = await readSeed();
 
-async function loaded(change: (text: string) => string = (text) => text): Promise<WholeGraph> {
-  const store = new WholeGraph(await openEmbedded({ dataDir: null }));
-  await store.prepare();
+async function loaded(
+  change: (text: string) => string = (text) => text,
+): Promise<{ engine: Engine; store: WholeGraph; writing: Writing }> {
+  const engine = await openEmbedded({ dataDir: null });
+  const store = new WholeGraph(engine);
+  const writing = writingOn(engine);
   const parsed = (value: unknown): unknown => JSON.parse(change(JSON.stringify(value)));
-  await loadSeed(store, {
+  await loadSeed(writing, {
     registry: Registry.parse(parsed(seed.registry)),
     bundles: seed.bundles.map((bundle) => Bundle.parse(parsed(bundle))),
   });
-  return store;
+  return { engine, store, writing };
 }
 
+let engine: Engine;
 let store: WholeGraph;
 let answers: ReadonlyMap<string, UnderusedAnswer>;
 
 beforeAll(async () => {
-  store = await loaded();
+  ({ engine, store } = await loaded());
   answers = await ask(store, documents);
 });
 afterAll(() => store.close());
@@ -94,8 +101,8 @@ describe('an answer does not depend on', () => {
       const ownTerms = (value: unknown): unknown =>
         JSON.parse(JSON.stringify(value).replaceAll('begriff/', 'muster-begriff/'));
       const town = generateTown(7);
-      await other.store.saveRegistry(Registry.parse(ownTerms(town.registry)), { requestId: randomUUID() });
-      await other.store.replaceDocument(Bundle.parse(ownTerms(town.bundle)), { requestId: randomUUID() });
+      await other.writing.saveRegistry(Registry.parse(ownTerms(town.registry)), { requestId: randomUUID() });
+      await other.writing.replaceDocument(Bundle.parse(ownTerms(town.bundle)), { requestId: randomUUID() });
       const withoutR4 = (answer: UnderusedAnswer | undefined) =>
         new Map(
           answer?.partners.flatMap(({ actor, supported }) =>
@@ -123,7 +130,7 @@ describe('an answer does not depend on', () => {
     if (first === undefined) throw new Error('nobody is underused in hilden-2024');
     const other = await loaded();
     try {
-      const dismissal = await other.store.dismiss(
+      const dismissal = await other.writing.dismiss(
         { document: 'hilden-2024', finding: first.key, reason: 'schon besprochen', by: 'planning' },
         { requestId: randomUUID() },
       );
@@ -158,16 +165,23 @@ test('Hilden 2023 to 2024 has too few new ties for a figure', async () => {
 
 test('a sheet drawn from the graph gives its origins back when it returns', async () => {
   const id = randomUUID();
-  const sheet = await evaluationSheet(await store.reading(), { document: 'hilden-2024', id });
+  const sheet = await evaluationSheet(await new WholeGraph(engine).reading(), {
+    document: 'hilden-2024',
+    id,
+  });
   const cells = sheet.suggestions.map(({ key }, at) => ({
     line: at + 1,
     key,
     judgement: 'already' as const,
   }));
-  const { pairs, faults } = await judgedSheet(await store.reading(), { id, document: 'hilden-2024', cells });
+  const { pairs, faults } = await judgedSheet(await new WholeGraph(engine).reading(), {
+    id,
+    document: 'hilden-2024',
+    cells,
+  });
   expect(faults).toEqual([]);
   expect(pairs.map(({ origins }) => origins)).toEqual(sheet.suggestions.map(({ origins }) => origins));
-  await expect(judgedSheet(await store.reading(), { id, document: 'nowhere', cells })).rejects.toThrow(
-    'nowhere',
-  );
+  await expect(
+    judgedSheet(await new WholeGraph(engine).reading(), { id, document: 'nowhere', cells }),
+  ).rejects.toThrow('nowhere');
 });

@@ -1,0 +1,105 @@
+import type { Engine, Transaction } from '../engines/engine.ts';
+import { composeLine, noLine } from '../engines/journal-lines.ts';
+import { CannotRevert, RequestIdReused } from '../errors.ts';
+import { changeById, createChanges, markReverted } from '../records/changes.ts';
+import type { ChangeRecord } from '../records/changes.ts';
+import { lockGraph, setGraph } from '../records/write/graph-state.ts';
+import type { GraphRecord } from '../records/write/graph-state.ts';
+import { changeForm } from '../schema/change.ts';
+import type { Author, Change, ChangeKind, ChangeOf } from '../schema/change.ts';
+import { contentHash } from './content-hash.ts';
+import type { Asked, Conditions, MadeOf, Work } from './kind.ts';
+import { baseKindOf, kinds } from './kinds.ts';
+import { parseChangeLine } from './parse-change.ts';
+import { storedChange } from './stored-change.ts';
+
+/** A request to change something. Its id is the change's; sent again, it finds what it did. */
+export interface Request<K extends ChangeKind> {
+  readonly id: string;
+  readonly at: string;
+  readonly by: Author;
+  readonly note?: string | undefined;
+  readonly kind: K;
+  readonly asked: Asked[K];
+}
+
+/** What a request did; null when there was nothing to do. `made` is its change unless it was served before. */
+export type Outcome = { readonly version: number; readonly subject: string; readonly made?: Change } | null;
+
+/**
+ * Makes a change, all of it in one transaction: whether the request was served before, whether it can be granted, its
+ * effect, its node and its line. `answer` reads what the client is told in the same transaction. A request that was
+ * served changes nothing: a driver may run a transaction again whose commit answer was lost.
+ * Throws RequestIdReused, and what the kind throws.
+ */
+export function makeChange<K extends ChangeKind, T>(
+  engine: Engine,
+  request: Request<K>,
+  conditions: Conditions,
+  answer: (tx: Transaction, outcome: Outcome) => Promise<T>,
+): Promise<T> {
+  const { id, kind, asked } = request;
+  return engine.write(async (tx) => {
+    const [state] = await tx.run(lockGraph, { requestId: id });
+    if (state === undefined) throw new TypeError('the graph has no state');
+    const [served] = await tx.run(changeById, { id });
+    if (served !== undefined) {
+      if (served.kind !== kind || served.contentHash !== contentHash(kinds[kind].content(asked)))
+        throw new RequestIdReused(id);
+      return answer(tx, served);
+    }
+    const work: Work = { tx, state, earlier: (earlier) => earlierChange(engine, tx, earlier) };
+    const completed = await kinds[kind].complete(work, asked, conditions);
+    if (completed === null) return answer(tx, null);
+
+    const { at, by, note } = request;
+    const { town, document, payload } = completed;
+    const change: ChangeOf<K> = {
+      v: changeForm,
+      id,
+      at,
+      by,
+      kind,
+      town,
+      ...(document === undefined ? {} : { document }),
+      ...(note === undefined ? {} : { note }),
+      payload,
+    };
+    const made: MadeOf<K> = { change, version: state.version + 1 };
+    await kinds[kind].apply(work, made);
+    const stored = storedChange(kind, made, await touchedBy(tx, change as Change));
+    await tx.run(createChanges, { rows: [stored] });
+    if (stored.reverts !== undefined) await tx.run(markReverted, { of: stored.reverts, by: id });
+    const line = composeLine(made.version, state.lastSum || noLine, JSON.stringify(change));
+    await tx.run(setGraph, {
+      graph: { ...stateAfter(state, change as Change, made.version), lastSum: line.sum },
+    });
+    await tx.keep([{ version: made.version, text: line.text }]);
+    return answer(tx, { ...stored, made: change as Change });
+  });
+}
+
+/** What the graph counts after a change. */
+export function stateAfter(state: GraphRecord, change: Change, version: number): GraphRecord {
+  const { moves } = baseKindOf(change);
+  if (moves === 'remarks') return { ...state, version };
+  if (moves === 'documents') return { ...state, version, contentVersion: version };
+  // After a revert the registry is no longer as any one request left it.
+  const registryHash = change.kind === 'registry' ? contentHash(change.payload.registry) : '';
+  return { ...state, version, contentVersion: version, registryVersion: version, registryHash };
+}
+
+/** The entries of the registry that a revert changes: those of the change it goes back to. */
+async function touchedBy(tx: Transaction, change: Change): Promise<readonly string[] | undefined> {
+  if (change.kind !== 'revert' || change.payload.kind !== 'registry') return undefined;
+  const [base] = await tx.run(changeById, { id: change.payload.base });
+  return base?.touches ?? undefined;
+}
+
+async function earlierChange(engine: Engine, tx: Transaction, id: string): Promise<Change> {
+  const [record]: ChangeRecord[] = await tx.run(changeById, { id });
+  const text = record && (await engine.lineOf(record.version));
+  if (record === undefined || text === undefined || text === null)
+    throw new CannotRevert(`the change ${id}, whose state would hold again, is no longer kept`);
+  return parseChangeLine(text, { file: engine.name, line: record.version }).change;
+}

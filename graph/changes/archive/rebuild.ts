@@ -1,0 +1,139 @@
+import type { StoredLine, WriteTransaction } from '../../engines/engine.ts';
+import { journalFaults } from '../../engines/journal-faults.ts';
+import type { Place } from '../../engines/journal-faults.ts';
+import { parseLine } from '../../engines/journal-lines.ts';
+import { CannotRevert, DamagedJournal, GraphUnavailable } from '../../errors.ts';
+import { createChanges, markReverted } from '../../records/changes.ts';
+import type { StoredChange } from '../../records/changes.ts';
+import { lockGraph, setGraph } from '../../records/write/graph-state.ts';
+import type { GraphRecord } from '../../records/write/graph-state.ts';
+import type { Change } from '../../schema/change.ts';
+import { stateAfter } from '../apply.ts';
+import type { Made, RevertibleKind, Work } from '../kind.ts';
+import { baseKindOf, kinds } from '../kinds.ts';
+import { parseChange, parseChangeLine } from '../parse-change.ts';
+import { storedChange } from '../stored-change.ts';
+
+/** Lines whose chain was checked. */
+export interface ChangeSource {
+  lines(): AsyncIterable<StoredLine>;
+  lineOf(version: number): Promise<string | null>;
+}
+
+type Write = (work: (tx: WriteTransaction) => Promise<void>) => Promise<void>;
+
+/** What a start must know of a line once it is read: everything but its payload. */
+interface Planned {
+  readonly version: number;
+  readonly subject: string;
+  readonly moves: RevertibleKind<never>['moves'];
+  readonly replay: RevertibleKind<never>['replay'];
+  readonly place: Place;
+}
+
+/** Characters and lines that are written at once. */
+const batch = { characters: 4_000_000, lines: 500 };
+
+/**
+ * Fills an empty graph from the lines of its changes: every change as a node, then the registry's changes in order, the
+ * last state of each document, and what was said about findings. The graph is the one that applying all lines in order
+ * would give. `write` runs one piece in a transaction; `keepsLines` puts the lines beside their nodes.
+ * Throws DamagedJournal with the line that cannot be read or applied.
+ */
+export async function rebuild(
+  source: ChangeSource,
+  write: Write,
+  { keepsLines }: { readonly keepsLines: boolean },
+): Promise<void> {
+  const { plan, state, versions } = await writeChanges(source, write, keepsLines);
+  if (state === null) return;
+  const earlier = async (id: string): Promise<Change> => {
+    const version = versions.get(id);
+    const text = version === undefined ? null : await source.lineOf(version);
+    if (version === undefined || text === null)
+      throw new CannotRevert(`the change ${id}, whose state would hold again, is no longer kept`);
+    return parseChangeLine(text, { file: 'journal', line: version }).change;
+  };
+  for (const { version, place } of inOrder(plan)) {
+    const text = await source.lineOf(version);
+    if (text === null) throw new DamagedJournal(journalFaults.missing(place));
+    const made = parseChangeLine(text, place);
+    await write((tx) => applyAgain({ tx, state, earlier }, made, place));
+  }
+  await write(async (tx) => {
+    await tx.run(setGraph, { graph: state });
+  });
+}
+
+/** Reads every line once and writes its node; what is left of it is what the plan needs. */
+async function writeChanges(source: ChangeSource, write: Write, keepsLines: boolean) {
+  const plan: Planned[] = [];
+  const versions = new Map<string, number>();
+  const touches = new Map<string, readonly string[]>();
+  const reverts: { of: string; by: string }[] = [];
+  let state: GraphRecord | null = null;
+  let rows: StoredChange[] = [];
+  let lines: StoredLine[] = [];
+  let characters = 0;
+  const flush = async () => {
+    const [written, kept] = [rows, lines];
+    [rows, lines, characters] = [[], [], 0];
+    await write(async (tx) => {
+      await tx.run(lockGraph, { requestId: 'start' });
+      await tx.run(createChanges, { rows: written });
+      if (keepsLines) await tx.keep(kept);
+    });
+  };
+  for await (const stored of source.lines()) {
+    const line = parseLine(stored.text);
+    if (line === null) throw new DamagedJournal(journalFaults.damaged(stored.place));
+    const made = parseChange(line, stored.place);
+    const { change, version } = made;
+    const base = change.kind === 'revert' ? change.payload.base : null;
+    const row = storedChange(change.kind, made, base === null ? undefined : touches.get(base));
+    if (row.touches.length > 0 && base === null) touches.set(change.id, row.touches);
+    if (row.reverts !== undefined) reverts.push({ of: row.reverts, by: row.id });
+    const { moves, replay } = baseKindOf(change);
+    plan.push({ version, subject: row.subject, moves, replay, place: stored.place });
+    versions.set(change.id, version);
+    state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
+    rows.push(row);
+    if (keepsLines) lines.push(stored);
+    characters += keepsLines ? stored.text.length : 0;
+    if (rows.length >= batch.lines || characters >= batch.characters) await flush();
+  }
+  if (rows.length > 0) await flush();
+  if (reverts.length > 0)
+    await write(async (tx) => {
+      for (const revert of reverts) await tx.run(markReverted, revert);
+    });
+  return { plan, state, versions };
+}
+
+const emptyState: GraphRecord = {
+  version: 0,
+  contentVersion: 0,
+  registryVersion: 0,
+  registryHash: '',
+  lastSum: '',
+};
+
+/** The registry before the documents that name its entries; of most subjects only the last change counts. */
+function inOrder(plan: readonly Planned[]): Planned[] {
+  const last = new Map(plan.map(({ subject, version }) => [subject, version]));
+  const needed = plan.filter(
+    ({ replay, subject, version }) => replay === 'every' || last.get(subject) === version,
+  );
+  const of = (moves: Planned['moves']) => needed.filter((planned) => planned.moves === moves);
+  return [...of('registry'), ...of('documents'), ...of('remarks')];
+}
+
+async function applyAgain(work: Work, made: Made, place: Place): Promise<void> {
+  try {
+    await kinds[made.change.kind].apply(work, made as never);
+  } catch (cause) {
+    if (cause instanceof GraphUnavailable) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DamagedJournal(journalFaults.inapplicable(place, reason), { cause });
+  }
+}

@@ -1,0 +1,82 @@
+import { contentHash } from '../content-hash.ts';
+import { CannotRevert, UnknownNode, VersionConflict } from '../../errors.ts';
+import type { Restoring, RevertibleKind, Work } from '../kind.ts';
+import { holderOf } from '../subject-history.ts';
+import { documentState } from '../../records/write/graph-state.ts';
+import type { Bundle } from '../../schema/bundle.ts';
+import { putDocument, takeDocument } from './put-document.ts';
+
+const subjectOf = (document: string) => `document:${document}`;
+
+/** A document is put in the place of what is loaded under its id. */
+export const documentKind: RevertibleKind<'document'> = {
+  moves: 'documents',
+  replay: 'last',
+  asked: ({ bundle }) => ({ bundle }),
+  content: ({ bundle }) => bundle,
+  complete: async ({ tx }, { bundle }, { ifVersion }) => {
+    const { id: document, municipality: town } = bundle.document;
+    const [before] = await tx.run(documentState, { document });
+    const version = before?.version ?? 0;
+    if (ifVersion !== undefined && ifVersion !== version)
+      throw new VersionConflict(`${document} is at version ${version}, not ${ifVersion}`);
+    if (before?.contentHash === contentHash(bundle)) return null;
+    const replaces = before ? await holderOf(tx, subjectOf(document)) : null;
+    return { payload: { bundle, replaces }, town, document };
+  },
+  apply: ({ tx }, { change, version }) => putDocument(tx, change.payload.bundle, version),
+  subject: ({ id, payload: { bundle, replaces } }) => ({
+    subject: subjectOf(bundle.document.id),
+    held: replaces,
+    holds: id,
+  }),
+  summary: ({ bundle, replaces }) => {
+    const { rows, measures, mentions } = countsOf(bundle);
+    const { title } = bundle.document;
+    return {
+      de: `„${title}“ ${replaces === null ? 'geladen' : 'ersetzt'}: ${rows} Zeilen, ${measures} Maßnahmen, ${mentions} Nennungen`,
+      en: `“${title}” ${replaces === null ? 'loaded' : 'replaced'}: ${rows} rows, ${measures} measures, ${mentions} mentions`,
+    };
+  },
+  restore,
+};
+
+/** A document is removed with everything that stands in it. */
+export const removalKind: RevertibleKind<'remove-document'> = {
+  moves: 'documents',
+  replay: 'last',
+  asked: ({ document }) => ({ document }),
+  content: ({ document }) => document,
+  complete: async ({ tx }, { document }) => {
+    const [before] = await tx.run(documentState, { document });
+    if (!before) throw new UnknownNode(document);
+    const removes = await holderOf(tx, subjectOf(document));
+    return { payload: { document, title: before.title, removes }, town: before.municipality, document };
+  },
+  apply: ({ tx }, { change }) => takeDocument(tx, change.payload.document),
+  subject: ({ payload: { document, removes } }) => ({
+    subject: subjectOf(document),
+    held: removes,
+    holds: null,
+  }),
+  summary: ({ title }) => ({ de: `„${title}“ entfernt`, en: `“${title}” removed` }),
+  restore,
+};
+
+/** Lets a document be as an earlier change left it. */
+async function restore(work: Work, { subject, restores, version }: Restoring): Promise<void> {
+  if (restores === null) return takeDocument(work.tx, subject.slice(subjectOf('').length));
+  const { kind, payload } = await work.earlier(restores);
+  if (kind !== 'document') throw new CannotRevert(`the change ${restores} holds no document`);
+  await putDocument(work.tx, payload.bundle, version);
+}
+
+function countsOf({ sections }: Bundle) {
+  const rows = sections.flatMap((section) => section.rows);
+  const immediate = sections.reduce((sum, section) => sum + section.immediate.length, 0);
+  return {
+    rows: rows.length,
+    measures: rows.reduce((sum, { measures }) => sum + measures.length, immediate),
+    mentions: rows.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
+}

@@ -1,0 +1,54 @@
+import { contentHash } from '../content-hash.ts';
+import type { Transaction } from '../../engines/engine.ts';
+import { InvalidBundle } from '../../errors.ts';
+import { bundleFaults } from '../integrity.ts';
+import { clashes, knownAmong, knownTerms } from '../known-ids.ts';
+import { deleteContent, deleteDocumentNode } from '../../records/write/delete-document.ts';
+import { drawContinued } from '../../records/write/draw-continued.ts';
+import { deleteEntries, productsSpokenOf } from '../../records/product-entries.ts';
+import { rebuildTies } from './rebuild-ties.ts';
+import { drawProposals } from '../../records/write/registry-relations.ts';
+import type { Bundle } from '../../schema/bundle.ts';
+import { deriveProducts } from './derive-products.ts';
+import { documentNode } from './document-node.ts';
+import { flattenBundle } from './flatten-bundle.ts';
+import { writeFlatBundle } from './write-flat-bundle.ts';
+
+/**
+ * Puts a document in the place of what is loaded under its id and derives what rests on it. Throws InvalidBundle with
+ * every fault; the caller rolls back.
+ */
+export async function putDocument(tx: Transaction, bundle: Bundle, version: number): Promise<void> {
+  const document = bundle.document.id;
+  const flat = flattenBundle(bundle, version);
+  const terms = new Set(flat.nodes.Measure?.flatMap((measure) => measure.terms));
+  const faults = [
+    ...bundleFaults(bundle, await knownAmong(tx, flat.references), await knownTerms(tx, terms)),
+    ...(await clashes(tx, document, flat)),
+  ];
+  if (faults.length > 0) throw new InvalidBundle(document, faults);
+
+  const before = await tx.run(productsSpokenOf, { document });
+  await tx.run(deleteEntries, { document });
+  await deleteContent(tx, document);
+  await writeFlatBundle(tx, documentNode(bundle, contentHash(bundle), version), flat, async () => {
+    const products = [...before.map(({ id }) => id), ...flat.entries.map(({ product }) => product)];
+    await deriveProducts(tx, products, document);
+  });
+  await rebuildTies(tx, document);
+  await drawContinued(tx, document);
+  await tx.run(drawProposals, {});
+}
+
+/** Takes a document away with everything that stands in it. */
+export async function takeDocument(tx: Transaction, document: string): Promise<void> {
+  const before = await tx.run(productsSpokenOf, { document });
+  await tx.run(deleteEntries, { document });
+  await deleteContent(tx, document);
+  await tx.run(deleteDocumentNode, { document });
+  await deriveProducts(
+    tx,
+    before.map(({ id }) => id),
+    document,
+  );
+}

@@ -1,0 +1,100 @@
+import type { Transaction } from '../engines/engine.ts';
+import type { GraphRecord } from '../records/write/graph-state.ts';
+import type { Bundle } from '../schema/bundle.ts';
+import type { BaseKind, Change, ChangeKind, ChangeOf, Payload } from '../schema/change.ts';
+import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { NewDismissal } from '../schema/dismissal.ts';
+import type { Registry } from '../schema/registry.ts';
+import type { Bilingual } from '../schema/vocabulary.ts';
+
+/** What a request of each kind asks for, before the graph was looked at. */
+export interface Asked {
+  readonly registry: { readonly registry: Registry };
+  readonly document: { readonly bundle: Bundle };
+  readonly 'remove-document': { readonly document: string };
+  readonly dismissal: NewDismissal & { readonly id: string };
+  readonly 'revoke-dismissal': { readonly id: string };
+  readonly judgements: { readonly form: JudgedForm };
+  readonly revert: { readonly of: string };
+}
+
+/** What must hold for a request to be granted, looked at inside its transaction. */
+export interface Conditions {
+  /** The document's version as the caller has seen it; 0 for none. */
+  readonly ifVersion?: number | undefined;
+  /** Tags of the dismissal as the caller has seen it. */
+  readonly ifTags?: readonly string[] | undefined;
+  /** The findings that exist, as they were looked up for this version of the content. */
+  readonly findings?: { readonly contentVersion: number; readonly found: ReadonlySet<string> } | undefined;
+}
+
+/** One transaction in which a change is made, again or for the first time. */
+export interface Work {
+  readonly tx: Transaction;
+  /** The graph before the change. */
+  readonly state: GraphRecord;
+  /** An earlier change with its payload, by its id. Throws CannotRevert when it is no longer kept. */
+  earlier(id: string): Promise<Change>;
+}
+
+/** A change of one kind with the version the graph has after it. */
+export interface MadeOf<K extends ChangeKind> {
+  readonly change: ChangeOf<K>;
+  readonly version: number;
+}
+
+/** A change of any kind with the version the graph has after it. */
+export interface Made {
+  readonly change: Change;
+  readonly version: number;
+}
+
+/** Whose state changes, and from which change's to which change's; null: there was, or is, none. */
+export interface Subject {
+  readonly subject: string;
+  readonly held: string | null;
+  readonly holds: string | null;
+  /** Entries of the registry that change. */
+  readonly touches?: readonly string[];
+}
+
+/** A state that a revert goes back to: that after `restores` (null: before there was any) of what `base` changed. */
+export interface Restoring extends Made {
+  readonly base: string;
+  readonly subject: string;
+  readonly restores: string | null;
+}
+
+/** Everything there is to know about a kind of change; declared once, in the table of kinds. */
+export interface Kind<K extends ChangeKind> {
+  /** What the request asked for that made a change. */
+  asked(payload: Payload<K>): Asked[K];
+  /** The part of it that two equal requests have in common. */
+  content(asked: Asked[K]): unknown;
+  /**
+   * Completes what is asked for to what is kept, by what the graph holds; null when there is nothing to do.
+   * Throws as the domain speaks when it cannot be granted.
+   */
+  complete(work: Work, asked: Asked[K], conditions: Conditions): Promise<Completed<K> | null>;
+  /** Makes the change in the graph. */
+  apply(work: Work, made: MadeOf<K>): Promise<void>;
+  subject(change: ChangeOf<K>): Subject;
+  /** The change in plain words, with counts. */
+  summary(payload: Payload<K>): Bilingual;
+}
+
+export interface Completed<K extends ChangeKind> {
+  readonly payload: Payload<K>;
+  readonly town: string | null;
+  readonly document?: string;
+}
+
+/** A kind that can be taken back as such; a revert is taken back by the kind of what it took back. */
+export interface RevertibleKind<K extends BaseKind> extends Kind<K> {
+  /** Whether it moves the registry, the documents, or only what people say about findings. */
+  readonly moves: 'registry' | 'documents' | 'remarks';
+  /** Whether a start needs only the last change of a subject, or every one in order. */
+  readonly replay: 'every' | 'last';
+  /** Refuses a revert, beside the changes that rest on what it takes back. Throws CannotRevert. */
+  restore(work: Work, restoring: Restoring): Promise<void>;
+}

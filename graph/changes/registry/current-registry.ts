@@ -1,0 +1,38 @@
+import type { Transaction } from '../../engines/engine.ts';
+import { registryEntries } from '../../records/registry-records.ts';
+import { nodeProperties } from '../../records/write/node-properties.ts';
+import { Registry } from '../../schema/registry.ts';
+import type { RegistryKeys } from '../../schema/change.ts';
+
+/** What the graph's registry holds under these keys, as a registry; lists without an order of their own are sorted. */
+export async function currentRegistry(tx: Transaction, keys: RegistryKeys): Promise<Registry> {
+  const { nodes, relations, terms, proposals } = registryEntries;
+  const ids = [...keys.municipalities, ...keys.actors, ...keys.things];
+  const found = ids.length > 0 ? await tx.run(nodes, { ids }) : [];
+  const entries = new Map(found.map(({ id, entry }) => [id, entry]));
+  const under = (list: readonly string[]) => list.flatMap((id) => entries.get(id) ?? []);
+  const related = keys.actors.length > 0 ? await tx.run(relations, { ids: keys.actors }) : [];
+  const relationsOf = Map.groupBy(related, ({ id }) => id);
+  const others = (id: string, kind: string) =>
+    (relationsOf.get(id) ?? []).filter((relation) => relation.kind === kind);
+  return Registry.parse({
+    municipalities: under(keys.municipalities),
+    actors: under(keys.actors).map((entry) => {
+      const { guessDe, guessEn, ...actor } = nodeProperties.Actor.parse(entry);
+      return {
+        ...actor,
+        ...(guessDe === undefined || guessEn === undefined ? {} : { guess: { de: guessDe, en: guessEn } }),
+        partOf: others(actor.id, 'PART_OF')[0]?.other,
+        memberOf: others(actor.id, 'MEMBER_OF').map(({ other }) => other),
+        includes: others(actor.id, 'INCLUDES').map(({ other, evidence }) => ({ id: other, evidence })),
+      };
+    }),
+    things: under(keys.things),
+    terms: (keys.terms.length > 0 ? await tx.run(terms, { ids: keys.terms }) : []).map(
+      ({ nameDe, nameEn, ...term }) => ({ ...term, name: { de: nameDe, en: nameEn } }),
+    ),
+    proposals: (keys.proposals.length > 0 ? await tx.run(proposals, { ids: keys.proposals }) : []).map(
+      ({ reasonDe, reasonEn, ...proposal }) => ({ ...proposal, reason: { de: reasonDe, en: reasonEn } }),
+    ),
+  });
+}

@@ -1,0 +1,108 @@
+import type { Transaction } from '../../engines/engine.ts';
+import {
+  AlreadyDismissed,
+  CannotRevert,
+  StaleFindings,
+  UnknownFinding,
+  UnknownNode,
+  VersionConflict,
+} from '../../errors.ts';
+import { changeSummary } from '../change-summary.ts';
+import { holderOf } from '../subject-history.ts';
+import type { RevertibleKind, Restoring, Work } from '../kind.ts';
+import { changesOfSubject } from '../../records/changes.ts';
+import { dismissalQueries } from '../../records/dismissals.ts';
+import { documentState } from '../../records/write/graph-state.ts';
+import {
+  createDismissal,
+  renewDismissal,
+  revokeDismissal,
+  standingDismissal,
+} from '../../records/write/write-dismissal.ts';
+import { dismissalTag } from './dismissal-tag.ts';
+
+const subjectOf = (id: string) => `dismissal:${id}`;
+
+/** A finding is dismissed with a reason. */
+export const dismissalKind: RevertibleKind<'dismissal'> = {
+  moves: 'remarks',
+  replay: 'every',
+  asked: (payload) => payload,
+  content: ({ document, finding, reason, by }) => ({ document, finding, reason, by }),
+  complete: async ({ tx, state }, asked, { findings }) => {
+    const { document, finding } = asked;
+    const [loaded] = await tx.run(documentState, { document });
+    if (findings !== undefined) {
+      if (!loaded) throw new UnknownNode(document);
+      if (findings.contentVersion !== state.contentVersion) throw new StaleFindings();
+      if (!findings.found.has(finding)) throw new UnknownFinding(document, finding);
+    }
+    await refuseStanding(tx, document, finding);
+    return { payload: asked, town: loaded?.municipality ?? null, document };
+  },
+  apply: async ({ tx }, { change: { at, payload }, version }) => {
+    await tx.run(createDismissal, { dismissal: { ...payload, at, version } });
+  },
+  subject: ({ id, payload }) => ({ subject: subjectOf(payload.id), held: null, holds: id }),
+  summary: ({ finding, reason }) => ({
+    de: `Befund ${kindOf(finding)} verworfen: ${reason}`,
+    en: `Finding ${kindOf(finding)} dismissed: ${reason}`,
+  }),
+  restore,
+};
+
+/** A dismissal is revoked; it stays on record. */
+export const revocationKind: RevertibleKind<'revoke-dismissal'> = {
+  moves: 'remarks',
+  replay: 'every',
+  asked: ({ id }) => ({ id }),
+  content: ({ id }) => id,
+  complete: async ({ tx }, { id }, { ifTags }) => {
+    const [dismissal] = await tx.run(dismissalQueries.byId, { id });
+    if (!dismissal) throw new UnknownNode(id);
+    if (ifTags !== undefined && !ifTags.includes(dismissalTag(dismissal)))
+      throw new VersionConflict(`the dismissal ${id} was changed since it was read`);
+    if (dismissal.revokedAt !== null) return null;
+    const { document, finding } = dismissal;
+    const [loaded] = await tx.run(documentState, { document });
+    const revokes = await holderOf(tx, subjectOf(id));
+    return { payload: { id, finding, revokes }, town: loaded?.municipality ?? null, document };
+  },
+  apply: async ({ tx }, { change: { at, payload } }) => {
+    await tx.run(revokeDismissal, { id: payload.id, at });
+  },
+  subject: ({ payload: { id, revokes } }) => ({ subject: subjectOf(id), held: revokes, holds: null }),
+  summary: ({ finding }) => ({
+    de: `Befund ${kindOf(finding)} gilt wieder: Verwerfen zurückgenommen`,
+    en: `Finding ${kindOf(finding)} counts again: dismissal revoked`,
+  }),
+  restore,
+};
+
+const kindOf = (finding: string) => finding.slice(0, finding.indexOf('|'));
+
+/** Throws AlreadyDismissed when the finding has a dismissal that holds. */
+async function refuseStanding(tx: Transaction, document: string, finding: string): Promise<void> {
+  const [standing] = await tx.run(standingDismissal, { document, finding });
+  if (standing) throw new AlreadyDismissed(standing);
+}
+
+/** Lets a dismissal hold again, or revokes it: also one that is taken back as a whole stays on record. */
+async function restore({ tx }: Work, { change, subject, restores }: Restoring): Promise<void> {
+  const id = subject.slice(subjectOf('').length);
+  if (restores === null) {
+    await tx.run(revokeDismissal, { id, at: change.at });
+    return;
+  }
+  const [dismissal] = await tx.run(dismissalQueries.byId, { id });
+  if (!dismissal) throw new UnknownNode(id);
+  const [standing] = await tx.run(standingDismissal, dismissal);
+  if (standing) {
+    const later = await tx.run(changesOfSubject, { subject: subjectOf(standing.id) });
+    throw new CannotRevert(
+      `the finding is dismissed anew: ${standing.reason}`,
+      later.slice(0, 1).map(changeSummary),
+    );
+  }
+  await tx.run(renewDismissal, { id });
+}

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import type { Engine, Transaction } from '../engines/engine.ts';
+import { GraphUnavailable, StaleFindings, UnknownNode } from '../errors.ts';
+import { changeById, changesFrom } from '../records/changes.ts';
+import type { ChangeRecord } from '../records/changes.ts';
+import { dismissalQueries } from '../records/dismissals.ts';
+import { documentState, graphVersion } from '../records/write/graph-state.ts';
+import type { Bundle } from '../schema/bundle.ts';
+import type { ChangeSummary } from '../schema/change-answers.ts';
+import type { Author, ChangeKind } from '../schema/change.ts';
+import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
+import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { Registry } from '../schema/registry.ts';
+import { makeChange } from './apply.ts';
+import type { Outcome } from './apply.ts';
+import { changeSummary } from './change-summary.ts';
+import type { Asked, Conditions } from './kind.ts';
+import { prepareGraph } from './prepare-graph.ts';
+
+/**
+ * Which of these keys are findings of a document, and for which version of the graph's content that was looked up.
+ * Throws UnknownNode for a document that is not loaded.
+ */
+export type FindingLookup = (
+  document: string,
+  keys: readonly string[],
+) => Promise<{ contentVersion: number; found: ReadonlySet<string> }>;
+
+/** Who writes where nobody signs in: one local user. */
+const localUser: Author = { account: null, role: null, town: null };
+
+/** How often findings are looked up for one dismissal, when somebody changes documents meanwhile. */
+const lookUps = 3;
+
+/** The id of the request is that of the change: sent again with the same content, it gets its old answer. */
+interface Sent {
+  readonly requestId: string;
+}
+
+/**
+ * The one way in for everything that changes the graph. Whether a request can be granted is decided inside the
+ * transaction that makes the change. Every method throws RequestIdReused for an id that was given to another request.
+ */
+export class Writing {
+  readonly #engine: Engine;
+  readonly #findings: FindingLookup;
+  readonly #by: Author;
+
+  constructor(engine: Engine, findings: FindingLookup, by: Author = localUser) {
+    this.#engine = engine;
+    this.#findings = findings;
+    this.#by = by;
+  }
+
+  /** Creates constraints and indexes, and raises what an earlier release wrote; safe to repeat. */
+  prepare(): Promise<void> {
+    return prepareGraph(this.#engine);
+  }
+
+  /**
+   * Adds or overwrites municipalities, actors, things, terms and proposals; what it does not name stays.
+   * Throws InvalidBundle when a relation ends nowhere.
+   */
+  async saveRegistry(registry: Registry, { requestId }: Sent): Promise<void> {
+    await this.#make('registry', requestId, { registry }, {}, async () => undefined);
+  }
+
+  /**
+   * Puts a document in the place of what is loaded under its id, all of it or nothing; an equal bundle changes
+   * nothing. `ifVersion` is the version the caller has seen (0: none). Answers the document's version.
+   * Throws InvalidBundle with every fault, and VersionConflict when somebody else was faster.
+   */
+  replaceDocument(
+    bundle: Bundle,
+    { requestId, ifVersion }: Sent & { ifVersion?: number },
+  ): Promise<{ version: number }> {
+    return this.#make('document', requestId, { bundle }, { ifVersion }, async (tx, outcome) => {
+      if (outcome !== null) return { version: outcome.version };
+      const [state] = await tx.run(documentState, { document: bundle.document.id });
+      return { version: state?.version ?? 0 };
+    });
+  }
+
+  /** Removes a document with everything that stands in it. Throws UnknownNode. */
+  async removeDocument(id: string, { requestId }: Sent): Promise<void> {
+    await this.#make('remove-document', requestId, { document: id }, {}, async () => undefined);
+  }
+
+  /**
+   * Dismisses a finding of a document with a reason. Throws UnknownNode (document), UnknownFinding, AlreadyDismissed,
+   * and GraphUnavailable when documents change all the time.
+   */
+  async dismiss(given: NewDismissal, { requestId }: Sent): Promise<Dismissal> {
+    const asked = { ...given, id: randomUUID() };
+    for (let attempt = 0; attempt < lookUps; attempt++) {
+      const findings = await this.#lookUp(given);
+      try {
+        return await this.#make('dismissal', requestId, asked, { findings }, dismissalOf, given.by);
+      } catch (error) {
+        if (!(error instanceof StaleFindings)) throw error;
+      }
+    }
+    throw new GraphUnavailable('the documents changed while the finding was looked up');
+  }
+
+  /**
+   * Revokes a dismissal, which stays on record; one that is revoked already is answered as it stands. `ifTags` are
+   * its dismissalTags as the caller has seen it. Throws UnknownNode and VersionConflict.
+   */
+  revokeDismissal(
+    id: string,
+    { requestId, ifTags }: Sent & { ifTags?: readonly string[] | undefined },
+  ): Promise<Dismissal> {
+    return this.#make('revoke-dismissal', requestId, { id }, { ifTags }, (tx) => dismissalById(tx, id));
+  }
+
+  /** Keeps a filled form in the place of one with the same id. */
+  async saveJudgements(form: JudgedForm, { requestId }: Sent): Promise<void> {
+    await this.#make('judgements', requestId, { form }, {}, async () => undefined);
+  }
+
+  /**
+   * Takes a change back: what it changed is again as it was before. Throws UnknownNode, and CannotRevert with the
+   * later changes that rest on it.
+   */
+  revert(of: string, { requestId, note }: Sent & { note?: string | undefined }): Promise<ChangeSummary> {
+    return makeChange(
+      this.#engine,
+      { id: requestId, at: new Date().toISOString(), by: this.#by, note, kind: 'revert', asked: { of } },
+      {},
+      async (tx) => {
+        const [made] = await tx.run(changeById, { id: requestId });
+        if (made === undefined) throw new UnknownNode(requestId);
+        return changeSummary(made);
+      },
+    );
+  }
+
+  /** Counts the changes ever made. */
+  async version(): Promise<number> {
+    const [graph] = await this.#engine.read(graphVersion, {});
+    return graph?.version ?? 0;
+  }
+
+  /** Whether a write with this request id was made before. */
+  async isServed(requestId: string): Promise<boolean> {
+    return (await this.#engine.read(changeById, { id: requestId })).length > 0;
+  }
+
+  /** The changes whose request ids begin with `prefix`, oldest first. */
+  changesFrom(prefix: string): Promise<ChangeRecord[]> {
+    return this.#engine.read(changesFrom, { prefix });
+  }
+
+  /** Version and content hash of a loaded document, or null. */
+  async documentState(id: string): Promise<{ version: number; contentHash: string } | null> {
+    const [state] = await this.#engine.read(documentState, { document: id });
+    return state ?? null;
+  }
+
+  #make<K extends ChangeKind, T>(
+    kind: K,
+    id: string,
+    asked: Asked[K],
+    conditions: Conditions,
+    answer: (tx: Transaction, outcome: Outcome) => Promise<T>,
+    role = this.#by.role,
+  ): Promise<T> {
+    const request = { id, at: new Date().toISOString(), by: { ...this.#by, role }, kind, asked };
+    return makeChange(this.#engine, request, conditions, answer);
+  }
+
+  /** A document that is not loaded has no findings: whether it is loaded is decided later, in the transaction. */
+  async #lookUp({ document, finding }: NewDismissal): ReturnType<FindingLookup> {
+    try {
+      return await this.#findings(document, [finding]);
+    } catch (error) {
+      if (error instanceof UnknownNode) return { contentVersion: -1, found: new Set() };
+      throw error;
+    }
+  }
+}
+
+/** The dismissal that a request made, now or when it was first received. */
+async function dismissalOf(tx: Transaction, outcome: Outcome): Promise<Dismissal> {
+  if (outcome?.made?.kind === 'dismissal')
+    return { ...outcome.made.payload, at: outcome.made.at, revokedAt: null };
+  const subject = outcome?.subject ?? '';
+  return dismissalById(tx, subject.slice(subject.indexOf(':') + 1));
+}
+
+async function dismissalById(tx: Transaction, id: string): Promise<Dismissal> {
+  const [found] = await tx.run(dismissalQueries.byId, { id });
+  if (!found) throw new UnknownNode(id);
+  return found;
+}

@@ -1,0 +1,33 @@
+import type { GraphKeys } from '../../engines/engine.ts';
+
+/** The keys of the graph, and where reads start besides the id. */
+export const graphKeys: GraphKeys = {
+  unique: [
+    { label: 'Entity', property: 'id' },
+    { label: 'Graph', property: 'id' },
+    { label: 'Change', property: 'id' },
+    { label: 'Change', property: 'version' },
+    { label: 'Proposal', property: 'id' },
+    { label: 'Term', property: 'id' },
+    { label: 'ProductEntry', property: 'id' },
+    { label: 'Dismissal', property: 'id' },
+    { label: 'JudgementSheet', property: 'id' },
+  ],
+  lookUps: [
+    { label: 'Section', property: 'document' },
+    { label: 'Row', property: 'document' },
+    { label: 'Measure', property: 'document' },
+    { label: 'Measure', property: 'continues' },
+    { label: 'Goal', property: 'document' },
+    { label: 'Mention', property: 'document' },
+    { label: 'Event', property: 'document' },
+    { label: 'Product', property: 'municipality' },
+    { label: 'Document', property: 'municipality' },
+    { label: 'ProductEntry', property: 'document' },
+    { label: 'ProductEntry', property: 'product' },
+    { label: 'Dismissal', property: 'document' },
+    { label: 'JudgementSheet', property: 'document' },
+    { label: 'Change', property: 'subject' },
+    { label: 'Change', property: 'document' },
+  ],
+};

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { Bundle } from './bundle.ts';
+import { FindingKey, Role } from './dismissal.ts';
+import { JudgedForm } from './evaluation-answers.ts';
+import { Registry } from './registry.ts';
+import { Bilingual, NodeId } from './vocabulary.ts';
+
+/** The id of a change is that of the request that made it; a request sent again finds it. */
+export const ChangeId = z.string().min(1).max(400);
+export type ChangeId = z.infer<typeof ChangeId>;
+
+/** Who made a change: never a person's name. A single local user has no account and speaks for no town. */
+export const Author = z.strictObject({
+  account: z.string().nullable(),
+  role: Role.nullable(),
+  town: NodeId.nullable(),
+});
+export type Author = z.infer<typeof Author>;
+
+/** Entries of a registry by part, as their keys. */
+export const RegistryKeys = z.strictObject({
+  municipalities: z.array(NodeId),
+  actors: z.array(NodeId),
+  things: z.array(NodeId),
+  terms: z.array(NodeId),
+  proposals: z.array(z.string().min(1)),
+});
+export type RegistryKeys = z.infer<typeof RegistryKeys>;
+
+/**
+ * What each kind of change keeps. A change refers to earlier ones by their ids, so that none repeats what another holds:
+ * - registry: `before` holds the entries it changed as they were, `added` names those that were not there
+ * - `replaces`, `removes`, `revokes`: the change whose state it takes the place of, null where there was none
+ * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
+ *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
+ *   `what` was taken back, in words
+ */
+export const payloads = {
+  registry: z.strictObject({ registry: Registry, before: Registry, added: RegistryKeys }),
+  document: z.strictObject({ bundle: Bundle, replaces: ChangeId.nullable() }),
+  'remove-document': z.strictObject({ document: NodeId, title: z.string(), removes: ChangeId.nullable() }),
+  dismissal: z.strictObject({
+    id: z.uuid(),
+    document: NodeId,
+    finding: FindingKey,
+    reason: z.string(),
+    by: Role,
+  }),
+  'revoke-dismissal': z.strictObject({ id: z.uuid(), finding: FindingKey, revokes: ChangeId.nullable() }),
+  judgements: z.strictObject({ form: JudgedForm, replaces: ChangeId.nullable() }),
+  revert: z.strictObject({
+    of: ChangeId,
+    base: ChangeId,
+    kind: z.string(),
+    subject: z.string(),
+    leaves: ChangeId.nullable(),
+    restores: ChangeId.nullable(),
+    what: Bilingual,
+  }),
+} as const;
+
+export type ChangeKind = keyof typeof payloads;
+export type Payload<K extends ChangeKind> = z.output<(typeof payloads)[K]>;
+
+/** Kinds that a revert can go back to; a revert of a revert goes back to what the first one took back. */
+export type BaseKind = Exclude<ChangeKind, 'revert'>;
+
+/** The form of a change that this program writes, and the newest it can read. */
+export const changeForm = 1;
+
+/**
+ * The one form of every write: the journal's line, the node on a database and the line of a backup hold the same text.
+ * `at` is an ISO time, for people; the order of changes is that of their versions. `town` is whose data it changes,
+ * null for what all towns share. The payload's shape is `payloads[kind]`.
+ */
+export const ChangeEnvelope = z.strictObject({
+  v: z.literal(changeForm),
+  id: ChangeId,
+  at: z.iso.datetime(),
+  by: Author,
+  kind: z.string(),
+  town: NodeId.nullable(),
+  document: NodeId.optional(),
+  note: z.string().optional(),
+  payload: z.unknown(),
+});
+
+export type ChangeOf<K extends ChangeKind> = Omit<z.infer<typeof ChangeEnvelope>, 'kind' | 'payload'> & {
+  readonly kind: K;
+  readonly payload: Payload<K>;
+};
+export type Change = { [K in ChangeKind]: ChangeOf<K> }[ChangeKind];
+
+export function isChangeKind(kind: string): kind is ChangeKind {
+  return Object.hasOwn(payloads, kind);
+}
