@@ -10,15 +10,15 @@ import type {
 } from '../programme/programme.ts';
 import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
+import type { EntryRecord } from '../records/product-entries.ts';
+import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {
   ActorRecord,
   goalsOfDocuments,
   programmeMeasures,
   programmeMentions,
-  programmeProducts,
   programmeRows,
-  programmeRunners,
 } from '../records/programme-records.ts';
 import type { SectionRecord } from '../records/section-records.ts';
 
@@ -34,8 +34,8 @@ export interface ProgrammeRecords {
   readonly sections: ReadonlyMap<string, readonly SectionRecord[]>;
   readonly goals: ReadonlyMap<string, readonly GoalRecord[]>;
   readonly rows: ReadonlyMap<string, readonly RowRecord[]>;
-  readonly products: ReadonlyMap<string, RowOf<typeof programmeProducts>>;
-  readonly runners: readonly RowOf<typeof programmeRunners>[];
+  /** What each document says of its products. */
+  readonly entries: ReadonlyMap<string, readonly EntryRecord[]>;
   readonly measures: ReadonlyMap<string, readonly MeasureRecord[]>;
   readonly mentions: ReadonlyMap<string, readonly MentionRecord[]>;
   /** Row to the number of rejected names in its partner column. */
@@ -65,6 +65,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
   const sections = new Map(
     (records.sections.get(id) ?? []).map((section) => [section.id, programmeSection(section)]),
   );
+  const entries = new Map((records.entries.get(id) ?? []).map((entry) => [entry.product, entry]));
   const areas = new Map<string, Area>();
   const rows = (records.rows.get(id) ?? []).map((row) => programmeRow(row));
   const named = new Set([
@@ -118,11 +119,14 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
   function newArea(product: string | null, { id: section, title, code }: ProgrammeSection): Area {
     if (product === null)
       return { id: section, name: title, code, kind: null, label: 'Section', runBy: null };
-    const record = records.products.get(product);
-    if (record === undefined) throw new Error(`the product ${product} was not read`);
-    const runners = records.runners.filter((runs) => runs.product === product);
-    const runner = runners.find((runs) => runs.document === id) ?? runners[0];
-    return { ...record, label: 'Product', runBy: runner === undefined ? null : actorOf(runner.id) };
+    const entry = entries.get(product);
+    if (entry === undefined) throw new Error(`the product ${product} was not read`);
+    const { runBy } = entry;
+    return {
+      ...areaRef({ ...entry, id: product }),
+      label: 'Product',
+      runBy: runBy === null ? null : actorOf(runBy),
+    };
   }
 
   function programmeMention(record: MentionRecord): ProgrammeMention {

@@ -1,3 +1,4 @@
+import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentDetail } from '../schema/document-answers.ts';
 import { documentPartQueries } from '../records/document-parts.ts';
@@ -20,6 +21,10 @@ export async function document(reading: Reading, id: string): Promise<DocumentDe
       reading.read(parts.events, scope),
       reading.read(parts.participants, scope),
     ]);
+  const words = await productWords(
+    reading,
+    products.map((product) => product.id),
+  );
   const rowsOf = new Map(rowsPerSection.map(({ section, rows }) => [section, rows]));
   const goalsOf = Map.groupBy(goals, ({ section }) => section);
   const participantsOf = Map.groupBy(participants, ({ event }) => event);
@@ -41,13 +46,10 @@ export async function document(reading: Reading, id: string): Promise<DocumentDe
         lines: [goal.lineFrom, goal.lineTo],
       })),
     })),
-    products: products.map(({ id, code, name, kind, noteDe, noteEn }) => ({
-      id,
-      code,
-      name,
-      kind,
-      note: bilingual(noteDe, noteEn),
-    })),
+    products: products.map((product) => {
+      const { code, name, kind, noteDe, noteEn } = words.get(product.id) ?? product;
+      return { id: product.id, code, name, kind, note: bilingual(noteDe, noteEn) };
+    }),
     immediate: immediate.map(({ id, title, lineFrom, lineTo, matches }) => ({
       id,
       title,

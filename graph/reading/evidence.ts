@@ -1,3 +1,4 @@
+import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import type { Evidence } from '../schema/detail-answers.ts';
 import { type Alignment, byMention } from '../records/alignments.ts';
@@ -33,11 +34,20 @@ export async function evidence(
   const ids = new Set(
     records.flatMap(({ section, product }) => (product === null ? section : [section, product])),
   );
-  const [documents, places] = await Promise.all([
+  const [documents, places, words] = await Promise.all([
     heads(reading),
     reading.read(placesById, { ids: [...ids].toSorted() }),
+    productWords(
+      reading,
+      records.flatMap(({ product }) => product ?? []),
+    ),
   ]);
-  const placeOf = new Map(places.map((place) => [place.id, place]));
+  const placeOf = new Map(
+    places.map((place): [string, Place] => {
+      const { name, code } = words.get(place.id) ?? place;
+      return [place.id, { id: place.id, name, code }];
+    }),
+  );
   const alignmentOf = byMention(aligned);
   // Documents come by town and year, the mentions of each in its own order.
   return documents

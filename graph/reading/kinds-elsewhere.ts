@@ -2,15 +2,15 @@ import type { KindOfArea, NamedType, ProgrammeKinds } from '../analysis/programm
 import type { DocumentRecord } from '../records/document-records.ts';
 import { exampleLine } from '../records/example-lines.ts';
 import { kindsElsewhereQueries } from '../records/kinds.ts';
+import { entriesOfDocuments } from '../records/product-entries.ts';
+import type { ActorType } from '../schema/actor-types.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { ProductKind } from '../schema/vocabulary.ts';
-import type { z } from 'zod';
 import { allHeads } from './heads.ts';
 import { KeptValue } from './kept-value.ts';
 import { programmeRef } from './programme-ref.ts';
 import type { Reading } from './reading.ts';
 import { everything } from './scope.ts';
-
-type TypeRecord = z.infer<typeof kindsElsewhereQueries.types.row>;
 
 /** What was gathered, with the versions of what it was gathered from. */
 interface Gathered {
@@ -75,33 +75,44 @@ function stillValid(
   );
 }
 
-/** Of every one of the documents, empty for those without areas. */
+/** Of every one of the documents, empty for those without areas; areas are of the kind that the document says. */
 async function kindsOf(
   whole: Reading,
   documents: readonly string[],
 ): Promise<Map<string, ProgrammeKinds['kinds']>> {
   const scope = { documents: [...documents] };
-  const [areas, types] = await Promise.all([
+  const [areas, types, entries] = await Promise.all([
     whole.read(kindsElsewhereQueries.areas, scope),
     whole.read(kindsElsewhereQueries.types, scope),
+    whole.read(entriesOfDocuments, scope),
   ]);
   const areasOf = Map.groupBy(areas, ({ document }) => document);
   const typesOf = Map.groupBy(types, ({ document }) => document);
+  const entriesOf = Map.groupBy(entries, ({ document }) => document);
   return new Map(
     documents.map((id) => {
-      const typesOfKind = Map.groupBy(typesOf.get(id) ?? [], ({ kind }) => kind);
-      const kinds = (areasOf.get(id) ?? []).map(({ kind, rows }): [ProductKind, KindOfArea] => [
-        kind,
-        {
-          rows,
-          types: new Map((typesOfKind.get(kind) ?? []).map((record) => [record.type, namedType(record)])),
-        },
-      ]);
-      return [id, new Map(kinds)];
+      const saidOf = new Map((entriesOf.get(id) ?? []).map((entry) => [entry.product, entry]));
+      const kinds = new Map<ProductKind, { rows: number; types: Map<ActorType, NamedType> }>();
+      for (const { area, rows } of areasOf.get(id) ?? []) {
+        const kind = saidOf.get(area)?.kind;
+        if (kind === undefined) continue;
+        const known = kinds.get(kind) ?? { rows: 0, types: new Map<ActorType, NamedType>() };
+        kinds.set(kind, { ...known, rows: known.rows + rows });
+      }
+      for (const { rows, ...record } of typesOf.get(id) ?? []) {
+        const entry = saidOf.get(record.area);
+        const named = entry === undefined ? undefined : kinds.get(entry.kind)?.types;
+        if (entry === undefined || named === undefined) continue;
+        const known = named.get(record.type);
+        const example = known?.example ?? exampleLine(record, entry);
+        named.set(record.type, { rows: (known?.rows ?? 0) + rows, example });
+      }
+      return [id, inOrder(kinds)];
     }),
   );
 }
 
-function namedType({ rows, ...record }: TypeRecord): NamedType {
-  return { rows, example: exampleLine(record) };
+/** By the names of the kinds, so that equal content gives equal answers. */
+function inOrder(kinds: ReadonlyMap<ProductKind, KindOfArea>): ProgrammeKinds['kinds'] {
+  return new Map([...kinds].sort(([a], [b]) => compareText(a, b)));
 }

@@ -3,8 +3,11 @@ import { tieFigures } from '../programme/ties.ts';
 import type { PartnerRecord } from '../records/partner-records.ts';
 import type { PartnerSummary } from '../schema/detail-answers.ts';
 
-/** Counts of one body from the names that tie; null without any. */
-export function partnerSummary(names: readonly PartnerRecord[]): PartnerSummary | null {
+/** Counts of one body from the names that tie; null without any. `words`: see productWords. */
+export function partnerSummary(
+  names: readonly PartnerRecord[],
+  words: ReadonlyMap<string, { readonly name: string }>,
+): PartnerSummary | null {
   const [first] = names;
   if (first === undefined) return null;
   const { rows, mentions, basis, unreviewed } = tieFigures(names);
@@ -14,7 +17,9 @@ export function partnerSummary(names: readonly PartnerRecord[]): PartnerSummary 
     type: first.type,
     status: first.status,
     documents: [...new Set(names.map(({ document }) => document))].sort(),
-    areas: areasByName(names.map(({ area, areaName }) => ({ id: area, name: areaName }))),
+    areas: areasByName(
+      names.map(({ area, areaName }) => ({ id: area, name: words.get(area)?.name ?? areaName })),
+    ),
     rows,
     mentions,
     bestBasis: basis,

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { heads } from './heads.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import { partnerSummary } from './partner-summary.ts';
+import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import { relations } from './relations.ts';
 import { visibleNode } from './visible-node.ts';
@@ -33,6 +34,10 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   if (actor === null) throw new UnknownNode(id);
   const { name, type, status } = actor;
   const tying = await reading.read(partnerAnywhere, { id, status: [status] });
+  const words = await productWords(
+    reading,
+    tying.map(({ area }) => area),
+  );
   const named = new Set(printing.map(({ document }) => document));
   // Only in documents of the towns that name it, or where it is at home, can it be "not named".
   const towns = new Set(all.filter(({ id: own }) => named.has(own)).map(({ municipality }) => municipality));
@@ -40,7 +45,15 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   const nobody = { areas: [], rows: 0, mentions: 0, bestBasis: null, unreviewed: 0 };
   return {
     actor,
-    summary: { ...nobody, ...partnerSummary(tying), id, name, type, status, documents: [...named].sort() },
+    summary: {
+      ...nobody,
+      ...partnerSummary(tying, words),
+      id,
+      name,
+      type,
+      status,
+      documents: [...named].sort(),
+    },
     relations: related,
     mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
     evidence: mentions,

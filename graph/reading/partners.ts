@@ -6,6 +6,7 @@ import { ActorStatus, actorStatusTable, Basis, NodeId } from '../schema/vocabula
 import { compareText } from '../schema/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { partnersAnywhere, partnersInDocuments } from '../records/partner-records.ts';
+import { productWords } from './product-words.ts';
 import { partnerSummary } from './partner-summary.ts';
 import { searchIndex } from './search.ts';
 
@@ -50,6 +51,10 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
       : reading.read(partnersInDocuments, { documents, status }),
     q === undefined || q.trim() === '' ? null : matching(reading, q, documents),
   ]);
+  const words = await productWords(
+    reading,
+    records.map(({ area }) => area),
+  );
   const wanted = records.filter(
     (record) =>
       (types.length === 0 || types.includes(record.type)) &&
@@ -57,7 +62,7 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
       (found === null || found.has(record.actor)),
   );
   const all = [...Map.groupBy(wanted, ({ actor }) => actor).values()]
-    .flatMap((mentions) => partnerSummary(mentions) ?? [])
+    .flatMap((mentions) => partnerSummary(mentions, words) ?? [])
     .sort((a, b) => orders[sort](a, b) || compareText(a.name, b.name) || compareText(a.id, b.id));
   if (order === 'reversed') all.reverse();
   const page = all.slice(start, start + limit);

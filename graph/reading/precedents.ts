@@ -1,6 +1,8 @@
 import { exampleLine } from '../records/example-lines.ts';
 import { areasNaming } from '../records/precedents.ts';
+import { entriesOf } from '../records/product-entries.ts';
 import type { EvidenceLine } from '../schema/analysis-basics.ts';
+import { compareText } from '../schema/compare-text.ts';
 import type { ProductKind } from '../schema/vocabulary.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { Reading } from './reading.ts';
@@ -33,8 +35,21 @@ export async function precedents(
 
 async function everyPrecedent(whole: Reading, actors: readonly string[]): Promise<Precedent[]> {
   const named = await whole.read(areasNaming, { actors: [...actors] });
-  return named.map(({ rows, ...record }) => {
-    const { actor, document, kind } = record;
-    return { actor, document, kind, rows, example: exampleLine(record) };
-  });
+  const products = [...new Set(named.map(({ area }) => area))].sort();
+  const entries = await whole.read(entriesOf, { products });
+  const saidOf = new Map(entries.map((entry) => [`${entry.document} ${entry.product}`, entry]));
+  const found = new Map<string, Precedent>();
+  for (const { rows, ...record } of named) {
+    const { actor, document, area } = record;
+    const entry = saidOf.get(`${document} ${area}`);
+    if (entry === undefined) continue;
+    const { kind } = entry;
+    const key = `${actor} ${document} ${kind}`;
+    const known = found.get(key) ?? { actor, document, kind, rows: 0, example: exampleLine(record, entry) };
+    found.set(key, { ...known, rows: known.rows + rows });
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      compareText(a.actor, b.actor) || compareText(a.document, b.document) || compareText(a.kind, b.kind),
+  );
 }

@@ -7,7 +7,6 @@ import {
   programmeMeasures,
   programmeMembers,
   programmeMentions,
-  programmeProducts,
   programmeProposals,
   programmeRejections,
   programmeRows,
@@ -15,6 +14,7 @@ import {
   programmeWholes,
   runnerWholes,
 } from '../records/programme-records.ts';
+import { entriesOfDocuments } from '../records/product-entries.ts';
 import { sectionsOfDocuments } from '../records/section-records.ts';
 import { assembleProgramme, type ProgrammeRecords } from './assemble-programme.ts';
 import type { Heads } from './heads.ts';
@@ -36,7 +36,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     sections,
     goals,
     rows,
-    products,
+    entries,
     runners,
     measures,
     mentions,
@@ -52,7 +52,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     whole.read(sectionsOfDocuments, scope),
     whole.read(goalsOfDocuments, scope),
     whole.read(programmeRows, scope),
-    whole.read(programmeProducts, scope),
+    whole.read(entriesOfDocuments, scope),
     whole.read(programmeRunners, scope),
     whole.read(programmeMeasures, scope),
     whole.read(programmeMentions, scope),
@@ -70,8 +70,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     sections: Map.groupBy(sections, ({ document }) => document),
     goals: Map.groupBy(goals, ({ document }) => document),
     rows: Map.groupBy(rows, ({ document }) => document),
-    products: new Map(products.map((product) => [product.id, product])),
-    runners,
+    entries: Map.groupBy(entries, ({ document }) => document),
     measures: Map.groupBy(measures, ({ row }) => row),
     mentions: Map.groupBy(mentions, ({ row }) => row),
     rejectedInCell: new Map(rejections.map(({ row, names }) => [row, names])),

@@ -7,6 +7,9 @@ import { bilingual } from '../records/bilingual.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { labelOf } from '../records/label-of.ts';
 import { relationQueries } from '../records/relations.ts';
+import { productWords } from './product-words.ts';
+import { runByRelations } from './run-by.ts';
+import { everything } from './scope.ts';
 import { visibility } from './visibility.ts';
 
 type RelationRecord = z.infer<typeof relationQueries.outgoing.row>;
@@ -20,20 +23,30 @@ export async function relations(reading: Reading, id: string): Promise<NodeRelat
   ]);
   const shows = ({ other, labels, otherDocument }: RelationRecord): boolean =>
     isVisible({ id: other, label: labelOf(labels), document: otherDocument });
-  return [
-    ...outgoing.filter(shows).map((record) => relation(record, true)),
-    ...incoming.filter(shows).map((record) => relation(record, false)),
-  ].sort(
+  const words = await productWords(
+    reading,
+    [...outgoing, ...incoming].filter(({ labels }) => labels.includes('Product')).map(({ other }) => other),
+  );
+  const drawn = [
+    ...outgoing.filter(shows).map((record) => relation(record, true, words.get(record.other)?.name)),
+    ...incoming.filter(shows).map((record) => relation(record, false, words.get(record.other)?.name)),
+  ];
+  // Who runs an area is drawn as the document written last says, which may be out of sight.
+  const all =
+    reading.scope === everything
+      ? drawn
+      : [...drawn.filter(({ kind }) => kind !== 'RUN_BY'), ...(await runByRelations(reading, id))];
+  return all.sort(
     (a, b) =>
       order(a) - order(b) || compareText(a.node.name, b.node.name) || compareText(a.node.id, b.node.id),
   );
 }
 
-function relation(record: RelationRecord, outgoing: boolean): NodeRelation {
+function relation(record: RelationRecord, outgoing: boolean, name = record.name): NodeRelation {
   return {
     kind: record.kind,
     outgoing,
-    node: { id: record.other, name: record.name, label: labelOf(record.labels) },
+    node: { id: record.other, name, label: labelOf(record.labels) },
     note: noteOf(record),
   };
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import type { RowAnswer, RowsAnswer } from '../schema/document-answers.ts';
 import { rowsOfPage } from '../records/rows.ts';
@@ -32,13 +33,17 @@ export async function rows(
     reading.read(mentionsOfPage, page),
     reading.read(alignmentsOfPage, page),
   ]);
+  const words = await productWords(
+    reading,
+    records.flatMap(({ product }) => product ?? []),
+  );
   const measuresOf = Map.groupBy(measures, ({ row }) => row);
   const alignmentOf = byMention(alignments);
   const mentionsOf = Map.groupBy(mentions, ({ row }) => row);
   return {
     rows: records.slice(0, limit).map((record) =>
       rowAnswer(
-        record,
+        { ...record, productName: words.get(record.product ?? '')?.name ?? record.productName },
         (measuresOf.get(record.id) ?? []).map(measureAnswer),
         (mentionsOf.get(record.id) ?? []).map((mention) =>
           mentionAnswer(mention, alignmentOf.get(mention.id)?.measure ?? null),

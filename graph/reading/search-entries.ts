@@ -2,6 +2,7 @@ import type { SearchEntry } from '../identity/search-entry.ts';
 import { labelOf } from '../records/label-of.ts';
 import { searchEntryQueries, usageQueries } from '../records/findable.ts';
 import { KeptValue } from './kept-value.ts';
+import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 
 /** How often something occurs in each document, by its id. */
@@ -40,7 +41,12 @@ export async function occurrences(reading: Reading): Promise<ReadonlyMap<string,
 /** Everything this reader can find, with the documents of the scope it occurs in. */
 export async function searchEntries(reading: Reading): Promise<SearchEntry[]> {
   const { entries, usage, documentsOf } = await kept.of(reading);
+  const words = await productWords(
+    reading,
+    entries.filter(({ label }) => label === 'Product').map(({ id }) => id),
+  );
   return entries.flatMap((entry): SearchEntry[] => {
+    const { name, code } = words.get(entry.id) ?? entry;
     const all = documentsOf.get(entry.id) ?? [];
     const documents = all.filter((document) => reading.sees(document));
     if (all.length > 0 && documents.length === 0) return [];
@@ -48,6 +54,8 @@ export async function searchEntries(reading: Reading): Promise<SearchEntry[]> {
     return [
       {
         ...entry,
+        name,
+        code,
         documents,
         usage: documents.reduce((sum, document) => sum + (times?.get(document) ?? 0), 0),
       },

@@ -6,9 +6,10 @@ import { type ActorStatus, type Basis, ProductKind } from '../schema/vocabulary.
 import { labelOf } from '../records/label-of.ts';
 import { containingTie } from '../programme/network-tie.ts';
 import { tieFigures } from '../programme/ties.ts';
-import { drawnNodes, productsRunBy, stepQueries } from '../records/steps.ts';
+import { entriesRunBy } from '../records/product-entries.ts';
+import { drawnNodes, stepQueries } from '../records/steps.ts';
 import { tieId } from '../schema/ids.ts';
-import { visibility } from './visibility.ts';
+import { productWords } from './product-words.ts';
 
 /** What ties are followed; empty lists mean all. */
 export interface StepFilter {
@@ -88,16 +89,18 @@ export async function nodesAsDrawn(
   ids: readonly string[],
   ties: readonly NetworkTie[],
 ): Promise<NetworkNode[]> {
-  const [nodes, run, isVisible] = await Promise.all([
+  const [nodes, run, words] = await Promise.all([
     reading.read(drawnNodes, { ids: [...ids] }),
-    reading.read(productsRunBy, { ids: [...ids] }),
-    visibility(reading),
+    reading.read(entriesRunBy, { bodies: [...ids] }),
+    productWords(reading, ids),
   ]);
-  const records = new Map(nodes.map((record) => [record.id, record]));
-  const runs = Map.groupBy(
-    run.filter(({ product }) => isVisible({ id: product, label: 'Product', document: null })),
-    ({ runner }) => runner,
+  const records = new Map(
+    nodes.map((record) => {
+      const { name, code, kind } = words.get(record.id) ?? record;
+      return [record.id, { ...record, name, code, kind }];
+    }),
   );
+  const runs = Map.groupBy(run, ({ runner }) => runner);
   const at = new Map<string, NetworkTie[]>();
   for (const tie of ties) {
     for (const end of [tie.source, tie.target]) {
@@ -125,7 +128,7 @@ export async function nodesAsDrawn(
         code: record.code,
         documents: [...documents].sort(),
         unreviewed: own.reduce((total, tie) => total + tie.unreviewed, 0),
-        runs: (runs.get(id) ?? []).map(({ product }) => product),
+        runs: [...new Set((runs.get(id) ?? []).map(({ product }) => product))],
       },
     ];
   });

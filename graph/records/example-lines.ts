@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { ActorType } from '../schema/actor-types.ts';
 import type { EvidenceLine } from '../schema/analysis-basics.ts';
-import { ActorStatus, Basis, MeaningRule, NodeId, ProductKind } from '../schema/vocabulary.ts';
+import { ActorStatus, Basis, MeaningRule, NodeId } from '../schema/vocabulary.ts';
+import type { EntryRecord } from './product-entries.ts';
 
 /**
  * Finds what stands around one confirmed name of a body: the place of a line that is cited for many. Goes on from
@@ -12,16 +13,15 @@ MATCH (mention:Entity {id: example})-[means:MEANS]->(actor:Actor)
 MATCH (mention)-[:\`IN\`]->(row:Row)-[:FOR]->(product:Product)
 MATCH (row)-[:\`IN\`]->(section:Section)`;
 
-/** Columns of ExampleRecord, but for `document` and `kind`. */
+/** Columns of ExampleRecord, but for `document`. */
 export const exampleColumns = `
   mention.id AS mention, mention.wording AS wording, mention.basis AS basis, means.rule AS rule,
   mention.lineFrom AS lineFrom, mention.lineTo AS lineTo, row.id AS row, section.code AS section,
   section.title AS sectionTitle, actor.id AS actor, actor.name AS name, actor.type AS type,
-  actor.status AS status, product.id AS area, product.name AS areaName, product.code AS areaCode`;
+  actor.status AS status, product.id AS area`;
 
 export const ExampleRecord = z.strictObject({
   document: NodeId,
-  kind: ProductKind,
   mention: NodeId,
   wording: z.string(),
   basis: Basis,
@@ -36,18 +36,19 @@ export const ExampleRecord = z.strictObject({
   type: ActorType,
   status: ActorStatus,
   area: NodeId,
-  areaName: z.string(),
-  areaCode: z.string(),
 });
 
-/** The line that is cited; its `measure` is not looked up. */
-export function exampleLine(record: z.infer<typeof ExampleRecord>): EvidenceLine {
-  const { document, kind, mention, wording, basis, rule, lineFrom, lineTo, row, name, type, status } = record;
+/** The line that is cited, its area as the document itself says; its `measure` is not looked up. */
+export function exampleLine(
+  record: z.infer<typeof ExampleRecord>,
+  { name: areaName, code, kind }: EntryRecord,
+): EvidenceLine {
+  const { document, mention, wording, basis, rule, lineFrom, lineTo, row, name, type, status } = record;
   return {
     document,
     row,
     section: { code: record.section, title: record.sectionTitle },
-    area: { id: record.area, name: record.areaName, code: record.areaCode, kind },
+    area: { id: record.area, name: areaName, code, kind },
     measure: null,
     mention,
     wording,

@@ -12,10 +12,10 @@ export const areasNaming = {
 MATCH (body:Entity)<-[:MEANS]-(named:Mention)
 WHERE body.id IN $actors AND named.ties = true AND named.review = 'confirmed'
 MATCH (named)-[:\`IN\`]->(:Row)-[:FOR]->(named_for:Product)
-WITH body.id AS body, named.document AS document, named_for.kind AS kind,
+WITH body.id AS body, named.document AS document, named_for.id AS place,
   count(DISTINCT named.row) AS rows, min(named.id) AS example${aroundExample}
-RETURN document, kind, rows,${exampleColumns}
-ORDER BY actor, document, kind, mention`,
+RETURN document, rows,${exampleColumns}
+ORDER BY actor, document, mention`,
   params: Bodies,
   row: ExampleRecord.extend({ rows: z.int() }),
 } satisfies Query;

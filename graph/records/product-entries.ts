@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { NodeId, ProductKind } from '../schema/vocabulary.ts';
+import { DocumentScope } from './document-scope.ts';
 
 /**
  * What one document says of one product. A product is shared by the documents of a town; its own node holds what the
@@ -73,6 +74,28 @@ const columns = Object.keys(EntryRecord.shape)
   .map((name) => `entry.${name} AS ${name}`)
   .join(', ');
 
+export const entriesOfDocuments = {
+  name: 'what documents say of their products',
+  text: `
+    MATCH (entry:ProductEntry)
+    WHERE entry.document IN $documents
+    RETURN ${columns}
+    ORDER BY document, product`,
+  params: DocumentScope,
+  row: EntryRecord,
+} satisfies Query;
+
+export const entriesRunBy = {
+  name: 'what documents say that bodies run',
+  text: `
+    MATCH (entry:ProductEntry)
+    WHERE entry.runBy IN $bodies
+    RETURN DISTINCT entry.runBy AS runner, entry.product AS product, entry.document AS document
+    ORDER BY runner, product, document`,
+  params: z.strictObject({ bodies: z.array(NodeId) }),
+  row: z.strictObject({ runner: NodeId, product: NodeId, document: NodeId }),
+} satisfies Query;
+
 export const entriesOf = {
   name: 'what documents say of products',
   text: `
@@ -82,15 +105,4 @@ export const entriesOf = {
     ORDER BY product, version`,
   params: ofProducts,
   row: EntryRecord,
-} satisfies Query;
-
-export const runnersOf = {
-  name: 'who runs products',
-  text: `
-    UNWIND $products AS id
-    MATCH (product:Entity {id: id})-[runs:RUN_BY]->(actor:Actor)
-    RETURN product.id AS product, actor.id AS actor, runs.document AS document
-    ORDER BY product, actor`,
-  params: ofProducts,
-  row: z.strictObject({ product: NodeId, actor: NodeId, document: NodeId }),
 } satisfies Query;

@@ -69,26 +69,17 @@ ORDER BY document, sectionPosition, position, id`,
   }),
 } satisfies Query;
 
-export const programmeProducts = {
-  name: 'products of programmes',
-  text: `
-MATCH (row:Row)-[:FOR]->(product:Product)
-WHERE row.document IN $documents
-RETURN DISTINCT product.id AS id, product.name AS name, product.code AS code, product.kind AS kind
-ORDER BY id`,
-  params: DocumentScope,
-  row: z.strictObject({ id: NodeId, name: z.string(), code: z.string(), kind: ProductKind }),
-} satisfies Query;
-
+/** Who runs the products, as the documents themselves say. */
 export const programmeRunners = {
   name: 'who runs the products of programmes',
   text: `
-MATCH (row:Row)-[:FOR]->(product:Product)-[runs:RUN_BY]->(actor:Actor)
-WHERE row.document IN $documents
-RETURN DISTINCT product.id AS product, runs.document AS document,${actorColumns}
-ORDER BY product, document, id`,
+MATCH (entry:ProductEntry)
+WHERE entry.document IN $documents AND entry.runBy IS NOT NULL
+MATCH (actor:Entity {id: entry.runBy})
+RETURN DISTINCT ${actorColumns}
+ORDER BY id`,
   params: DocumentScope,
-  row: ActorRecord.extend({ product: NodeId, document: NodeId }),
+  row: ActorRecord,
 } satisfies Query;
 
 export const programmeMeasures = {
@@ -172,8 +163,9 @@ ORDER BY from, to`,
 export const runnerWholes = {
   name: 'what those who run products of programmes are part of',
   text: `
-MATCH (row:Row)-[:FOR]->(product:Product)-[:RUN_BY]->(actor:Actor)-[:PART_OF]->(whole:Actor)
-WHERE row.document IN $documents
+MATCH (entry:ProductEntry)
+WHERE entry.document IN $documents AND entry.runBy IS NOT NULL
+MATCH (actor:Entity {id: entry.runBy})-[:PART_OF]->(whole:Actor)
 RETURN DISTINCT actor.id AS from, whole.id AS to
 ORDER BY from, to`,
   params: DocumentScope,

@@ -109,14 +109,3 @@ ORDER BY id`,
     document: NodeId.nullable(),
   }),
 } satisfies Query;
-
-export const productsRunBy = {
-  name: 'products run by bodies',
-  text: `
-MATCH (runner:Entity)<-[:RUN_BY]-(product:Product)
-WHERE runner.id IN $ids
-RETURN DISTINCT runner.id AS runner, product.id AS product
-ORDER BY runner, product`,
-  params: frontier,
-  row: z.strictObject({ runner: NodeId, product: NodeId }),
-} satisfies Query;

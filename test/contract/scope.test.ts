@@ -73,13 +73,30 @@ describe.each(engines)('a reader who may not see some documents on $name', (unde
   afterAll(() => app.close());
 
   test('is told by every question what a graph without them tells, figure by figure', async () => {
-    const { version: _before, ...expected } = without;
-    const { version: _now, ...answers } = await readEverything(store);
+    const { version: _before, history: _earlier, ...expected } = without;
+    const { version: _now, history: changes, ...answers } = await readEverything(store);
     for (const [method, own] of Object.entries(expected))
       for (const [question, answer] of Object.entries(own))
         expect(answers[method]?.[question], `${method}: ${question}`).toEqual(answer);
     expect(Object.keys(answers)).toEqual(Object.keys(expected));
-    expect(JSON.stringify(answers)).not.toContain(mark);
+    expect(JSON.stringify([answers, changes])).not.toContain(mark);
+  });
+
+  test('is told of every change of what it sees, page by page, and of no other', async () => {
+    const all = [];
+    let cursor: number | undefined;
+    do {
+      const page = await store.history({ limit: 2, cursor });
+      all.push(...page.changes);
+      cursor = page.next ?? undefined;
+    } while (cursor !== undefined);
+    const documents = all.flatMap(({ document }) => document ?? []);
+    expect(new Set(documents)).toEqual(new Set(['musterstadt-2023', 'musterstadt-2024']));
+    expect(all.filter(({ document }) => document !== null)).toEqual(
+      (await new WholeGraph(engine).history({ limit: 100 })).changes.filter(
+        ({ document }) => document !== null && visible.sees(document),
+      ),
+    );
   });
 
   test('finds nothing of them at any address', async () => {

@@ -33,7 +33,7 @@ export async function putDocument(tx: Transaction, bundle: Bundle, version: numb
   await deleteContent(tx, document);
   await writeFlatBundle(tx, documentNode(bundle, contentHash(bundle), version), flat, async () => {
     const products = [...before.map(({ id }) => id), ...flat.entries.map(({ product }) => product)];
-    await deriveProducts(tx, products, document);
+    await deriveProducts(tx, products);
   });
   await rebuildTies(tx, document);
   await drawContinued(tx, document);
@@ -49,6 +49,5 @@ export async function takeDocument(tx: Transaction, document: string): Promise<v
   await deriveProducts(
     tx,
     before.map(({ id }) => id),
-    document,
   );
 }

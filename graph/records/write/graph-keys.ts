@@ -25,6 +25,7 @@ export const graphKeys: GraphKeys = {
     { label: 'Document', property: 'municipality' },
     { label: 'ProductEntry', property: 'document' },
     { label: 'ProductEntry', property: 'product' },
+    { label: 'ProductEntry', property: 'runBy' },
     { label: 'Dismissal', property: 'document' },
     { label: 'JudgementSheet', property: 'document' },
     { label: 'Change', property: 'subject' },

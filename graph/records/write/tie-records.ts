@@ -26,12 +26,14 @@ export const namesInRows = {
   }),
 } satisfies Query;
 
+/** As the document itself says. */
 export const runnersOfAreas = {
   name: 'who runs the areas of a document',
   text: `
-    MATCH (row:Row {document: $document})-[:FOR]->(product:Product)-[:RUN_BY]->(runner:Actor)
-    RETURN DISTINCT product.id AS area, runner.id AS runner
-    ORDER BY area, runner`,
+    MATCH (entry:ProductEntry {document: $document})
+    WHERE entry.runBy IS NOT NULL
+    RETURN entry.product AS area, entry.runBy AS runner
+    ORDER BY area`,
   params: ofDocument,
   row: z.strictObject({ area: NodeId, runner: NodeId }),
 } satisfies Query;
