@@ -18,7 +18,8 @@ export async function deriveProducts(
 ): Promise<void> {
   const products = [...new Set(touched)].toSorted();
   if (products.length === 0) return;
-  const entries = Map.groupBy(await tx.run(entriesOf, { products }), ({ product }) => product);
+  const planned = (await tx.run(entriesOf, { products })).filter(({ isPlanned }) => isPlanned);
+  const entries = Map.groupBy(planned, ({ product }) => product);
   const said = [...entries.values()].flatMap((list) => list.at(-1) ?? []);
   const runners = await tx.run(runnersOf, { products });
   const ranBy = new Map(runners.map(({ product, actor }) => [product, actor]));

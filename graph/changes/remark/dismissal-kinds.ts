@@ -96,7 +96,8 @@ async function restore({ tx }: Work, { change, subject, restores }: Restoring): 
   }
   const [dismissal] = await tx.run(dismissalQueries.byId, { id });
   if (!dismissal) throw new UnknownNode(id);
-  const [standing] = await tx.run(standingDismissal, dismissal);
+  const { document, finding } = dismissal;
+  const [standing] = await tx.run(standingDismissal, { document, finding });
   if (standing) {
     const later = await tx.run(changesOfSubject, { subject: subjectOf(standing.id) });
     throw new CannotRevert(
