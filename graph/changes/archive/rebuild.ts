@@ -1,4 +1,4 @@
-import type { StoredLine, WriteTransaction } from '../../engines/engine.ts';
+import type { KeptLine, StoredLine, WriteTransaction } from '../../engines/engine.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import type { Place } from '../../engines/journal-faults.ts';
 import { parseLine } from '../../engines/journal-lines.ts';
@@ -73,7 +73,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
   const reverts: { of: string; by: string }[] = [];
   let state: GraphRecord | null = null;
   let rows: StoredChange[] = [];
-  let lines: StoredLine[] = [];
+  let lines: KeptLine[] = [];
   let characters = 0;
   const flush = async () => {
     const [written, kept] = [rows, lines];
@@ -98,7 +98,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     versions.set(change.id, version);
     state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
     rows.push(row);
-    if (keepsLines) lines.push(stored);
+    if (keepsLines) lines.push({ version, text: stored.text });
     characters += keepsLines ? stored.text.length : 0;
     if (rows.length >= batch.lines || characters >= batch.characters) await flush();
   }
