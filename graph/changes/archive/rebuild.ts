@@ -1,7 +1,7 @@
 import type { KeptLine, StoredLine, WriteTransaction } from '../../engines/engine.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import type { Place } from '../../engines/journal-faults.ts';
-import { parseLine } from '../../engines/journal-lines.ts';
+import { takeApart } from '../../engines/journal-lines.ts';
 import { CannotRevert, DamagedJournal, GraphUnavailable } from '../../errors.ts';
 import { createChanges, markReverted } from '../../records/changes.ts';
 import type { StoredChange } from '../../records/changes.ts';
@@ -11,7 +11,7 @@ import type { Change } from '../../schema/change.ts';
 import { stateAfter } from '../apply.ts';
 import type { Made, RevertibleKind, Work } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
-import { parseChange, parseChangeLine } from '../parse-change.ts';
+import { parseChangeLine, parseOutline } from '../parse-change.ts';
 import { storedChange } from '../stored-change.ts';
 
 /** Lines whose chain was checked. */
@@ -85,9 +85,9 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     });
   };
   for await (const stored of source.lines()) {
-    const line = parseLine(stored.text);
+    const line = takeApart(stored.text);
     if (line === null) throw new DamagedJournal(journalFaults.damaged(stored.place));
-    const made = parseChange(line, stored.place);
+    const made = parseOutline(line, stored.place);
     const { change, version } = made;
     const base = change.kind === 'revert' ? change.payload.base : null;
     const row = storedChange(change.kind, made, base === null ? undefined : touches.get(base));
