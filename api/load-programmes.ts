@@ -43,7 +43,9 @@ async function loadProgramme(
   const own = loads.filter(({ kind, document }) => kind === 'document' && document === id);
   const state = await writing.documentState(id);
   const isOurs =
-    state === null ? own.length === 0 : own.some((load) => load.contentHash === state.contentHash);
+    state === null
+      ? !(await writing.wasEverLoaded(id))
+      : own.some((load) => load.contentHash === state.contentHash);
   if (!isOurs || state?.contentHash === hash) return 'left';
 
   const ifVersion = state?.version ?? 0;

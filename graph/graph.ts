@@ -13,7 +13,7 @@ export class Graph {
 
   constructor(engine: Engine) {
     this.#engine = engine;
-    this.writing = new Writing(engine, this.#findings);
+    this.writing = new Writing(engine, this.findings);
   }
 
   /** A reading at the graph's version now. Throws GraphUnavailable. */
@@ -53,7 +53,8 @@ export class Graph {
     return this.#engine.close();
   }
 
-  readonly #findings: FindingLookup = (document, keys) =>
+  /** Looks findings up for who dismisses them: all of one state of the graph. */
+  readonly findings: FindingLookup = (document, keys) =>
     this.ask(async (reading) => ({
       contentVersion: reading.contentVersion,
       found: await findingKeys(reading, document, keys),

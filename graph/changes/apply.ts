@@ -6,7 +6,7 @@ import type { ChangeRecord } from '../records/changes.ts';
 import { lockGraph, setGraph } from '../records/write/graph-state.ts';
 import type { GraphRecord } from '../records/write/graph-state.ts';
 import { changeForm } from '../schema/change.ts';
-import type { Author, Change, ChangeKind, ChangeOf } from '../schema/change.ts';
+import type { Author, Change, ChangeKind, ChangeOf, ChangeOutline } from '../schema/change.ts';
 import { contentHash } from './content-hash.ts';
 import type { Asked, Conditions, MadeOf, Work } from './kind.ts';
 import { baseKindOf, kinds } from './kinds.ts';
@@ -44,7 +44,7 @@ export function makeChange<K extends ChangeKind, T>(
     if (state === undefined) throw new TypeError('the graph has no state');
     const [served] = await tx.run(changeById, { id });
     if (served !== undefined) {
-      if (served.kind !== kind || served.contentHash !== contentHash(kinds[kind].content(asked)))
+      if (served.kind !== kind || served.contentHash !== kinds[kind].hash(asked))
         throw new RequestIdReused(id);
       return answer(tx, served);
     }
@@ -80,7 +80,7 @@ export function makeChange<K extends ChangeKind, T>(
 }
 
 /** What the graph counts after a change. */
-export function stateAfter(state: GraphRecord, change: Change, version: number): GraphRecord {
+export function stateAfter(state: GraphRecord, change: ChangeOutline, version: number): GraphRecord {
   const { moves } = baseKindOf(change);
   if (moves === 'remarks') return { ...state, version };
   if (moves === 'documents') return { ...state, version, contentVersion: version };

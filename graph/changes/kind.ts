@@ -1,7 +1,15 @@
 import type { Transaction } from '../engines/engine.ts';
 import type { GraphRecord } from '../records/write/graph-state.ts';
 import type { Bundle } from '../schema/bundle.ts';
-import type { BaseKind, Change, ChangeKind, ChangeOf, Payload } from '../schema/change.ts';
+import type {
+  BaseKind,
+  Change,
+  ChangeKind,
+  ChangeOf,
+  Outline,
+  OutlineOf,
+  Payload,
+} from '../schema/change.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { NewDismissal } from '../schema/dismissal.ts';
 import type { Registry } from '../schema/registry.ts';
@@ -43,6 +51,12 @@ export interface MadeOf<K extends ChangeKind> {
   readonly version: number;
 }
 
+/** A change of one kind without what is large in its payload. */
+export interface OutlineMade<K extends ChangeKind> {
+  readonly change: OutlineOf<K>;
+  readonly version: number;
+}
+
 /** A change of any kind with the version the graph has after it. */
 export interface Made {
   readonly change: Change;
@@ -69,8 +83,10 @@ export interface Restoring extends Made {
 export interface Kind<K extends ChangeKind> {
   /** What the request asked for that made a change. */
   asked(payload: Payload<K>): Asked[K];
-  /** The part of it that two equal requests have in common. */
-  content(asked: Asked[K]): unknown;
+  /** Tells a request sent again from another one: equal for what two equal requests have in common. */
+  hash(asked: Asked[K]): string;
+  /** The same of the request that made a change. */
+  hashOf(outline: Outline<K>): string;
   /**
    * Completes what is asked for to what is kept, by what the graph holds; null when there is nothing to do.
    * Throws as the domain speaks when it cannot be granted.
@@ -78,9 +94,9 @@ export interface Kind<K extends ChangeKind> {
   complete(work: Work, asked: Asked[K], conditions: Conditions): Promise<Completed<K> | null>;
   /** Makes the change in the graph. */
   apply(work: Work, made: MadeOf<K>): Promise<void>;
-  subject(change: ChangeOf<K>): Subject;
+  subject(change: OutlineOf<K>): Subject;
   /** The change in plain words, with counts. */
-  summary(payload: Payload<K>): Bilingual;
+  summary(outline: Outline<K>): Bilingual;
 }
 
 export interface Completed<K extends ChangeKind> {

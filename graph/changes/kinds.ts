@@ -5,7 +5,7 @@ import { dismissalKind, revocationKind } from './remark/dismissal-kinds.ts';
 import { judgementsKind } from './remark/judgements-kind.ts';
 import { isRevertible, revertKind } from './revert.ts';
 import type { RevertibleKinds } from './revert.ts';
-import type { BaseKind, Change, ChangeKind } from '../schema/change.ts';
+import type { BaseKind, ChangeKind, ChangeOutline } from '../schema/change.ts';
 
 export const revertibleKinds: RevertibleKinds = {
   registry: registryKind,
@@ -23,7 +23,7 @@ export const kinds: { readonly [K in ChangeKind]: Kind<K> } = {
 };
 
 /** The kind whose state a change sets: of a revert, that of the change it goes back to. */
-export function baseKindOf(change: Change): RevertibleKinds[BaseKind] {
+export function baseKindOf(change: ChangeOutline): RevertibleKinds[BaseKind] {
   const kind = change.kind === 'revert' ? change.payload.kind : change.kind;
   if (!isRevertible(revertibleKinds, kind)) throw new TypeError(`nothing is known of the kind "${kind}"`);
   return revertibleKinds[kind];

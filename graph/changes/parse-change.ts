@@ -4,30 +4,40 @@ import type { Place } from '../engines/journal-faults.ts';
 import { parseLine } from '../engines/journal-lines.ts';
 import type { Line } from '../engines/journal-lines.ts';
 import { DamagedJournal } from '../errors.ts';
-import { ChangeEnvelope, changeForm, isChangeKind, payloads } from '../schema/change.ts';
-import type { Change } from '../schema/change.ts';
+import { ChangeEnvelope, changeForm, outlines, payloads } from '../schema/change.ts';
+import type { ChangeOutline } from '../schema/change.ts';
 import type { Made } from './kind.ts';
 
 const Form = z.looseObject({ v: z.int(), kind: z.string() });
+
+function changesWith(of: typeof payloads | typeof outlines): ReadonlyMap<string, z.ZodType> {
+  return new Map(Object.entries(of).map(([kind, payload]) => [kind, ChangeEnvelope.extend({ payload })]));
+}
+const wholeChanges = changesWith(payloads);
+const changeOutlines = changesWith(outlines);
 
 /** The change that a line keeps. Throws DamagedJournal, in words: damaged, newer, of an unknown kind, or incomplete. */
 export function parseChangeLine(text: string, place: Place): Made {
   const line = parseLine(text);
   if (line === null) throw new DamagedJournal(journalFaults.damaged(place));
-  return parseChange(line, place);
+  return parseWith(wholeChanges, line, place) as Made;
 }
 
-/** The same for a line whose sum was checked. */
-export function parseChange({ version, change: text }: Pick<Line, 'version' | 'change'>, place: Place): Made {
+/** The same without what is large, for a line whose sum was checked. */
+export function parseOutline(line: Line, place: Place): { change: ChangeOutline; version: number } {
+  return parseWith(changeOutlines, line, place) as { change: ChangeOutline; version: number };
+}
+
+function parseWith(schemas: ReadonlyMap<string, z.ZodType>, { version, change: text }: Line, place: Place) {
   const json = parseJson(text);
   const form = Form.safeParse(json);
   if (!form.success) throw new DamagedJournal(journalFaults.unreadable(place, placesOf(form.error)));
   if (form.data.v > changeForm) throw new DamagedJournal(journalFaults.newerChange(place));
-  const { kind } = form.data;
-  if (!isChangeKind(kind)) throw new DamagedJournal(journalFaults.unknownKind(place, kind));
-  const parsed = ChangeEnvelope.extend({ payload: payloads[kind] }).safeParse(json);
+  const schema = schemas.get(form.data.kind);
+  if (schema === undefined) throw new DamagedJournal(journalFaults.unknownKind(place, form.data.kind));
+  const parsed = schema.safeParse(json);
   if (!parsed.success) throw new DamagedJournal(journalFaults.unreadable(place, placesOf(parsed.error)));
-  return { version, change: parsed.data as Change };
+  return { version, change: parsed.data };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import { CannotRevert, InvalidBundle, UnknownNode } from '../errors.ts';
+import { contentHash } from './content-hash.ts';
 import { changeSummary } from './change-summary.ts';
 import type { Kind, RevertibleKind, Work } from './kind.ts';
 import { stillCounting } from './subject-history.ts';
@@ -20,7 +21,8 @@ export function isRevertible(kinds: RevertibleKinds, kind: string): kind is Base
 export function revertKind(kinds: RevertibleKinds): Kind<'revert'> {
   return {
     asked: ({ of }) => ({ of }),
-    content: ({ of }) => of,
+    hash: ({ of }) => contentHash(of),
+    hashOf: ({ of }) => contentHash(of),
     complete: async ({ tx }, { of }) => {
       const [change] = await tx.run(changeById, { id: of });
       if (!change) throw new UnknownNode(of);

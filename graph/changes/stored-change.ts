@@ -1,14 +1,7 @@
-import { contentHash } from './content-hash.ts';
 import { kinds } from './kinds.ts';
-import type { Made, MadeOf } from './kind.ts';
+import type { OutlineMade } from './kind.ts';
 import type { StoredChange } from '../records/changes.ts';
-import type { ChangeKind } from '../schema/change.ts';
-
-/** What tells a request sent again from another one under the same id. */
-export function askedHash<K extends ChangeKind>(kind: K, { change }: MadeOf<K>): string {
-  const own = kinds[kind];
-  return contentHash(own.content(own.asked(change.payload)));
-}
+import type { ChangeKind, ChangeOutline } from '../schema/change.ts';
 
 /**
  * A change as its node in the graph, computed from its line alone. `touched` are the entries of the registry that the
@@ -16,7 +9,7 @@ export function askedHash<K extends ChangeKind>(kind: K, { change }: MadeOf<K>):
  */
 export function storedChange<K extends ChangeKind>(
   kind: K,
-  made: MadeOf<K>,
+  made: OutlineMade<K>,
   touched: readonly string[] | undefined,
 ): StoredChange {
   const { id, at, by, town, document, note, payload } = made.change;
@@ -37,13 +30,13 @@ export function storedChange<K extends ChangeKind>(
     held: held ?? undefined,
     holds: holds ?? undefined,
     touches: [...touches],
-    contentHash: askedHash(kind, made),
+    contentHash: kinds[kind].hashOf(payload),
     summaryDe: de,
     summaryEn: en,
-    ...revertOf(made as Made),
+    ...revertOf(made.change as ChangeOutline),
   };
 }
 
-function revertOf({ change }: Made): Pick<StoredChange, 'reverts' | 'base'> {
+function revertOf(change: ChangeOutline): Pick<StoredChange, 'reverts' | 'base'> {
   return change.kind === 'revert' ? { reverts: change.payload.of, base: change.payload.base } : {};
 }

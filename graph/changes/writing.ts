@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine, Transaction } from '../engines/engine.ts';
 import { GraphUnavailable, StaleFindings, UnknownNode } from '../errors.ts';
-import { changeById, changesFrom } from '../records/changes.ts';
+import { changeById, changesFrom, changesOfSubject } from '../records/changes.ts';
 import type { ChangeRecord } from '../records/changes.ts';
 import { dismissalQueries } from '../records/dismissals.ts';
 import { documentState, graphVersion } from '../records/write/graph-state.ts';
@@ -150,6 +150,12 @@ export class Writing {
   /** The changes whose request ids begin with `prefix`, oldest first. */
   changesFrom(prefix: string): Promise<ChangeRecord[]> {
     return this.#engine.read(changesFrom, { prefix });
+  }
+
+  /** Whether anything is known of a document, loaded or not: that it was loaded, removed or taken back. */
+  async wasEverLoaded(document: string): Promise<boolean> {
+    const subject = `document:${document}`;
+    return (await this.#engine.read(changesOfSubject, { subject })).length > 0;
   }
 
   /** Version and content hash of a loaded document, or null. */

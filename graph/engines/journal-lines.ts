@@ -29,11 +29,16 @@ export function composeLine(version: number, before: string, change: string): { 
   return { text: `{"version":${version},"before":"${before}","sum":"${sum}","change":${change}}`, sum };
 }
 
+/** A line taken apart; null when it has another form. Whether it matches its sum is not looked at. */
+export function takeApart(text: string): Line | null {
+  const [, version = '', before = '', sum = '', change = ''] = form.exec(text) ?? [];
+  return change === '' ? null : { version: Number(version), before, sum, change };
+}
+
 /** A line taken apart; null when it has another form or its content does not match its sum. */
 export function parseLine(text: string): Line | null {
-  const [, version = '', before = '', sum = '', change = ''] = form.exec(text) ?? [];
-  const line = { version: Number(version), before, sum, change };
-  return change !== '' && sumOf(line.version, before, change) === sum ? line : null;
+  const line = takeApart(text);
+  return line !== null && sumOf(line.version, line.before, line.change) === line.sum ? line : null;
 }
 
 /** A line with where it stands: its number from 1, and its place in bytes without the line end. */

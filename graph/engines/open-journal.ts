@@ -136,7 +136,7 @@ export async function writeJournal(path: string, lines: AsyncIterable<string>): 
 }
 
 /** Puts a file, or the names in a folder, on disk. */
-async function syncPath(path: string): Promise<void> {
+export async function syncPath(path: string): Promise<void> {
   const file = await open(path, 'r');
   try {
     await file.sync();

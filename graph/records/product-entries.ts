@@ -18,6 +18,8 @@ export const StoredEntry = z.strictObject({
   noteDe: z.string().optional(),
   noteEn: z.string().optional(),
   runBy: NodeId.optional(),
+  /** Whether the document has a row for it. */
+  isPlanned: z.boolean(),
   /** The version of the document. */
   version: z.int(),
 });
@@ -66,6 +68,7 @@ export const EntryRecord = z.strictObject({
   noteDe: nullable,
   noteEn: nullable,
   runBy: nullable,
+  isPlanned: z.boolean(),
   version: z.int(),
 });
 export type EntryRecord = z.infer<typeof EntryRecord>;

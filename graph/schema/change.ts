@@ -31,13 +31,20 @@ export type RegistryKeys = z.infer<typeof RegistryKeys>;
  * What each kind of change keeps. A change refers to earlier ones by their ids, so that none repeats what another holds:
  * - registry: `before` holds the entries it changed as they were, `added` names those that were not there
  * - `replaces`, `removes`, `revokes`: the change whose state it takes the place of, null where there was none
+ * - document: `title`, `counts` and `hash` are what is told of its bundle where that itself is not needed
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
  *   `what` was taken back, in words
  */
 export const payloads = {
   registry: z.strictObject({ registry: Registry, before: Registry, added: RegistryKeys }),
-  document: z.strictObject({ bundle: Bundle, replaces: ChangeId.nullable() }),
+  document: z.strictObject({
+    title: z.string(),
+    counts: z.strictObject({ rows: z.int(), measures: z.int(), mentions: z.int() }),
+    hash: z.string(),
+    replaces: ChangeId.nullable(),
+    bundle: Bundle,
+  }),
   'remove-document': z.strictObject({ document: NodeId, title: z.string(), removes: ChangeId.nullable() }),
   dismissal: z.strictObject({
     id: z.uuid(),
@@ -60,6 +67,13 @@ export const payloads = {
 } as const;
 
 export type ChangeKind = keyof typeof payloads;
+
+/** The payloads without what is large; what is told of a change in the graph and in the history rests on these alone. */
+export const outlines = {
+  ...payloads,
+  document: z.object(payloads.document.omit({ bundle: true }).shape),
+} as const;
+export type Outline<K extends ChangeKind> = z.output<(typeof outlines)[K]>;
 export type Payload<K extends ChangeKind> = z.output<(typeof payloads)[K]>;
 
 /** Kinds that a revert can go back to; a revert of a revert goes back to what the first one took back. */
@@ -89,8 +103,8 @@ export type ChangeOf<K extends ChangeKind> = Omit<z.infer<typeof ChangeEnvelope>
   readonly kind: K;
   readonly payload: Payload<K>;
 };
-export type Change = { [K in ChangeKind]: ChangeOf<K> }[ChangeKind];
 
-export function isChangeKind(kind: string): kind is ChangeKind {
-  return Object.hasOwn(payloads, kind);
-}
+/** A change without what is large in its payload. */
+export type OutlineOf<K extends ChangeKind> = Omit<ChangeOf<K>, 'payload'> & { readonly payload: Outline<K> };
+export type ChangeOutline = { [K in ChangeKind]: OutlineOf<K> }[ChangeKind];
+export type Change = { [K in ChangeKind]: ChangeOf<K> }[ChangeKind];

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { dismissalTag } from '../../graph/changes/remark/dismissal-tag.ts';
+import { Writing } from '../../graph/changes/writing.ts';
+import type { FindingLookup } from '../../graph/changes/writing.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import {
   AlreadyDismissed,
+  GraphUnavailable,
   InvalidBundle,
   RequestIdReused,
   UnknownFinding,
   UnknownNode,
   VersionConflict,
 } from '../../graph/errors.ts';
+import { Graph } from '../../graph/graph.ts';
 import { KeptValue } from '../../graph/reading/kept-value.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
@@ -17,9 +21,9 @@ import type { NewDismissal } from '../../graph/schema/dismissal.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
+import { passingEngine } from './passing-engine.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { writingOn } from './writing-on.ts';
-import type { Writing } from '../../graph/changes/writing.ts';
 
 const document = 'musterstadt-2024';
 const finding = `L1|${document}/I.a/040701`;
@@ -75,14 +79,97 @@ describe.each(engines)('remarks about findings on $name', (under) => {
     expect((await store.dismissals()).dismissals).toHaveLength(1);
   });
 
-  test('the same request sent twice at once is served once, with another content it is refused', async () => {
-    const [one, two] = await Promise.all([1, 2].map(() => writing.dismiss(given, { requestId: 'twin' })));
-    expect(one).toEqual(two);
+  /** A lookup that answers at once but is held back afterwards, until it is let go. */
+  function heldLookup() {
+    const isHeld = Promise.withResolvers<void>();
+    const letGo = Promise.withResolvers<void>();
+    const lookUp = new Graph(engine).findings;
+    const held: FindingLookup = async (...asked) => {
+      const found = await lookUp(...asked);
+      isHeld.resolve();
+      await letGo.promise;
+      return found;
+    };
+    return { writing: new Writing(engine, held), isHeld: isHeld.promise, letGo: letGo.resolve };
+  }
+
+  test('of two twins of a request the one held between look-up and write is answered as the other', async () => {
+    const late = heldLookup();
+    const waiting = late.writing.dismiss(given, { requestId: 'twin' });
+    await late.isHeld;
+    const made = await writing.dismiss(given, { requestId: 'twin' });
+    late.letGo();
+    expect(await waiting).toEqual(made);
     expect(await store.version()).toBe(3);
     await expect(writing.dismiss({ ...given, reason: 'Anders.' }, { requestId: 'twin' })).rejects.toThrow(
       RequestIdReused,
     );
     await expect(writing.dismiss(given, { requestId: 'document' })).rejects.toThrow(RequestIdReused);
+  });
+
+  test('who was held between look-up and write learns that the finding is dismissed meanwhile', async () => {
+    const late = heldLookup();
+    const waiting = late.writing.dismiss(given, { requestId: 'late' });
+    await late.isHeld;
+    const made = await writing.dismiss(given, { requestId: 'early' });
+    late.letGo();
+    await expect(waiting).rejects.toThrow(AlreadyDismissed);
+    await expect(waiting).rejects.toMatchObject({ standing: made });
+  });
+
+  test('a finding is looked up again when the documents changed since, and not found where it is gone', async () => {
+    const late = heldLookup();
+    const waiting = late.writing.dismiss(given, { requestId: 'late' });
+    await late.isHeld;
+    const filled = Bundle.parse(
+      JSON.parse(
+        JSON.stringify(smallBundle).replace('"Nachtführung","lines":[13,13]', '"Führung","lines":[13,13]'),
+      ),
+    );
+    await writing.replaceDocument(filled, { requestId: 'filled' });
+    late.letGo();
+    expect(await waiting).toMatchObject(given);
+    const gone = heldLookup();
+    const other = gone.writing.dismiss(given, { requestId: 'gone' });
+    await gone.isHeld;
+    await writing.removeDocument(document, { requestId: 'removal' });
+    gone.letGo();
+    await expect(other).rejects.toThrow(UnknownNode);
+  });
+
+  test('is given up when the documents change at every look-up', async () => {
+    const restless: FindingLookup = async (asked, keys) => ({
+      ...(await new Graph(engine).findings(asked, keys)),
+      contentVersion: 0,
+    });
+    const refused = new Writing(engine, restless).dismiss(given, { requestId: 'one' });
+    await expect(refused).rejects.toThrow(GraphUnavailable);
+    expect(await store.version()).toBe(2);
+  });
+
+  test('a dismissal asks the database little beside the look-up', async () => {
+    let asked = 0;
+    const counting = passingEngine(engine, {
+      read: (query, params, signal) => {
+        asked += 1;
+        return engine.read(query, params, signal);
+      },
+      write: (work) =>
+        engine.write((tx) =>
+          work({
+            run: (query, params) => {
+              asked += 1;
+              return tx.run(query, params);
+            },
+            keep: (lines) => {
+              asked += 1;
+              return tx.keep(lines);
+            },
+          }),
+        ),
+    });
+    await new Writing(counting, new Graph(engine).findings).dismiss(given, { requestId: 'one' });
+    expect(asked).toBeLessThanOrEqual(8);
   });
 
   test('what is not found now cannot be dismissed, what was changed since cannot be revoked', async () => {

@@ -5,6 +5,7 @@ import type { Change, ChangeKind, Payload } from '../../schema/change.ts';
 import type { Role } from '../../schema/dismissal.ts';
 import type { Registry } from '../../schema/registry.ts';
 import { contentHash } from '../content-hash.ts';
+import { documentPayload } from '../document/document-kinds.ts';
 import { differences, keyedEntries, registryOf } from '../registry/registry-parts.ts';
 import { parseFormat1 } from './format-1.ts';
 import type { Format1Entry } from './format-1.ts';
@@ -70,9 +71,9 @@ export function raiseEntry(known: Known, entry: Format1Entry): { change: Change 
       const { at, bundle } = entry.payload;
       const { id: document, municipality: town, title } = bundle.document;
       const earlier = known.documents.get(document);
-      const hash = contentHash(bundle);
+      const payload = documentPayload(bundle, earlier?.change ?? null);
+      const { hash } = payload;
       if (earlier?.hash === hash) return unchanged;
-      const payload = { bundle, replaces: earlier?.change ?? null };
       const documents = new Map(known.documents).set(document, { change: entry.id, hash, title, town });
       return {
         change: made(entry.id, 'document', at, payload, { town, document }),

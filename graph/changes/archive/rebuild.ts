@@ -1,7 +1,7 @@
-import type { StoredLine, WriteTransaction } from '../../engines/engine.ts';
+import type { KeptLine, StoredLine, WriteTransaction } from '../../engines/engine.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import type { Place } from '../../engines/journal-faults.ts';
-import { parseLine } from '../../engines/journal-lines.ts';
+import { takeApart } from '../../engines/journal-lines.ts';
 import { CannotRevert, DamagedJournal, GraphUnavailable } from '../../errors.ts';
 import { createChanges, markReverted } from '../../records/changes.ts';
 import type { StoredChange } from '../../records/changes.ts';
@@ -11,7 +11,7 @@ import type { Change } from '../../schema/change.ts';
 import { stateAfter } from '../apply.ts';
 import type { Made, RevertibleKind, Work } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
-import { parseChange, parseChangeLine } from '../parse-change.ts';
+import { parseChangeLine, parseOutline } from '../parse-change.ts';
 import { storedChange } from '../stored-change.ts';
 
 /** Lines whose chain was checked. */
@@ -73,7 +73,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
   const reverts: { of: string; by: string }[] = [];
   let state: GraphRecord | null = null;
   let rows: StoredChange[] = [];
-  let lines: StoredLine[] = [];
+  let lines: KeptLine[] = [];
   let characters = 0;
   const flush = async () => {
     const [written, kept] = [rows, lines];
@@ -85,9 +85,9 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     });
   };
   for await (const stored of source.lines()) {
-    const line = parseLine(stored.text);
+    const line = takeApart(stored.text);
     if (line === null) throw new DamagedJournal(journalFaults.damaged(stored.place));
-    const made = parseChange(line, stored.place);
+    const made = parseOutline(line, stored.place);
     const { change, version } = made;
     const base = change.kind === 'revert' ? change.payload.base : null;
     const row = storedChange(change.kind, made, base === null ? undefined : touches.get(base));
@@ -98,7 +98,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     versions.set(change.id, version);
     state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
     rows.push(row);
-    if (keepsLines) lines.push(stored);
+    if (keepsLines) lines.push({ version, text: stored.text });
     characters += keepsLines ? stored.text.length : 0;
     if (rows.length >= batch.lines || characters >= batch.characters) await flush();
   }

@@ -13,7 +13,8 @@ import { createRelations } from '../../records/write/write-relations.ts';
 export async function deriveProducts(tx: Transaction, touched: readonly string[]): Promise<void> {
   const products = [...new Set(touched)].toSorted();
   if (products.length === 0) return;
-  const entries = Map.groupBy(await tx.run(entriesOf, { products }), ({ product }) => product);
+  const planned = (await tx.run(entriesOf, { products })).filter(({ isPlanned }) => isPlanned);
+  const entries = Map.groupBy(planned, ({ product }) => product);
   const said = [...entries.values()].flatMap((list) => list.at(-1) ?? []);
 
   const unplanned = products.filter((id) => !entries.has(id));

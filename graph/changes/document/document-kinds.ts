@@ -4,6 +4,7 @@ import type { Restoring, RevertibleKind, Work } from '../kind.ts';
 import { holderOf } from '../subject-history.ts';
 import { documentState } from '../../records/write/graph-state.ts';
 import type { Bundle } from '../../schema/bundle.ts';
+import type { Payload } from '../../schema/change.ts';
 import { putDocument, takeDocument } from './put-document.ts';
 
 const subjectOf = (document: string) => `document:${document}`;
@@ -13,7 +14,8 @@ export const documentKind: RevertibleKind<'document'> = {
   moves: 'documents',
   replay: 'last',
   asked: ({ bundle }) => ({ bundle }),
-  content: ({ bundle }) => bundle,
+  hash: ({ bundle }) => contentHash(bundle),
+  hashOf: ({ hash }) => hash,
   complete: async ({ tx }, { bundle }, { ifVersion }) => {
     const { id: document, municipality: town } = bundle.document;
     const [before] = await tx.run(documentState, { document });
@@ -22,17 +24,15 @@ export const documentKind: RevertibleKind<'document'> = {
       throw new VersionConflict(`${document} is at version ${version}, not ${ifVersion}`);
     if (before?.contentHash === contentHash(bundle)) return null;
     const replaces = before ? await holderOf(tx, subjectOf(document)) : null;
-    return { payload: { bundle, replaces }, town, document };
+    return { payload: documentPayload(bundle, replaces), town, document };
   },
   apply: ({ tx }, { change, version }) => putDocument(tx, change.payload.bundle, version),
-  subject: ({ id, payload: { bundle, replaces } }) => ({
-    subject: subjectOf(bundle.document.id),
+  subject: ({ id, document, payload: { replaces } }) => ({
+    subject: subjectOf(document ?? ''),
     held: replaces,
     holds: id,
   }),
-  summary: ({ bundle, replaces }) => {
-    const { rows, measures, mentions } = countsOf(bundle);
-    const { title } = bundle.document;
+  summary: ({ title, counts: { rows, measures, mentions }, replaces }) => {
     return {
       de: `„${title}“ ${replaces === null ? 'geladen' : 'ersetzt'}: ${rows} Zeilen, ${measures} Maßnahmen, ${mentions} Nennungen`,
       en: `“${title}” ${replaces === null ? 'loaded' : 'replaced'}: ${rows} rows, ${measures} measures, ${mentions} mentions`,
@@ -46,7 +46,8 @@ export const removalKind: RevertibleKind<'remove-document'> = {
   moves: 'documents',
   replay: 'last',
   asked: ({ document }) => ({ document }),
-  content: ({ document }) => document,
+  hash: ({ document }) => contentHash(document),
+  hashOf: ({ document }) => contentHash(document),
   complete: async ({ tx }, { document }) => {
     const [before] = await tx.run(documentState, { document });
     if (!before) throw new UnknownNode(document);
@@ -69,6 +70,12 @@ async function restore(work: Work, { subject, restores, version }: Restoring): P
   const { kind, payload } = await work.earlier(restores);
   if (kind !== 'document') throw new CannotRevert(`the change ${restores} holds no document`);
   await putDocument(work.tx, payload.bundle, version);
+}
+
+/** What a change keeps of a document that takes the place of what the change `replaces` put there. */
+export function documentPayload(bundle: Bundle, replaces: string | null): Payload<'document'> {
+  const { title } = bundle.document;
+  return { title, counts: countsOf(bundle), hash: contentHash(bundle), replaces, bundle };
 }
 
 function countsOf({ sections }: Bundle) {

@@ -19,7 +19,7 @@ import type { Bilingual, EventRole, Lines, MeaningRule } from '../../schema/voca
 export interface FlatBundle {
   readonly nodes: { [L in StoredLabel]?: StoredNode<L>[] };
   readonly relations: { [K in StoredRelationKind]?: StoredRelation<K>[] };
-  /** What the document says of the products it has rows for. */
+  /** What the document says of its products. */
   readonly entries: readonly StoredEntry[];
   /** Every id a relation begins or ends at, and who runs products. */
   readonly references: ReadonlySet<string>;
@@ -56,10 +56,9 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
   for (const { code, name, kind, runBy, note } of bundle.products) {
     const product = productId(municipality, code);
     if (runBy !== undefined) flat.references.add(runBy);
-    if (!planned.has(code)) continue;
     const id = `${document}|${product}`;
     const said = { product, municipality, code, name, kind, runBy, ...noteProps(note) };
-    flat.entries.push({ id, document, version, ...said });
+    flat.entries.push({ id, document, version, isPlanned: planned.has(code), ...said });
   }
   bundle.sections.forEach((section, index) => {
     addSection(section, index + 1);

@@ -16,7 +16,8 @@ export const registryKind: RevertibleKind<'registry'> = {
   moves: 'registry',
   replay: 'every',
   asked: ({ registry }) => ({ registry }),
-  content: ({ registry }) => registry,
+  hash: ({ registry }) => contentHash(registry),
+  hashOf: ({ registry }) => contentHash(registry),
   complete: async ({ tx, state }, { registry }) => {
     if (state.registryHash === contentHash(registry)) return null;
     const current = await currentRegistry(tx, keysOf(registry));

@@ -8,6 +8,7 @@ import {
   VersionConflict,
 } from '../../errors.ts';
 import { changeSummary } from '../change-summary.ts';
+import { contentHash } from '../content-hash.ts';
 import { holderOf } from '../subject-history.ts';
 import type { RevertibleKind, Restoring, Work } from '../kind.ts';
 import { changesOfSubject } from '../../records/changes.ts';
@@ -19,6 +20,7 @@ import {
   revokeDismissal,
   standingDismissal,
 } from '../../records/write/write-dismissal.ts';
+import type { NewDismissal } from '../../schema/dismissal.ts';
 import { dismissalTag } from './dismissal-tag.ts';
 
 const subjectOf = (id: string) => `dismissal:${id}`;
@@ -28,7 +30,8 @@ export const dismissalKind: RevertibleKind<'dismissal'> = {
   moves: 'remarks',
   replay: 'every',
   asked: (payload) => payload,
-  content: ({ document, finding, reason, by }) => ({ document, finding, reason, by }),
+  hash: dismissedHash,
+  hashOf: dismissedHash,
   complete: async ({ tx, state }, asked, { findings }) => {
     const { document, finding } = asked;
     const [loaded] = await tx.run(documentState, { document });
@@ -56,7 +59,8 @@ export const revocationKind: RevertibleKind<'revoke-dismissal'> = {
   moves: 'remarks',
   replay: 'every',
   asked: ({ id }) => ({ id }),
-  content: ({ id }) => id,
+  hash: ({ id }) => contentHash(id),
+  hashOf: ({ id }) => contentHash(id),
   complete: async ({ tx }, { id }, { ifTags }) => {
     const [dismissal] = await tx.run(dismissalQueries.byId, { id });
     if (!dismissal) throw new UnknownNode(id);
@@ -79,6 +83,10 @@ export const revocationKind: RevertibleKind<'revoke-dismissal'> = {
   restore,
 };
 
+function dismissedHash({ document, finding, reason, by }: NewDismissal): string {
+  return contentHash({ document, finding, reason, by });
+}
+
 const kindOf = (finding: string) => finding.slice(0, finding.indexOf('|'));
 
 /** Throws AlreadyDismissed when the finding has a dismissal that holds. */
@@ -96,7 +104,8 @@ async function restore({ tx }: Work, { change, subject, restores }: Restoring): 
   }
   const [dismissal] = await tx.run(dismissalQueries.byId, { id });
   if (!dismissal) throw new UnknownNode(id);
-  const [standing] = await tx.run(standingDismissal, dismissal);
+  const { document, finding } = dismissal;
+  const [standing] = await tx.run(standingDismissal, { document, finding });
   if (standing) {
     const later = await tx.run(changesOfSubject, { subject: subjectOf(standing.id) });
     throw new CannotRevert(

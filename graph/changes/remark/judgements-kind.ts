@@ -1,5 +1,6 @@
 import type { Transaction } from '../../engines/engine.ts';
 import { CannotRevert } from '../../errors.ts';
+import { contentHash } from '../content-hash.ts';
 import type { RevertibleKind } from '../kind.ts';
 import { holderOf } from '../subject-history.ts';
 import { documentState } from '../../records/write/graph-state.ts';
@@ -13,7 +14,8 @@ export const judgementsKind: RevertibleKind<'judgements'> = {
   moves: 'remarks',
   replay: 'last',
   asked: ({ form }) => ({ form }),
-  content: ({ form }) => form,
+  hash: ({ form }) => contentHash(form),
+  hashOf: ({ form }) => contentHash(form),
   complete: async ({ tx }, { form }) => {
     const { id, document } = form;
     const [loaded] = await tx.run(documentState, { document });

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ChangesAnswer, ChangeSummary } from '../../graph/schema/change-answers.ts';
+import { Problem } from '../../graph/schema/problem.ts';
+import { openProgrammes, serveApp, type ServedApp } from './served-app.ts';
+
+let app: ServedApp;
+beforeAll(async () => {
+  app = await serveApp(await openProgrammes());
+});
+afterAll(() => app.close());
+
+async function history(query = ''): Promise<ChangesAnswer> {
+  const response = await app.get(`/api/changes${query}`);
+  expect(response.status).toBe(200);
+  return ChangesAnswer.parse(await response.json());
+}
+
+function revert(
+  id: string,
+  headers: Readonly<Record<string, string>> = {},
+  body: unknown = {},
+): Promise<Response> {
+  return fetch(`${app.url}/api/changes/${id}/revert`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
+}
+
+const titles = async () => (await app.store.documents()).map(({ id }) => id);
+
+describe('the history over HTTP', () => {
+  test('is paged, newest first', async () => {
+    const all = await history();
+    expect(all.changes.map(({ kind }) => kind)).toEqual([...Array<string>(5).fill('document'), 'registry']);
+    const first = await history('?limit=4');
+    const rest = await history(`?limit=4&cursor=${first.next}`);
+    expect([...first.changes, ...rest.changes]).toEqual(all.changes);
+    expect(rest.next).toBeNull();
+    const [own] = (await history('?document=hattingen')).changes;
+    expect(await (await app.get(`/api/changes/${own?.id ?? ''}`)).json()).toEqual(own);
+    expect((await app.get('/api/changes/nothing')).status).toBe(404);
+    expect((await app.get('/api/changes?limit=0')).status).toBe(400);
+  });
+
+  test('a change is taken back once under its key, with a note, and brought again', async () => {
+    const [loaded] = (await history('?document=hattingen')).changes;
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const response = await revert(loaded?.id ?? '', headers, { note: 'Falsches Dokument' });
+    expect(response.status).toBe(201);
+    const made = ChangeSummary.parse(await response.json());
+    expect(made).toMatchObject({ reverts: loaded?.id, note: 'Falsches Dokument', document: 'hattingen' });
+    expect(response.headers.get('location')).toBe(`/api/changes/${made.id}`);
+    expect(await titles()).not.toContain('hattingen');
+    expect(await (await revert(loaded?.id ?? '', headers)).json()).toEqual(made);
+    expect((await history('?document=hattingen')).changes).toHaveLength(2);
+    expect((await revert(made.id)).status).toBe(201);
+    expect(await titles()).toContain('hattingen');
+  });
+
+  test('later changes that rest on it are named, and nothing happens', async () => {
+    const [, , loaded] = (await history('?document=hattingen')).changes;
+    await app.writing.removeDocument('hattingen', { requestId: 'removal' });
+    const response = await revert(loaded?.id ?? '');
+    expect(response.status).toBe(409);
+    const problem = Problem.parse(await response.json());
+    expect(problem.later?.map(({ id }) => id)).toEqual(['removal']);
+    expect((await history('?document=hattingen')).changes[0]?.id).toBe('removal');
+  });
+
+  test('another site, another body and another method are refused', async () => {
+    const [newest] = (await history()).changes;
+    const id = newest?.id ?? '';
+    expect((await revert(id, { 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
+    expect((await revert(id, {}, { other: 1 })).status).toBe(400);
+    expect((await revert('nothing')).status).toBe(404);
+    const got = await app.get(`/api/changes/${id}/revert`);
+    expect([got.status, got.headers.get('allow')]).toEqual([405, 'POST']);
+    expect((await history()).changes[0]?.id).toBe(id);
+  });
+});

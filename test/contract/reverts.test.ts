@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { CannotRevert, RequestIdReused, UnknownNode } from '../../graph/errors.ts';
+import type { Writing } from '../../graph/changes/writing.ts';
+import { Registry } from '../../graph/schema/registry.ts';
+import { WholeGraph } from '../graph/whole-graph.ts';
+import { engines } from './engines.ts';
+import { graphContent } from './graph-content.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { writingOn } from './writing-on.ts';
+
+const document = 'musterstadt-2024';
+const finding = `L1|${document}/I.a/040701`;
+const retitled = { ...smallBundle, document: { ...smallBundle.document, title: 'Neuer Titel' } };
+/** One body renamed and one that is new. */
+const changedRegistry = Registry.parse({
+  actors: [
+    ...smallRegistry.actors
+      .filter(({ id }) => id === 'musterstadt/vhs')
+      .map(({ partOf: _partOf, ...actor }) => ({ ...actor, name: 'VHS' })),
+    { id: 'musterstadt/chor', name: 'Chor', type: 'association', status: 'identifiable', level: 'municipal' },
+  ],
+});
+
+/** The content without what every change counts up. */
+async function state(engine: Engine) {
+  const { nodes, relations } = await graphContent(engine);
+  return {
+    relations,
+    nodes: nodes
+      .filter(({ labels }) => !labels.includes('Change') && !labels.includes('Graph'))
+      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
+  };
+}
+
+describe.each(engines)('taking changes back on $name', (under) => {
+  let engine: Engine;
+  let store: WholeGraph;
+  let writing: Writing;
+
+  beforeEach(async () => {
+    engine = await under.open();
+    store = new WholeGraph(engine);
+    writing = writingOn(engine);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await writing.replaceDocument(smallBundle, { requestId: 'document' });
+  });
+
+  afterEach(async () => {
+    await engine.close();
+  });
+
+  const dismissed = async () =>
+    (await store.dismissals(document)).dismissals.map(({ revokedAt }) => revokedAt === null);
+
+  test.each([
+    ['a replacement', () => writing.replaceDocument(retitled, { requestId: 'x' })],
+    ['a removal', () => writing.removeDocument(document, { requestId: 'x' })],
+    ['a change of the registry', () => writing.saveRegistry(changedRegistry, { requestId: 'x' })],
+    [
+      'judgements',
+      () =>
+        writing.saveJudgements(
+          {
+            id: '11111111-1111-4111-8111-111111111111',
+            document,
+            pairs: [{ area: 'a', actor: 'b', origins: ['rule'], judgement: 'already' }],
+          },
+          { requestId: 'x' },
+        ),
+    ],
+  ])('%s leaves nothing of it, and taking that back brings it all again', async (_, change) => {
+    const before = await state(engine);
+    await change();
+    const after = await state(engine);
+    expect(after).not.toEqual(before);
+    await writing.revert('x', { requestId: 'back' });
+    expect(await state(engine)).toEqual(before);
+    await writing.revert('back', { requestId: 'forth' });
+    expect(await state(engine)).toEqual(after);
+    await writing.revert('forth', { requestId: 'back again' });
+    expect(await state(engine)).toEqual(before);
+  });
+
+  test('a dismissal or a revocation leaves it on record, as it was before', async () => {
+    await writing.dismiss({ document, finding, reason: 'Geklärt.', by: 'planning' }, { requestId: 'one' });
+    expect(await dismissed()).toEqual([true]);
+    await writing.revert('one', { requestId: 'back' });
+    expect(await dismissed()).toEqual([false]);
+    await writing.revert('back', { requestId: 'forth' });
+    expect(await dismissed()).toEqual([true]);
+    const [{ id } = { id: '' }] = (await store.dismissals(document)).dismissals;
+    await writing.revokeDismissal(id, { requestId: 'revoked' });
+    await writing.revert('revoked', { requestId: 'again' });
+    expect(await dismissed()).toEqual([true]);
+    await writing.revokeDismissal(id, { requestId: 'revoked anew' });
+    await writing.dismiss({ document, finding, reason: 'Doch.', by: 'planning' }, { requestId: 'other' });
+    const refused = writing.revert('revoked anew', { requestId: 'too late' });
+    await expect(refused).rejects.toThrow(CannotRevert);
+    await expect(refused).rejects.toMatchObject({ later: [{ id: 'other' }] });
+  });
+
+  test('is refused with the later changes that rest on it, until these are taken back', async () => {
+    await writing.replaceDocument(retitled, { requestId: 'second' });
+    const third = { ...retitled, document: { ...retitled.document, title: 'Dritter Titel' } };
+    await writing.replaceDocument(third, { requestId: 'third' });
+    const refused = writing.revert('second', { requestId: 'too early' });
+    await expect(refused).rejects.toThrow(CannotRevert);
+    await expect(refused).rejects.toMatchObject({ later: [{ id: 'third', revertedBy: null }] });
+    await writing.revert('third', { requestId: 'first step' });
+    await writing.revert('second', { requestId: 'second step' });
+    expect((await store.documents())[0]?.title).toBe(smallBundle.document.title);
+    await expect(writing.revert('second', { requestId: 'twice' })).rejects.toThrow(CannotRevert);
+    await expect(writing.revert('nothing', { requestId: 'y' })).rejects.toThrow(UnknownNode);
+  });
+
+  test('a registry entry stays while a document names it', async () => {
+    await writing.saveRegistry(changedRegistry, { requestId: 'fresh' });
+    const naming = {
+      ...retitled,
+      products: retitled.products.map((product) => ({ ...product, runBy: 'musterstadt/chor' })),
+    };
+    await writing.replaceDocument(naming, { requestId: 'naming' });
+    const before = await graphContent(engine);
+    const refused = writing.revert('fresh', { requestId: 'back' });
+    await expect(refused).rejects.toThrow(/musterstadt\/chor/);
+    await expect(refused).rejects.toMatchObject({ later: [{ id: 'naming' }] });
+    expect(await graphContent(engine)).toEqual(before);
+    await writing.revert('naming', { requestId: 'free' });
+    await writing.revert('fresh', { requestId: 'back' });
+    expect((await store.node('musterstadt/vhs')).name).toBe('Volkshochschule');
+    await expect(store.node('musterstadt/chor')).rejects.toThrow(UnknownNode);
+  });
+
+  test('changes of other entries of the registry do not stand in the way', async () => {
+    await writing.saveRegistry(changedRegistry, { requestId: 'fresh' });
+    const archive = smallRegistry.actors.filter(({ id }) => id === 'musterstadt/archiv');
+    const renamed = archive.map((actor) => ({ ...actor, name: 'Archiv der Stadt' }));
+    await writing.saveRegistry(Registry.parse({ actors: renamed }), { requestId: 'other' });
+    await writing.revert('fresh', { requestId: 'back' });
+    expect((await store.node('musterstadt/archiv')).name).toBe('Archiv der Stadt');
+    const again = changedRegistry.actors.map((actor) => ({ ...actor, name: 'Noch anders' }));
+    await writing.saveRegistry(Registry.parse({ actors: again }), { requestId: 'over' });
+    await expect(writing.revert('back', { requestId: 'forth' })).rejects.toMatchObject({
+      later: [{ id: 'over' }],
+    });
+  });
+
+  test('a request sent again gets its old answer, and another one under its id is refused', async () => {
+    await writing.replaceDocument(retitled, { requestId: 'second' });
+    const [one, two] = await Promise.all([1, 2].map(() => writing.revert('second', { requestId: 'back' })));
+    expect(one).toEqual(two);
+    expect(await writing.revert('second', { requestId: 'back' })).toEqual(one);
+    expect(await store.version()).toBe(4);
+    await expect(writing.revert('document', { requestId: 'back' })).rejects.toThrow(RequestIdReused);
+    await expect(writing.replaceDocument(retitled, { requestId: 'back' })).rejects.toThrow(RequestIdReused);
+  });
+
+  test('a line of a revert is short, whatever it brings back', async () => {
+    await writing.removeDocument(document, { requestId: 'removal' });
+    await writing.revert('removal', { requestId: 'back' });
+    const line = await engine.lineOf(4);
+    expect(line?.length).toBeLessThan(1000);
+    expect((await engine.lineOf(2))?.length).toBeGreaterThan(2000);
+    expect(await engine.lineOf(99)).toBeNull();
+  });
+
+  test('the history tells in words and counts what was done, newest first and in pages', async () => {
+    await writing.replaceDocument(retitled, { requestId: 'second' });
+    await writing.revert('second', { requestId: 'back', note: 'Falsche Datei' });
+    const all = await store.history({ limit: 50 });
+    expect(all.next).toBeNull();
+    expect(all.changes.map(({ id, version, kind }) => [version, id, kind])).toEqual([
+      [4, 'back', 'revert'],
+      [3, 'second', 'document'],
+      [2, 'document', 'document'],
+      [1, 'registry', 'registry'],
+    ]);
+    expect(all.changes[0]).toMatchObject({
+      reverts: 'second',
+      revertedBy: null,
+      note: 'Falsche Datei',
+      document,
+      town: 'musterstadt',
+      by: { account: null, role: null, town: null },
+      summary: {
+        de: 'Zurückgenommen: „Neuer Titel“ ersetzt: 4 Zeilen, 5 Maßnahmen, 8 Nennungen',
+        en: 'Taken back: “Neuer Titel” replaced: 4 rows, 5 measures, 8 mentions',
+      },
+    });
+    expect(all.changes[1]?.revertedBy).toBe('back');
+    expect(all.changes[3]?.summary.en).toBe('Registry: 8 entries new, 0 changed');
+    const first = await store.history({ document, limit: 2 });
+    expect(first.changes.map(({ id }) => id)).toEqual(['back', 'second']);
+    const rest = await store.history({ document, limit: 2, cursor: first.next ?? 0 });
+    expect([rest.changes.map(({ id }) => id), rest.next]).toEqual([['document'], null]);
+  });
+
+  test('what people wrote is in the order of its versions, also when a clock is set back', async () => {
+    const one = await writing.dismiss(
+      { document, finding, reason: 'Erst.', by: 'planning' },
+      { requestId: 'one' },
+    );
+    await writing.revokeDismissal(one.id, { requestId: 'two' });
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 2 * 86_400_000 });
+    onTestFinished(() => {
+      vi.useRealTimers();
+    });
+    const two = await writing.dismiss(
+      { document, finding, reason: 'Danach.', by: 'planning' },
+      { requestId: 'three' },
+    );
+    expect(two.at < one.at).toBe(true);
+    expect((await store.dismissals(document)).dismissals.map(({ reason }) => reason)).toEqual([
+      'Danach.',
+      'Erst.',
+    ]);
+    expect((await store.history({ limit: 1 })).changes[0]?.id).toBe('three');
+  });
+});
