@@ -16,7 +16,7 @@ const heating = 40;
 const network = '/api/network?documents=hilden-2024';
 
 /** One address of every kind; ids are taken from the network itself, so that they name something. */
-async function addresses(served: ServedGraph): Promise<string[]> {
+export async function addresses(served: Pick<ServedGraph, 'ask'>): Promise<string[]> {
   const { ties } = NetworkAnswer.parse(JSON.parse((await served.ask(network)).body));
   const [tie, other] = [ties[0], ties.findLast(({ target }) => target !== ties[0]?.target)];
   if (tie === undefined || other === undefined) throw new Error('the network has no ties');

@@ -4,6 +4,7 @@ import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { importBench } from './import-bench.ts';
 import { mapBench } from './map-bench.ts';
+import { memoryBench } from './memory-bench.ts';
 import { readsBench } from './reads-bench.ts';
 import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
@@ -18,6 +19,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['import', () => importBench(engines)],
   ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
+  ['memory', memoryBench],
   ['browser', browserBench],
   ['map', mapBench],
   ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),

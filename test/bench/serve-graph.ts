@@ -26,9 +26,22 @@ export async function serveGraph(engine: Engine): Promise<ServedGraph> {
   const place = server.address();
   if (place === null || typeof place === 'string') throw new Error('no port was assigned');
   const agent = new Agent({ keepAlive: true });
-  const ask: ServedGraph['ask'] = (path, headers = {}) =>
+  const ask = askAt(`http://127.0.0.1:${place.port}`, agent);
+  const close = async (): Promise<void> => {
+    agent.destroy();
+    await new Promise((resolve) => {
+      server.close(resolve);
+      server.closeAllConnections();
+    });
+  };
+  return { ask, close };
+}
+
+/** Asks a service that listens under `url`, over the connections of `agent`. */
+export function askAt(url: string, agent: Agent): ServedGraph['ask'] {
+  return (path, headers = {}) =>
     new Promise((resolve, reject) => {
-      const asked = get({ host: '127.0.0.1', port: place.port, path, agent, headers }, (response) => {
+      const asked = get(`${url}${path}`, { agent, headers }, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
         response.on('error', reject);
@@ -42,12 +55,4 @@ export async function serveGraph(engine: Engine): Promise<ServedGraph> {
       });
       asked.on('error', reject);
     });
-  const close = async (): Promise<void> => {
-    agent.destroy();
-    await new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
-  };
-  return { ask, close };
 }
