@@ -4,9 +4,10 @@ import { GraphStore } from '../../graph/store.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import type { Seed } from '../../seed/read-data.ts';
-import { engines } from './engines.ts';
+import { embedded, engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { readEverything } from './read-everything.ts';
+import type { EngineUnderTest } from './engines.ts';
 import type { Answers } from './read-everything.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -48,21 +49,29 @@ const methods = [
 ] as const;
 
 describe.each(graphs)('reading $name', ({ seed, remarked }) => {
-  /** The embedded graph comes first; what it answers is what the others must answer. */
-  const expected: { answers?: Answers; content?: unknown } = {};
+  /** What the embedded graph answers is what every engine must answer, and the embedded one again. */
+  let expected: { answers: Answers; content: unknown };
+
+  async function filled(under: EngineUnderTest): Promise<{ engine: Engine; answers: Answers }> {
+    const engine = await under.open();
+    const store = new GraphStore(engine);
+    await loadSeed(store, await seed());
+    await writeRemarks(engine, store, remarked);
+    return { engine, answers: await readEverything(store) };
+  }
+
+  beforeAll(async () => {
+    const { engine, answers } = await filled(embedded);
+    expected = { answers, content: await graphContent(engine) };
+    await engine.close();
+  });
 
   describe.each(engines)('on $name', (under) => {
     let engine: Engine;
     let answers: Answers;
 
     beforeAll(async () => {
-      engine = await under.open();
-      const store = new GraphStore(engine);
-      await loadSeed(store, await seed());
-      await writeRemarks(engine, store, remarked);
-      answers = await readEverything(store);
-      expected.answers ??= answers;
-      expected.content ??= await graphContent(engine);
+      ({ engine, answers } = await filled(under));
     });
 
     afterAll(async () => {
@@ -75,7 +84,7 @@ describe.each(graphs)('reading $name', ({ seed, remarked }) => {
 
     test.each(methods)('%s answers the same', (method) => {
       expect(Object.keys(answers[method] ?? {})).not.toEqual([]);
-      expect(answers[method]).toEqual(expected.answers?.[method]);
+      expect(answers[method]).toEqual(expected.answers[method]);
     });
 
     test('only what does not exist is refused', () => {
