@@ -1,8 +1,12 @@
 import { ensureDependencies } from './dependencies.mjs';
+import { runLanes } from './lanes.mjs';
 import { root } from './repository.mjs';
-import { printSummary, runChecks, runProject } from './steps.mjs';
+import { checkSteps, projectStep } from './steps.mjs';
+import { printResult, printSummary } from './summary.mjs';
 
 /** `npm run check`: format, lint, types, seed data and unit tests; no database server, no browser. */
 process.chdir(root);
+const started = Date.now();
 ensureDependencies();
-process.exit(printSummary([...runChecks(), runProject('unit'), runProject('web')]) ? 0 : 1);
+const results = await runLanes([checkSteps, [projectStep('unit'), projectStep('web')]], printResult);
+process.exit(printSummary(results, started) ? 0 : 1);

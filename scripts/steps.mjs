@@ -1,14 +1,22 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { runChild } from './children.mjs';
 import { node24, root } from './repository.mjs';
-import { run } from './run.mjs';
+import { readReport } from './test-report.mjs';
 
 const tool = (path) => join(root, 'node_modules', path);
-const reports = join(root, '.cache/test');
+const cache = (name) => join(root, '.cache', name);
 
-/** The static checks, cheapest first: [name, script of the tool, its arguments]. */
+/** The static checks, cheapest first: [name, script of the tool, its arguments]. Caches go by content. */
 const checks = [
-  ['Format', tool('prettier/bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+  [
+    'Format',
+    tool('prettier/bin/prettier.cjs'),
+    [
+      ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
+      ...['--cache-location', cache('prettier'), '.'],
+    ],
+  ],
   ['Types (Node)', tool('@typescript/native/bin/tsc'), ['-p', 'tsconfig.json']],
   ['Types (bench page)', tool('@typescript/native/bin/tsc'), ['-p', 'test/bench/web']],
   [
@@ -16,67 +24,49 @@ const checks = [
     tool('svelte-check/bin/svelte-check'),
     ['--tsgo', '--workspace', 'web', '--tsconfig', 'tsconfig.json'],
   ],
-  ['Lint', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
   ['Seed data', join(root, 'seed/check-command.ts'), []],
+  ['Lint', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
 ];
 
-/** One static check or test project after it ran; counts are of tests, all 0 for a static check. */
-function result(name, started, ok, passed = 0, failed = 0, skipped = 0) {
-  const seconds = (Date.now() - started) / 1000;
-  return { name, ok, passed, failed, skipped, seconds };
+/** One step after it ran; `tests` are counted, a step without tests counts none. `slow` names where its time went. */
+function resultOf(name, started, { ok, passed = 0, failed = 0, skipped = 0, output = '', slow = [] }) {
+  return { name, ok, passed, failed, skipped, output, slow, seconds: (Date.now() - started) / 1000 };
 }
 
-/** Runs every static check, also after one failed, and returns their results. */
-export function runChecks() {
-  return checks.map(([name, script, args]) => {
-    const started = Date.now();
-    console.log(`\n── ${name}`);
-    return result(name, started, run(node24, [script, ...args]) === 0);
-  });
-}
+/** A command whose exit code is all it has to say. */
+const commandStep = (name, args, options) => async () => {
+  const started = Date.now();
+  const { code, output } = await runChild(node24, args, options);
+  return resultOf(name, started, { ok: code === 0, output });
+};
+
+/** What the browser looks at. */
+export const webBuildStep = commandStep('Web build', [join(root, 'scripts/build-web.mjs')]);
+
+/** The static checks as steps; they let tests, which look at the clock, have the processor first. */
+export const checkSteps = checks.map(([name, script, args]) =>
+  commandStep(name, [script, ...args], { background: true }),
+);
 
 /**
- * Runs one project of vitest.config.ts. A project that ends without a readable report, finds no test, or fails outside
- * a test (set-up, import) counts as one failure, so that nothing disappears from the sum.
+ * One project of vitest.config.ts as a step; `label` tells two runs of a project apart, `env` may be a promise. A run
+ * that ends without a readable report, finds no test, or fails outside a test (set-up, import) counts as one failure,
+ * so that nothing disappears from the sum.
  */
-export function runProject(name) {
-  const started = Date.now();
-  const report = join(reports, `${name}.json`);
-  mkdirSync(reports, { recursive: true });
-  rmSync(report, { force: true });
-  console.log(`\n── Tests: ${name}`);
-  const status = run(node24, [
-    tool('vitest/vitest.mjs'),
-    'run',
-    `--project=${name}`,
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${report}`,
-  ]);
-  if (!existsSync(report)) return result(`Tests: ${name}`, started, false, 0, 1);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
-    readFileSync(report, 'utf8'),
-  );
-  const silent = status !== 0 && numFailedTests === 0 ? 1 : 0;
-  return result(
-    `Tests: ${name}`,
-    started,
-    status === 0,
-    numPassedTests,
-    numFailedTests + silent,
-    numPendingTests + numTodoTests,
-  );
-}
-
-/** Prints one line per step and returns whether all of it was well. */
-export function printSummary(results) {
-  console.log('');
-  for (const { name, ok, passed, failed, skipped, seconds } of results) {
-    const counts =
-      passed + failed + skipped > 0 ? `${passed} passed, ${failed} failed, ${skipped} skipped` : '';
-    console.log(
-      `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s  ${counts}`,
+export function projectStep(project, { label, env = {} } = {}) {
+  const name = `Tests: ${project}${label === undefined ? '' : ` ${label}`}`;
+  return async () => {
+    const more = await env;
+    const started = Date.now();
+    const report = cache(`test/${project}${label === undefined ? '' : `-${label}`}.json`);
+    mkdirSync(cache('test'), { recursive: true });
+    rmSync(report, { force: true });
+    const args = ['run', `--project=${project}`, '--reporter=default', '--reporter=json'];
+    const { code, output } = await runChild(
+      node24,
+      [tool('vitest/vitest.mjs'), ...args, `--outputFile.json=${report}`],
+      { env: { ...process.env, ...more } },
     );
-  }
-  return results.every(({ ok }) => ok);
+    return resultOf(name, started, { output, ...readReport(report, code === 0) });
+  };
 }

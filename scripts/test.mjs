@@ -2,13 +2,20 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
 import { ensureDependencies } from './dependencies.mjs';
+import { runLanes } from './lanes.mjs';
+import { neo4jVersions } from './neo4j/server.mjs';
+import { startTestServers } from './neo4j/test-servers.mjs';
 import { root } from './repository.mjs';
 import { answers } from './run.mjs';
-import { printSummary, runChecks, runProject } from './steps.mjs';
-import { ensureWebBuild } from './web-build.mjs';
+import { checkSteps, projectStep, webBuildStep } from './steps.mjs';
+import { printResult, printSummary } from './summary.mjs';
 
-/** `npm test`: everything, cheapest first. What this machine cannot run is named; with CI set it is a failure. */
+/**
+ * `npm test`: everything, in lanes beside each other. The databases start first, once for the whole run. What this
+ * machine cannot run is named; with CI set it is a failure.
+ */
 process.chdir(root);
+const started = Date.now();
 ensureDependencies();
 
 const missing = [];
@@ -16,30 +23,57 @@ if (!existsSync(join(root, '../shared/documents')))
   missing.push(
     'the source documents (../shared/documents) are not there: readings are not compared with them',
   );
-if (!process.env.NEO4J_TEST_URI && !(answers('java', ['-version']) && answers('mvn')))
+const ownDatabase = Boolean(process.env.NEO4J_TEST_URI);
+const canStartNeo4j = answers('java', ['-version']) && answers('mvn');
+if (!ownDatabase && !canStartNeo4j)
   missing.push(
     'no Neo4j: set NEO4J_TEST_URI or install java and mvn (apt-get install -y default-jdk-headless maven)',
   );
-
-const strict = Boolean(process.env.CI);
-const results = [...runChecks(), runProject('unit'), runProject('web'), runProject('api')];
+const servers = startTestServers(ownDatabase ? [] : neo4jVersions);
 const chromium = ensureChromium();
 if (chromium === undefined)
   missing.push('no Chromium: set CHROMIUM_PATH or install it (apt-get install -y chromium)');
 else process.env.CHROMIUM_PATH = chromium;
-ensureWebBuild();
-results.push(runProject('contract'));
-if (chromium !== undefined) results.push(runProject('e2e'));
+
+const access = servers.then(({ access }) => ({ NEO4J_TEST_SERVERS: JSON.stringify(access) }));
+const contract = (engine) =>
+  projectStep('contract', {
+    label: engine,
+    env: (ownDatabase || engine === 'embedded' ? Promise.resolve({}) : access).then((env) => ({
+      ...env,
+      CONTRACT_ENGINE: engine,
+    })),
+  });
+const [first, ...others] = ownDatabase ? ['NEO4J_TEST_URI'] : neo4jVersions;
+
+const results = await runLanes(
+  [
+    [webBuildStep, ...(chromium === undefined ? [] : [projectStep('e2e')])],
+    [contract('embedded'), contract(first)],
+    others.map(contract),
+    [...checkSteps, projectStep('unit'), projectStep('web'), projectStep('api')],
+  ],
+  printResult,
+);
+await (await servers).dispose();
 
 const skipped = results.reduce((sum, step) => sum + step.skipped, 0);
 if (skipped > 0) missing.push(`${skipped} tests were skipped; the reports above name them`);
-if (strict)
+if (process.env.CI)
   missing.forEach((reason) =>
-    results.push({ name: `missing: ${reason}`, ok: false, passed: 0, failed: 0, skipped: 0, seconds: 0 }),
+    results.push({
+      name: `missing: ${reason}`,
+      ok: false,
+      passed: 0,
+      failed: 0,
+      skipped: 0,
+      seconds: 0,
+      slow: [],
+    }),
   );
 
-const ok = printSummary(results);
-if (!strict) missing.forEach((reason) => console.log(`not run  ${reason}`));
+const ok = printSummary(results, started);
+if (!process.env.CI) missing.forEach((reason) => console.log(`not run  ${reason}`));
 
 // A static check has no tests to count: failed, it counts as one, so that the sum never says "0 failed" beside an error.
 const passed = results.reduce((sum, step) => sum + step.passed, 0);

@@ -15,7 +15,7 @@ import { parseParams, parseRows } from './parse-query.ts';
  * transaction. A connection that was well before can fall silent: while an answer is late the server is asked every
  * `ask` whether it is still there, and must say so within `answerRead` or `answerWrite`.
  */
-const profiles = {
+export const neo4jProfiles = {
   interactive: {
     connect: 2_500,
     acquire: 2_500,
@@ -38,7 +38,8 @@ const profiles = {
   },
 } as const;
 
-export type Neo4jProfile = keyof typeof profiles;
+export type Neo4jProfile = keyof typeof neo4jProfiles;
+export type Neo4jLimits = Readonly<Record<keyof (typeof neo4jProfiles)['interactive'], number>>;
 
 export interface Neo4jOptions {
   readonly uri: string;
@@ -47,16 +48,18 @@ export interface Neo4jOptions {
   /** Without one the server's default database is used. */
   readonly database?: string | undefined;
   readonly profile: Neo4jProfile;
+  /** What to take instead of the profile's own. */
+  readonly limits?: Partial<Neo4jLimits>;
 }
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string | undefined;
-  readonly #limits: (typeof profiles)[Neo4jProfile];
+  readonly #limits: Neo4jLimits;
 
-  constructor({ uri, user, password, database, profile }: Neo4jOptions) {
-    this.#limits = profiles[profile];
+  constructor({ uri, user, password, database, profile, limits }: Neo4jOptions) {
+    this.#limits = { ...neo4jProfiles[profile], ...limits };
     this.#database = database;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
       connectionTimeout: this.#limits.connect,

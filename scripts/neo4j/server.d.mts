@@ -21,4 +21,5 @@ export function startNeo4jServer(options: {
   readonly runDir: string;
   readonly port?: number;
   readonly password: string;
+  readonly shortLived?: boolean;
 }): Promise<Neo4jServer>;

@@ -18,6 +18,12 @@ const openModules = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'
   (name) => `--add-opens=java.base/${name}=ALL-UNNAMED`,
 );
 
+/**
+ * For a server that lives for minutes: the second compiler and the parallel collector cost more than they bring back
+ * in that time, half of the processor time of the contract tests. Nothing for a server whose speed is measured.
+ */
+const shortLivedFlags = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC'];
+
 /** Small, on this machine only, nothing reported to anybody. */
 function configuration(version, runDir, port) {
   const folders = ['data', 'logs', 'run', 'import', 'plugins'].map(
@@ -49,9 +55,9 @@ function configuration(version, runDir, port) {
 /**
  * Starts a Neo4j Community server on 127.0.0.1 and answers once it accepts connections. `runDir` keeps its data; a
  * port of 0 takes a free one. `stop` ends it cleanly, `kill` is a crash; both wait until the process is gone.
- * `freeze` lets it fall silent with its connections open until `thaw`.
+ * `freeze` lets it fall silent with its connections open until `thaw`. `shortLived` starts sooner and gets less fast.
  */
-export async function startNeo4jServer({ version, runDir, port = 0, password }) {
+export async function startNeo4jServer({ version, runDir, port = 0, password, shortLived = false }) {
   const java = findJava(version);
   if (java === undefined) throw new Error(`Neo4j ${version} needs Java ${javaRange(version).join(' to ')}`);
   const home = await ensureJars(version);
@@ -62,14 +68,18 @@ export async function startNeo4jServer({ version, runDir, port = 0, password }) 
   const classPath = `${runDir}/plugins/*:${runDir}/conf:${home}/lib/*`;
   if (!existsSync(join(runDir, 'data/databases/system'))) {
     const admin = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
-    const child = spawn(java.command, ['-Xmx128m', '-cp', classPath, `-Dbasedir=${home}`, ...admin], {
+    const flags = ['-Xmx128m', ...shortLivedFlags, '-cp', classPath, `-Dbasedir=${home}`];
+    const child = spawn(java.command, [...flags, ...admin], {
       stdio: ['ignore', 'ignore', 'pipe'],
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(runDir, 'conf') },
     });
     await ended(child, 'setting the password');
   }
 
-  const flags = java.major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : [];
+  const flags = [
+    ...(java.major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
+    ...(shortLived ? shortLivedFlags : []),
+  ];
   const child = spawn(
     java.command,
     [

@@ -1,11 +1,6 @@
 import type { TestProject } from 'vitest/node';
-import { longTermSupport, newest, startNeo4j } from '../neo4j/server.ts';
-import type { TestNeo4j } from '../neo4j/server.ts';
-
-/** Where a database for the tests listens, or why there is none. */
-export type Neo4jAccess =
-  | { readonly version: string; readonly uri: string; readonly user: string; readonly password: string }
-  | { readonly version: string; readonly missing: string };
+import { neo4jVersions } from '../../scripts/neo4j/server.mjs';
+import { startTestServers, type Neo4jAccess } from '../../scripts/neo4j/test-servers.mjs';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,30 +9,37 @@ declare module 'vitest' {
 }
 
 /**
- * Starts both Neo4j versions, once per run and at the same time. NEO4J_TEST_URI (with NEO4J_TEST_USER and
- * NEO4J_TEST_PASSWORD) names a database to use instead; it is emptied.
+ * Tells the tests where Neo4j listens. `npm test` starts the servers while other steps compute and names them in
+ * NEO4J_TEST_SERVERS; without it both versions are started here, once per run and at the same time. NEO4J_TEST_URI
+ * (with NEO4J_TEST_USER and NEO4J_TEST_PASSWORD) names a database to use instead; it is emptied. CONTRACT_ENGINE leaves
+ * one of them: see engines.ts.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const { NEO4J_TEST_URI: uri, NEO4J_TEST_USER: user, NEO4J_TEST_PASSWORD: password } = process.env;
-  if (uri !== undefined && uri !== '') {
-    project.provide('neo4j', [
-      { version: 'NEO4J_TEST_URI', uri, user: user ?? 'neo4j', password: password ?? '' },
-    ]);
-    return async () => undefined;
+  const {
+    NEO4J_TEST_URI: uri = '',
+    NEO4J_TEST_USER: user = 'neo4j',
+    NEO4J_TEST_PASSWORD: password = '',
+    NEO4J_TEST_SERVERS: started,
+  } = process.env;
+  const { CONTRACT_ENGINE: only } = process.env;
+  const nothingToEnd = async (): Promise<void> => undefined;
+  if (only === 'embedded') {
+    project.provide('neo4j', []);
+    return nothingToEnd;
   }
-
-  const servers: TestNeo4j[] = [];
-  const access = [longTermSupport, newest].map(async (version): Promise<Neo4jAccess> => {
-    try {
-      const server = await startNeo4j({ version });
-      servers.push(server);
-      return { version, uri: server.uri, user: server.user, password: server.password };
-    } catch (error) {
-      return { version, missing: error instanceof Error ? error.message : String(error) };
-    }
-  });
-  project.provide('neo4j', await Promise.all(access));
-  return async () => {
-    await Promise.all(servers.map((server) => server.dispose()));
-  };
+  if (uri !== '') {
+    project.provide('neo4j', [{ version: 'NEO4J_TEST_URI', uri, user, password }]);
+    return nothingToEnd;
+  }
+  if (started !== undefined) {
+    const all = JSON.parse(started) as Neo4jAccess[];
+    project.provide(
+      'neo4j',
+      all.filter(({ version }) => only === undefined || version === only),
+    );
+    return nothingToEnd;
+  }
+  const servers = await startTestServers(only === undefined ? neo4jVersions : [only]);
+  project.provide('neo4j', servers.access);
+  return () => servers.dispose();
 }

@@ -6,7 +6,7 @@ import { journalName } from '../../graph/engines/journal.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadInto, readLoadable } from '../../seed/load-files.ts';
 import { seedDirectory, UnreadableSeed } from '../../seed/read-data.ts';
-import { engines } from './engines.ts';
+import { engines, testOnce } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { writeRemarks } from './remarks.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -34,7 +34,7 @@ describe.each(engines)('loading into $name', (under) => {
   });
 });
 
-test('registries come before bundles, in whatever order the files are named', async () => {
+testOnce('registries come before bundles, in whatever order the files are named', async () => {
   const engine = await openEmbedded({ dataDir: null });
   onTestFinished(() => engine.close());
   const registries = ['lwl', 'municipalities', 'nrw', 'bergkamen', 'hilden', 'terms'];
@@ -43,7 +43,7 @@ test('registries come before bundles, in whatever order the files are named', as
   expect((await new WholeGraph(engine).documents()).map(({ id }) => id)).toEqual(['lwl-2024']);
 });
 
-test('what cannot be read is named with its place before anything is loaded', async () => {
+testOnce('what cannot be read is named with its place before anything is loaded', async () => {
   const dir = await temporaryDir();
   const path = join(dir, 'broken.yaml');
   await writeFile(path, 'document:\n  id: Not An Id\n');

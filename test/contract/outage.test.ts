@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
-import { openNeo4j } from '../../graph/engines/neo4j.ts';
+import { neo4jProfiles, openNeo4j } from '../../graph/engines/neo4j.ts';
 import { GraphUnavailable } from '../../graph/errors.ts';
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { startNeo4j } from '../neo4j/server.ts';
 import type { TestNeo4j } from '../neo4j/server.ts';
+import { testOnce } from './engines.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { silentServer } from './silent-server.ts';
 import { writingOn } from './writing-on.ts';
@@ -45,6 +46,12 @@ const running = {
   row: z.strictObject({ busy: z.int() }),
 } satisfies Query;
 
+/**
+ * Asked sooner whether it is still there, a silent server is told of sooner: no test waits for the whole limit, and a
+ * busy machine has room below the bound. That the profile itself keeps to 6 s is a sum, which stands below.
+ */
+const limits = { ask: 1_000 };
+
 /** Milliseconds until `work` is refused because the database is gone. */
 async function untilRefused(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -59,8 +66,8 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   let writing: Writing;
 
   beforeAll(async () => {
-    server = await startNeo4j({ version });
-    engine = await openNeo4j({ ...server, profile: 'interactive' });
+    server = await startNeo4j({ version, shortLived: true });
+    engine = await openNeo4j({ ...server, profile: 'interactive', limits });
     store = new WholeGraph(engine);
     writing = writingOn(engine);
     await writing.prepare();
@@ -88,7 +95,9 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   });
 
   test('a read that takes too long is ended by the server', async () => {
-    await untilRefused(() => engine.read(busyQuery, { end: 1_000_000 }));
+    const hurried = await openNeo4j({ ...server, profile: 'interactive', limits: { read: 1_000 } });
+    onTestFinished(() => hurried.close());
+    await untilRefused(() => hurried.read(busyQuery, { end: 1_000_000 }));
     await expect.poll(() => busy(engine), { timeout: 5_000 }).toBe(0);
   });
 
@@ -132,7 +141,14 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   });
 });
 
-test('a server that accepts and never answers is told of within 6 s', async () => {
+testOnce('the limits of people at the screen add up to less than 6 s', async () => {
+  const { connect, acquire, retry, ask, answerRead } = neo4jProfiles.interactive;
+  // A server that falls silent while it is asked; one that is gone, with the driver's first pause before it tries again.
+  for (const longest of [ask + answerRead, retry + 1_000 + connect, acquire])
+    expect(longest).toBeLessThan(6_000);
+});
+
+testOnce('a server that accepts and never answers is told of within 6 s', async () => {
   const silent = await silentServer();
   onTestFinished(silent.close);
   const engine = await openNeo4j({ uri: silent.uri, user: 'neo4j', password: 'x', profile: 'interactive' });
@@ -141,7 +157,7 @@ test('a server that accepts and never answers is told of within 6 s', async () =
   expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
 });
 
-test('a database that was never there is told of within 6 s', async () => {
+testOnce('a database that was never there is told of within 6 s', async () => {
   const gone = await silentServer();
   await gone.close();
   const engine = await openNeo4j({ uri: gone.uri, user: 'neo4j', password: 'x', profile: 'interactive' });

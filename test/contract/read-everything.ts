@@ -122,6 +122,8 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   const named = await store.partners({ documents: [], status: everyStatus, limit: 200 });
   for (const { id } of named.partners.filter((_, index) => index % 9 === 0))
     await ask('partner', id, () => store.partner(id));
+  for (const { id } of named.partners.filter((_, index) => index % 23 === 0))
+    await ask('partnerPage', id, () => store.partnerPage(id));
   await ask('partner', 'nowhere', () => store.partner('nowhere'));
 
   for (const document of [...documents, 'nowhere']) {

@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { warmUp } from '../../api/warm-up.ts';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
@@ -7,7 +7,7 @@ import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { recordingEngine } from '../bench/recording-engine.ts';
 import { startApp } from '../e2e/app.ts';
-import { engines } from './engines.ts';
+import { engines, testOnce } from './engines.ts';
 import { passingEngine } from './passing-engine.ts';
 import { readEverything } from './read-everything.ts';
 import { writingOn } from './writing-on.ts';
@@ -23,7 +23,7 @@ function brokenAt(name: string, engine: Engine): Engine {
   });
 }
 
-test('has every text asked ahead that people’s questions are made of', async () => {
+testOnce('has every text asked ahead that people’s questions are made of', async () => {
   const recorder = recordingEngine(await openEmbedded({ dataDir: null }));
   const store = new WholeGraph(recorder.engine);
   const writing = writingOn(recorder.engine);
@@ -38,34 +38,37 @@ test('has every text asked ahead that people’s questions are made of', async (
   await store.close();
 });
 
-describe.each(engines)('asking ahead on $name', (engine) => {
+describe.each(engines)('asking ahead on $name', (under) => {
+  let full: Engine | undefined;
+  afterAll(() => full?.close());
+
+  /** A store that has asked nothing yet. What lies under it only answers here: it is filled once. */
   async function loaded() {
-    const recorder = recordingEngine(await engine.open());
-    const store = new WholeGraph(recorder.engine);
-    const writing = writingOn(recorder.engine);
-    await loadSeed(writing, await readSeed());
-    recorder.take();
-    return { store, recorder };
+    if (full === undefined) {
+      full = await under.open();
+      await loadSeed(writingOn(full), await readSeed());
+    }
+    const recorder = recordingEngine(full);
+    return { store: new WholeGraph(recorder.engine), recorder };
   }
 
-  test('has every question answered', async () => {
-    const { store } = await loaded();
-    expect(await warmUp(store.graph, never)).toBe(35);
-    await store.close();
-  });
-
+  // First, because opening empties a database that is shared.
   test('asks nothing of an empty graph', async () => {
-    const store = new WholeGraph(await engine.open());
+    const store = new WholeGraph(await under.open());
     expect(await warmUp(store.graph, never)).toBe(0);
     await store.close();
   });
 
+  test('has every question answered', async () => {
+    const { store } = await loaded();
+    expect(await warmUp(store.graph, never)).toBe(35);
+  });
+
   test('leaves out what fails and goes on', async () => {
-    const { store, recorder } = await loaded();
+    const { recorder } = await loaded();
     const broken = new WholeGraph(brokenAt('areas that name bodies', recorder.engine));
     // What speaks for further areas rests on those names, and the evaluation of it; nothing else does.
     expect(await warmUp(broken.graph, never)).toBe(33);
-    await store.close();
   });
 
   test('asks nothing while people wait for answers, and goes on when they have them', async () => {
@@ -80,7 +83,6 @@ describe.each(engines)('asking ahead on $name', (engine) => {
     expect([second, third, fourth, seventh, eighth]).toEqual([0, 0, 0, 0, 0]);
     // Two of the questions that find something to ask about.
     expect(Math.min(fifth, sixth)).toBeGreaterThan(0);
-    await store.close();
   });
 
   test('ends when it is told to stop', async () => {
@@ -90,7 +92,6 @@ describe.each(engines)('asking ahead on $name', (engine) => {
     stopping.abort();
     expect(await asking).toBe(0);
     expect(recorder.take().flat().length).toBeLessThan(5);
-    await store.close();
   });
 });
 

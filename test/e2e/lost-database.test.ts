@@ -12,7 +12,7 @@ let missing = 'it was not started';
 
 beforeAll(async () => {
   try {
-    database = await startNeo4j({ version: longTermSupport });
+    database = await startNeo4j({ version: longTermSupport, shortLived: true });
   } catch (error) {
     missing = error instanceof Error ? error.message : String(error);
     if (process.env['CI']) throw error;

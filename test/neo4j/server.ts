@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { neo4jVersions, startNeo4jServer } from '../../scripts/neo4j/server.mjs';
+import { testPassword } from '../../scripts/neo4j/test-servers.mjs';
 
 export const [longTermSupport, newest] = neo4jVersions;
 
@@ -20,12 +21,21 @@ export interface TestNeo4j {
   dispose(): Promise<void>;
 }
 
-/** Starts a real Neo4j with an empty database of its own in the system's folder for temporary files. */
-export async function startNeo4j({ version }: { version: string }): Promise<TestNeo4j> {
+/**
+ * Starts a real Neo4j with an empty database of its own in the system's folder for temporary files. `shortLived` costs
+ * half the processor time and is for what looks at answers, not at speed.
+ */
+export async function startNeo4j({
+  version,
+  shortLived = false,
+}: {
+  readonly version: string;
+  readonly shortLived?: boolean;
+}): Promise<TestNeo4j> {
   const runDir = await mkdtemp(join(tmpdir(), `kulturnetz-neo4j-${version}-`));
-  const password = 'only-for-tests';
+  const password = testPassword;
   try {
-    let server = await startNeo4jServer({ version, runDir, password });
+    let server = await startNeo4jServer({ version, runDir, password, shortLived });
     return {
       uri: server.uri,
       user: server.user,
@@ -39,7 +49,7 @@ export async function startNeo4j({ version }: { version: string }): Promise<Test
         server.thaw();
       },
       start: async () => {
-        server = await startNeo4jServer({ version, runDir, password, port: server.port });
+        server = await startNeo4jServer({ version, runDir, password, shortLived, port: server.port });
       },
       dispose: async () => {
         await server.kill();
