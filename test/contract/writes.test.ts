@@ -145,6 +145,35 @@ describe.each(engines)('writing on $name', (under) => {
     expect(ties.filter(({ properties }) => properties['document'] === 'musterstadt-2024')).toHaveLength(3);
   });
 
+  test('a product is called and run as the document written last says that plans it, and falls back to the others', async () => {
+    const saying = (id: string, name: string, runBy: string | undefined, isPlanned = true) =>
+      Bundle.parse({
+        ...smallBundle,
+        document: { ...smallBundle.document, id },
+        products: smallBundle.products.map((product) =>
+          product.code === '040501' ? { ...product, name, runBy } : product,
+        ),
+        sections: isPlanned ? smallBundle.sections : [],
+      });
+    const said = async () => {
+      const { name, relations } = await store.node('musterstadt/040501');
+      return [name, ...relations.flatMap(({ kind, node }) => (kind === 'RUN_BY' ? [node.id] : []))];
+    };
+    const put = (bundle: Bundle) =>
+      writing.replaceDocument(bundle, { requestId: `${bundle.document.id} ${Math.random()}` });
+    await put(saying('musterstadt-2023', 'Musikschule', 'musterstadt/amt'));
+    await put(saying('musterstadt-2024', 'Schule für Musik', 'musterstadt/vhs'));
+    expect(await said()).toEqual(['Schule für Musik', 'musterstadt/vhs']);
+    await put(saying('musterstadt-2025', 'Nur genannt', 'musterstadt/archiv', false));
+    expect(await said()).toEqual(['Schule für Musik', 'musterstadt/vhs']);
+    await put(saying('musterstadt-2023', 'Städtische Musikschule', undefined));
+    expect(await said()).toEqual(['Städtische Musikschule']);
+    await put(saying('musterstadt-2023', 'Nur genannt', undefined, false));
+    expect(await said()).toEqual(['Schule für Musik', 'musterstadt/vhs']);
+    await writing.removeDocument('musterstadt-2024', { requestId: 'removal' });
+    await expect(store.node('musterstadt/040501')).rejects.toThrow(UnknownNode);
+  });
+
   test('a bundle with faults is refused with all of them and the old document stays whole', async () => {
     await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const before = await graphContent(engine);

@@ -26,7 +26,6 @@ type Write = (work: (tx: WriteTransaction) => Promise<void>) => Promise<void>;
 interface Planned {
   readonly version: number;
   readonly subject: string;
-  readonly moves: RevertibleKind<never>['moves'];
   readonly replay: RevertibleKind<never>['replay'];
   readonly place: Place;
 }
@@ -35,8 +34,8 @@ interface Planned {
 const batch = { characters: 4_000_000, lines: 500 };
 
 /**
- * Fills an empty graph from the lines of its changes: every change as a node, then the registry's changes in order, the
- * last state of each document, and what was said about findings. The graph is the one that applying all lines in order
+ * Fills an empty graph from the lines of its changes: every change as a node, then in order every change of the
+ * registry, the last state of each document, and what was said about findings. The graph is the one that applying all lines in order
  * would give. `write` runs one piece in a transaction; `keepsLines` puts the lines beside their nodes.
  * Throws DamagedJournal with the line that cannot be read or applied.
  */
@@ -54,7 +53,7 @@ export async function rebuild(
       throw new CannotRevert(`the change ${id}, whose state would hold again, is no longer kept`);
     return parseChangeLine(text, { file: 'journal', line: version }).change;
   };
-  for (const { version, place } of inOrder(plan)) {
+  for (const { version, place } of needed(plan)) {
     const text = await source.lineOf(version);
     if (text === null) throw new DamagedJournal(journalFaults.missing(place));
     const made = parseChangeLine(text, place);
@@ -93,8 +92,8 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     const row = storedChange(change.kind, made, base === null ? undefined : touches.get(base));
     if (row.touches.length > 0 && base === null) touches.set(change.id, row.touches);
     if (row.reverts !== undefined) reverts.push({ of: row.reverts, by: row.id });
-    const { moves, replay } = baseKindOf(change);
-    plan.push({ version, subject: row.subject, moves, replay, place: stored.place });
+    const { replay } = baseKindOf(change);
+    plan.push({ version, subject: row.subject, replay, place: stored.place });
     versions.set(change.id, version);
     state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
     rows.push(row);
@@ -118,14 +117,10 @@ const emptyState: GraphRecord = {
   lastSum: '',
 };
 
-/** The registry before the documents that name its entries; of most subjects only the last change counts. */
-function inOrder(plan: readonly Planned[]): Planned[] {
+/** Of most subjects only the last change counts; what it names was there by then, and is still. */
+function needed(plan: readonly Planned[]): Planned[] {
   const last = new Map(plan.map(({ subject, version }) => [subject, version]));
-  const needed = plan.filter(
-    ({ replay, subject, version }) => replay === 'every' || last.get(subject) === version,
-  );
-  const of = (moves: Planned['moves']) => needed.filter((planned) => planned.moves === moves);
-  return [...of('registry'), ...of('documents'), ...of('remarks')];
+  return plan.filter(({ replay, subject, version }) => replay === 'every' || last.get(subject) === version);
 }
 
 async function applyAgain(work: Work, made: Made, place: Place): Promise<void> {
