@@ -128,7 +128,7 @@ export const BundleEvent = z.strictObject({
 });
 export type BundleEvent = z.infer<typeof BundleEvent>;
 
-/** One document as data: what seed/data holds, what the journal keeps and what a GraphStore takes. */
+/** One document as data: what seed/data holds, what the journal keeps and what a Writing takes. */
 export const Bundle = z.strictObject({
   document: z.strictObject({
     id: NodeId,
