@@ -10,6 +10,7 @@ import { NoSuchAddress } from './request-errors.ts';
 import { serveHealth } from './routes/health.ts';
 import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
+import { release as ownRelease } from './release.ts';
 import { securityHeaders } from './security-headers.ts';
 import { expressPath, type ReaderOf, refuseMethods, serveRoute } from './serve-route.ts';
 import { serveWrite } from './serve-write.ts';
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly graph: Graph;
   /** What the sender of a request may see; without it everything, as suits a single user. */
   readonly readerOf?: ReaderOf;
+  /** Names the program that answers; by itself it is named by its sources. */
+  readonly release?: string;
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
@@ -32,7 +35,16 @@ export interface AppOptions {
 
 /** The whole service as an Express application that does not listen yet. */
 export function createApp(options: AppOptions): Express {
-  const { graph, readerOf, state, webDir, rateLimit, trustedProxies = 0, report } = options;
+  const {
+    graph,
+    readerOf,
+    release = ownRelease,
+    state,
+    webDir,
+    rateLimit,
+    trustedProxies = 0,
+    report,
+  } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
   app.use(requestId, securityHeaders);
@@ -40,7 +52,7 @@ export function createApp(options: AppOptions): Express {
   app.use(limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
-    if (read !== null) serveRoute(app, read, { graph, readerOf }, state);
+    if (read !== null) serveRoute(app, read, { graph, readerOf, release }, state);
     for (const write of writes) serveWrite(app, write, graph, state);
     const methods = [
       ...(read === null ? [] : ['GET', 'HEAD']),

@@ -1,16 +1,13 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { Reading } from '../graph/reading/reading.ts';
 
-/** Another start may be another release that answers differently from the same data. */
-const thisStart = randomUUID();
-
 /**
- * The entity tag of the answer to this request: of the release, the version of the graph, what the reader may see and the
- * address. Weak: compression changes the bytes.
+ * The entity tag of the answer to this request: of the release, which may answer otherwise from the same data, the version
+ * of the graph, what the reader may see and the address. Weak: compression changes the bytes.
  */
-export function entityTag({ version, scope }: Reading, request: Request): string {
-  const hash = createHash('sha256').update(`${thisStart} ${version} ${scope.key} ${request.originalUrl}`);
+export function entityTag({ version, scope }: Reading, request: Request, release: string): string {
+  const hash = createHash('sha256').update(`${release} ${version} ${scope.key} ${request.originalUrl}`);
   return `W/"${version}-${hash.digest('base64url').slice(0, 16)}"`;
 }
 

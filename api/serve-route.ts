@@ -18,7 +18,7 @@ export type ReaderOf = (request: Request) => Pick<Reader, 'scope' | 'released'>;
 export function serveRoute(
   app: Express,
   route: ReadRoute,
-  asked: { readonly graph: Graph; readonly readerOf?: ReaderOf | undefined },
+  asked: { readonly graph: Graph; readonly readerOf?: ReaderOf | undefined; readonly release: string },
   state: ServiceState,
 ): void {
   app.get(expressPath(route.path), answerWith(route, asked, state));
@@ -31,7 +31,7 @@ export function expressPath(path: string): string {
 
 function answerWith(
   route: ReadRoute,
-  { graph, readerOf = () => ({}) }: Parameters<typeof serveRoute>[2],
+  { graph, readerOf = () => ({}), release }: Parameters<typeof serveRoute>[2],
   state: ServiceState,
 ): RequestHandler {
   return async (request, response) => {
@@ -42,12 +42,12 @@ function answerWith(
     const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
     const reader = { ...readerOf(request), signal };
     const reading = await graph.reading(reader);
-    if (route.tagging === 'version' && isUnchanged(request, response, entityTag(reading, request))) {
+    if (route.tagging === 'version' && isUnchanged(request, response, entityTag(reading, request, release))) {
       response.status(304).end();
       return;
     }
     const ask = (current: Reading): Promise<unknown> => {
-      if (route.tagging === 'version') response.set('ETag', entityTag(current, request));
+      if (route.tagging === 'version') response.set('ETag', entityTag(current, request, release));
       return route.respond(current, id, query);
     };
     const answer = await graph.ask(ask, reader, reading);

@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { releaseOf } from '../../api/release.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
@@ -29,6 +33,29 @@ describe('conditional requests', () => {
     const after = await app.get(path, { 'If-None-Match': tag });
     expect(after.status).toBe(200);
     expect(after.headers.get('etag')).not.toBe(tag);
+  });
+
+  test('have another tag in another release of the program, and the same one in every process of one release', async () => {
+    const tagIn = async (release?: string) => {
+      const other = await serveApp(await openProgrammes(), release === undefined ? {} : { release });
+      const tag = (await other.get('/api/documents')).headers.get('etag');
+      await other.close();
+      return tag;
+    };
+    const [first, second, own] = [await tagIn('first'), await tagIn('second'), await tagIn()];
+    expect(new Set([first, second, own]).size).toBe(3);
+    expect([await tagIn('first'), await tagIn()]).toEqual([first, own]);
+  });
+
+  test('rest on a name of the release that changes with any of its sources', async () => {
+    const root = await mkdtemp(join(tmpdir(), 'kulturnetz-release-'));
+    await mkdir(join(root, 'api'));
+    await writeFile(join(root, 'api/app.ts'), 'export const a = 1;');
+    const before = releaseOf(root);
+    expect(releaseOf(root)).toBe(before);
+    await writeFile(join(root, 'api/app.ts'), 'export const a = 2;');
+    expect(releaseOf(root)).not.toBe(before);
+    await rm(root, { recursive: true });
   });
 
   test('have another tag for another question', async () => {

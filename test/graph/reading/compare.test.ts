@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { UnknownNode } from '../../../graph/errors.ts';
+import { Bundle } from '../../../graph/schema/bundle.ts';
 import {
   CompareAnswer,
   CompareQuery,
@@ -9,6 +10,7 @@ import {
 import { WholeGraph } from '../whole-graph.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
+import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 import { writingOn } from '../../contract/writing-on.ts';
 import type { Writing } from '../../../graph/changes/writing.ts';
 
@@ -195,4 +197,29 @@ describe('documents that must not be compared', () => {
 
 test('an unknown document is refused by name', async () => {
   await expect(asked({ a: 'hilden-2023', b: 'nirgendwo' })).rejects.toThrow(new UnknownNode('nirgendwo'));
+});
+
+test('two years are compared by area as soon as one row of either has no product, whatever is asked', async () => {
+  const engine = await openEmbedded({ dataDir: null });
+  const writing = writingOn(engine);
+  await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+  for (const year of [2023, 2024])
+    await writing.replaceDocument(
+      Bundle.parse({
+        ...smallBundle,
+        document: {
+          ...smallBundle.document,
+          id: `musterstadt-${year}`,
+          year,
+          scope: 'office',
+          planning: 'annual-programme',
+        },
+      }),
+      { requestId: `${year}` },
+    );
+  const answer = await new WholeGraph(engine).compare(
+    CompareQuery.parse({ a: 'musterstadt-2023', b: 'musterstadt-2024', level: 'row' }),
+  );
+  expect(answer).toMatchObject({ mode: 'same-town', level: 'product' });
+  await engine.close();
 });
