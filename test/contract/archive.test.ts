@@ -170,7 +170,11 @@ test.each([2, 6, 9])(
     const compacted = await readFile(journal, 'utf8');
     expect(await compactJournal(dataDir, quiet)).toMatchObject({ aside: null });
     expect(await readFile(journal, 'utf8')).toBe(compacted);
-    expect((await readdir(dataDir)).toSorted()).toEqual(['journal.before-compact.jsonl', journalName]);
+    expect((await readdir(dataDir)).toSorted()).toEqual([
+      'journal.before-compact.jsonl',
+      journalName,
+      'lock.sqlite',
+    ]);
   },
 );
 
