@@ -26,7 +26,7 @@ export const documentKind: RevertibleKind<'document'> = {
     const replaces = before ? await holderOf(tx, subjectOf(document)) : null;
     return { payload: documentPayload(bundle, replaces), town, document };
   },
-  apply: ({ tx }, { change, version }) => putDocument(tx, change.payload.bundle, version),
+  apply: ({ tx }, { change, version }) => putDocument(tx, change.payload, version),
   subject: ({ id, document, payload: { replaces } }) => ({
     subject: subjectOf(document ?? ''),
     held: replaces,
@@ -69,7 +69,7 @@ async function restore(work: Work, { subject, restores, version }: Restoring): P
   if (restores === null) return takeDocument(work.tx, subject.slice(subjectOf('').length));
   const { kind, payload } = await work.earlier(restores);
   if (kind !== 'document') throw new CannotRevert(`the change ${restores} holds no document`);
-  await putDocument(work.tx, payload.bundle, version);
+  await putDocument(work.tx, payload, version);
 }
 
 /** What a change keeps of a document that takes the place of what the change `replaces` put there. */

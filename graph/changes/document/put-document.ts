@@ -1,4 +1,3 @@
-import { contentHash } from '../content-hash.ts';
 import type { Transaction } from '../../engines/engine.ts';
 import { InvalidBundle } from '../../errors.ts';
 import { bundleFaults } from '../integrity.ts';
@@ -14,11 +13,21 @@ import { documentNode } from './document-node.ts';
 import { flattenBundle } from './flatten-bundle.ts';
 import { writeFlatBundle } from './write-flat-bundle.ts';
 
+/** A document and the hash that tells it from others. */
+interface HashedBundle {
+  readonly bundle: Bundle;
+  readonly hash: string;
+}
+
 /**
  * Puts a document in the place of what is loaded under its id and derives what rests on it. Throws InvalidBundle with
  * every fault; the caller rolls back.
  */
-export async function putDocument(tx: Transaction, bundle: Bundle, version: number): Promise<void> {
+export async function putDocument(
+  tx: Transaction,
+  { bundle, hash }: HashedBundle,
+  version: number,
+): Promise<void> {
   const document = bundle.document.id;
   const flat = flattenBundle(bundle, version);
   const terms = new Set(flat.nodes.Measure?.flatMap((measure) => measure.terms));
@@ -31,7 +40,7 @@ export async function putDocument(tx: Transaction, bundle: Bundle, version: numb
   const before = await tx.run(productsSpokenOf, { document });
   await tx.run(deleteEntries, { document });
   await deleteContent(tx, document);
-  await writeFlatBundle(tx, documentNode(bundle, contentHash(bundle), version), flat, async () => {
+  await writeFlatBundle(tx, documentNode(bundle, hash, version), flat, async () => {
     const products = [...before.map(({ id }) => id), ...flat.entries.map(({ product }) => product)];
     await deriveProducts(tx, products);
   });
