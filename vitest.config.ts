@@ -40,7 +40,7 @@ export default defineConfig({
           exclude: contractFilesWithoutEngines(),
           globalSetup: ['test/contract/global-setup.ts'],
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
