@@ -22,6 +22,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{graph,seed,lint,scripts}/**/*.test.ts'],
+          // Nothing here keeps anything in a module: loading them once is half of the time.
+          isolate: false,
           testTimeout: 30_000,
         },
       },
@@ -38,7 +40,7 @@ export default defineConfig({
           exclude: contractFilesWithoutEngines(),
           globalSetup: ['test/contract/global-setup.ts'],
           testTimeout: 120_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
@@ -55,9 +57,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 300_000,
-          fileParallelism: false,
+          // What a page shows may come from the server; a second is a promise nobody made.
+          expect: { poll: { timeout: 30_000 } },
+          // A page waits for its server and its drawing about as long as it computes.
+          maxWorkers: 2,
         },
       },
     ],

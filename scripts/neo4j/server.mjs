@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -150,13 +151,21 @@ function ended(child, what) {
   });
 }
 
-function freePort() {
-  return new Promise((resolve, reject) => {
+/**
+ * A free port below those that the system gives to connections going out: the server takes it seconds later, and takes
+ * it again after a crash, and no connection may sit on it by then.
+ */
+async function freePort() {
+  for (;;) {
+    const port = 15_000 + randomInt(15_000);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port) {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

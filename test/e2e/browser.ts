@@ -37,7 +37,8 @@ export async function openPage(
 ): Promise<WatchedPage> {
   const context = await browser.newContext({ viewport, locale: 'de-DE', acceptDownloads: true });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // No promise to anybody: how long a machine that runs all the other tests too may take to show what is waited for.
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${message.text()} (${message.location().url})`);

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 const label = `(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').replace(/\\s+/g, ' ').trim()`;
 
 /** For answers that come from the server: how long a busy machine may take. */
-export const patient = { timeout: 15_000 } as const;
+export const patient = { timeout: 30_000 } as const;
 
 /** What a screen reader would call what has the focus: its label, else its text. */
 export function focused(page: Page): Promise<string> {
