@@ -11,7 +11,7 @@ import { GapsAnswer } from '../../graph/schema/gap-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { Readiness } from '../../graph/schema/readiness.ts';
 import { temporaryDir } from '../contract/temporary-dir.ts';
-import { freePort } from '../e2e/app.ts';
+import { addressIn } from '../e2e/app.ts';
 import { ownMounts, testWith } from '../graph/engines/namespaces.ts';
 import { fill, ownDisk } from './own-disk.ts';
 
@@ -37,19 +37,10 @@ testWith(
   'a service whose disk is full refuses changes, answers questions, and recovers when there is room',
   async () => {
     const disk = await ownDisk('2m');
-    const port = await freePort();
-    const url = `http://127.0.0.1:${port}`;
-    disk.start(server, { DATA_DIR: disk.path, PORT: String(port), NEO4J_URI: '', RATE_LIMIT: '0' });
-    await expect
-      .poll(
-        () =>
-          fetch(`${url}/readyz`).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 40_000 },
-      )
-      .toBe(200);
+    const printed = disk.start(server, { DATA_DIR: disk.path, PORT: '0', NEO4J_URI: '', RATE_LIMIT: '0' });
+    await expect.poll(() => addressIn(printed()), { timeout: 60_000 }).toBeDefined();
+    const url = addressIn(printed()) ?? '';
+    await expect.poll(() => readiness(url), { timeout: 60_000 }).toEqual([200, { status: 'ready' }]);
     const { findings } = GapsAnswer.parse(await (await fetch(`${url}/api/gaps?document=${document}`)).json());
     const open = findings.map(({ key }) => key);
     const journal = join(disk.reached, journalName);

@@ -17,8 +17,8 @@ export interface OwnDisk {
     command: readonly string[],
     env?: Readonly<Record<string, string>>,
   ): Promise<{ code: number | null; errors: string }>;
-  /** Starts a command that sees the disk; it ends with the test. */
-  start(command: readonly string[], env?: Readonly<Record<string, string>>): void;
+  /** Starts a command that sees the disk and ends with the test; answers what tells all it has printed so far. */
+  start(command: readonly string[], env?: Readonly<Record<string, string>>): () => string;
 }
 
 /** Mounts `size` (as mount writes it) with further `options`; needs the right to, see testWith(ownMounts, …). */
@@ -41,13 +41,14 @@ export async function ownDisk(size: string, options = 'rw'): Promise<OwnDisk> {
   const entering = ['nsenter', '--mount', '--target', String(keeper.pid), '--wd', '--'];
   const begin = (command: readonly string[], env: Readonly<Record<string, string>> = {}) => {
     const [name = '', ...args] = [...entering, ...command];
-    return spawn(name, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+    return spawn(name, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   };
   return {
     path,
     reached: `/proc/${keeper.pid}/root${path}`,
     run: async (command, env) => {
       const child = begin(command, env);
+      child.stdout.resume();
       let errors = '';
       child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
       const [code] = (await once(child, 'close')) as [number | null];
@@ -56,6 +57,10 @@ export async function ownDisk(size: string, options = 'rw'): Promise<OwnDisk> {
     start: (command, env) => {
       const child = begin(command, env);
       onTestFinished(() => void child.kill('SIGKILL'));
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+      return () => printed;
     },
   };
 }

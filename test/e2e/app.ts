@@ -26,7 +26,7 @@ async function isReady(url: string): Promise<boolean> {
 }
 
 /** Where the process says it listens; undefined before it does. */
-function addressIn(output: string): string | undefined {
+export function addressIn(output: string): string | undefined {
   return /^Kulturnetz: (http\S+)$/m.exec(output)?.[1];
 }
 
