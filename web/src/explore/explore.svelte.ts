@@ -56,6 +56,8 @@ export class Explore {
 
   /** Asks for what `state` needs; parts that have not changed are not asked again. */
   show(state: ViewState): void {
+    // The page stays until the code of the next one is there; what is on view is then no longer its business.
+    if (state.page.area !== 'network') return;
     this.#state = state;
     if (state.documents.length === 0) return;
     const narrow = filterQuery(state);

@@ -22,9 +22,9 @@ class Place {
   go(change: Partial<ViewState>, step: Step = 'push'): void {
     const next = ownParts({ ...this.state, ...change });
     const address = encode(next);
+    if (address === here()) return;
     if (pathOf(next.page) !== pathOf(this.state.page)) keepReadingPlace(here(), null);
     this.state = next;
-    if (address === location.pathname + location.search) return;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
