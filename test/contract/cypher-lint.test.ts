@@ -32,6 +32,7 @@ const known = {
     'JudgementSheet',
     'ProductEntry',
     'Change',
+    'ImportRun',
   ],
   relationshipTypes: [...RelationKind.options],
   functions: testData.mockSchema.functions ?? {},
