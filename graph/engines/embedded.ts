@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
 import { GraphUnavailable, type StorageRefused } from '../errors.ts';
@@ -6,13 +5,6 @@ import type { Engine, GraphKeys, KeptLine, Query, StoredLine, WriteTransaction }
 import { createConstraint, createIndex } from './key-queries.ts';
 import type { LineStore } from './line-store.ts';
 import { parseParams, parseRows } from './parse-query.ts';
-import { Turns } from './turns.ts';
-
-/**
- * Grafeo gives every query under way a thread of its own, hundreds if it is asked to, and each of them keeps memory.
- * Measured with 50 readers at once: four queries at a time need a third of the memory of all at once, and no more time.
- */
-const readsAtOnce = Math.max(4, availableParallelism());
 
 interface CypherRunner {
   executeCypher(text: string, params: unknown): Promise<{ toArray(): unknown[] }>;
@@ -38,7 +30,6 @@ export class EmbeddedEngine implements Engine {
   readonly name = 'embedded';
   readonly #db: Database;
   readonly #lines: LineStore;
-  readonly #reads = new Turns(readsAtOnce);
   #closed = false;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
@@ -58,10 +49,9 @@ export class EmbeddedEngine implements Engine {
     params: z.input<P>,
     signal?: AbortSignal,
   ): Promise<z.output<R>[]> {
-    const rows = await this.#reads.run(() => {
-      this.#expectOpen();
-      return runOn(this.#db, query, params);
-    }, signal);
+    this.#expectOpen();
+    signal?.throwIfAborted();
+    const rows = await runOn(this.#db, query, params);
     signal?.throwIfAborted();
     return rows;
   }

@@ -69,7 +69,7 @@ test.each([
   const { store, content } = await openSmall();
   const files = await watchFileCalls();
   const sound = await content();
-  for (const step of ['sync', 'write'] as const) {
+  for (const step of ['write', 'sync'] as const) {
     files.before(step, refuse(code));
     const refused: unknown = await dismissOne(store).catch((error: unknown) => error);
     files.before(step, null);
