@@ -39,7 +39,7 @@ export default defineConfig({
           include: ['test/contract/**/*.test.ts'],
           exclude: contractFilesWithoutEngines(),
           globalSetup: ['test/contract/global-setup.ts'],
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
         },
