@@ -24,6 +24,26 @@ describe('Exploring the network', () => {
     expect(decodeURIComponent(page.url())).toContain('select=hilden/vhs');
   });
 
+  it('takes the first hit on Enter, however late the answer comes', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await mapDrawn(page);
+    const asked = Promise.withResolvers<undefined>();
+    const released = Promise.withResolvers<undefined>();
+    await page.route('**/api/search*', async (route) => {
+      asked.resolve(undefined);
+      await released.promise;
+      await route.continue();
+    });
+    await page.keyboard.press('/');
+    await page.keyboard.type('volkshochschule');
+    await page.keyboard.press('Enter');
+    await asked.promise;
+    released.resolve(undefined);
+    await page.getByRole('complementary').getByRole('heading', { name: 'VHS' }).waitFor();
+    expect(decodeURIComponent(page.url())).toContain('select=hilden/vhs');
+  });
+
   it('focuses on a partner: only what is tied to it stays, two steps show more than one', async () => {
     const { page } = await open();
     await page.goto(`${hilden}&layout=fokus&focus=hilden/vhs`);
