@@ -73,6 +73,10 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     await writing.prepare();
     await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
     await writing.replaceDocument(smallBundle, { requestId: 'first' });
+    // The first question opens connections and has plans made: a busy machine may need a second try, as browsers make it.
+    await expect
+      .poll(() => store.network(wholeNetwork).then(() => 'well', String), { timeout: 60_000 })
+      .toBe('well');
   });
 
   afterAll(async () => {
@@ -124,7 +128,7 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
   });
 
   test('a killed server is told of within 6 s, and used again once it is back', async () => {
-    const before = await store.network({ ...wholeNetwork });
+    const before = await store.network(wholeNetwork);
     await server.kill();
     expect(await untilRefused(() => store.documents())).toBeLessThan(6_000);
     expect(
@@ -136,7 +140,7 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     await expect
       .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
       .toBe('well');
-    expect(await store.network({ ...wholeNetwork })).toEqual(before);
+    expect(await store.network(wholeNetwork)).toEqual(before);
     expect(await writing.replaceDocument(smallBundle, { requestId: 'again' })).toEqual({ version: 2 });
   });
 });
