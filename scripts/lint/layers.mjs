@@ -1,6 +1,8 @@
 import { builtinModules } from 'node:module';
 import { posix, relative, resolve, sep } from 'node:path';
 
+const notInBrowser = ['node:', 'express', 'neo4j-driver', '@grafeo-db/js'];
+
 /**
  * Which part of the project may import what, most specific folder first. `own` lists folders of the project,
  * `packages` names packages: absent means any, and `node:` stands for the modules built into Node.
@@ -66,11 +68,13 @@ export const layers = [
     notPackages: ['neo4j-driver', '@grafeo-db/js'],
   },
   { folder: 'api', own: ['api', 'graph', 'seed'], notPackages: ['neo4j-driver', '@grafeo-db/js'] },
+  { folder: 'web/src/layout', own: ['web/src/layout', 'graph/schema'], notPackages: notInBrowser },
   {
-    folder: 'web',
-    own: ['web', 'graph/schema'],
-    notPackages: ['node:', 'express', 'neo4j-driver', '@grafeo-db/js'],
+    folder: 'web/src/map',
+    own: ['web/src/map', 'web/src/layout', 'web/src/ui', 'graph/schema'],
+    notPackages: notInBrowser,
   },
+  { folder: 'web', own: ['web', 'graph/schema'], notPackages: notInBrowser },
 ];
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);

@@ -46,6 +46,10 @@ const forbidden: readonly (readonly [string, string])[] = [
   ['web/src/a.ts', `import { x } from '../../graph/graph.ts'; x;`],
   ['web/src/explore/a.ts', `import type { X } from '../../../api/app.ts'; export type Y = X;`],
   ['web/src/a.ts', `export const x = await import('../../seed/load.ts');`],
+  ['web/src/layout/a.ts', `import { x } from '../map/a.ts'; x;`],
+  ['web/src/layout/a.ts', `import express from 'express'; express;`],
+  ['web/src/map/a.ts', `import { x } from '../url-state/a.ts'; x;`],
+  ['web/src/map/a.ts', `import { x } from '../explore/a.ts'; x;`],
   ['web/src/a.ts', `import { readFileSync } from 'fs'; readFileSync;`],
   ['web/src/ui/Card.svelte', `<script lang="ts">import { x } from '../../../graph/graph.ts'; x;</script>`],
 ];
@@ -57,6 +61,7 @@ const allowed: readonly (readonly [string, string])[] = [
     'graph/records/a.ts',
     `import { x } from '../schema/b.ts'; import { y } from '../engines/engine.ts'; x; y;`,
   ],
+  ['web/src/map/a.ts', `import { x } from '../layout/b.ts'; import { y } from '../ui/b.ts'; x; y;`],
   ['graph/reading/a.ts', `import { x } from '../records/b.ts'; import { y } from '../analysis/b.ts'; x; y;`],
   ['graph/analysis/gaps/a.ts', `import { x } from '../../programme/b.ts'; x;`],
   ['graph/changes/a.ts', `import { x } from '../records/b.ts'; import { y } from '../programme/b.ts'; x; y;`],
