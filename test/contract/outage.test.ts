@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import type { Engine, Query } from '../../graph/engines/engine.ts';
 import { neo4jProfiles, openNeo4j } from '../../graph/engines/neo4j.ts';
@@ -52,6 +52,9 @@ const running = {
  */
 const limits = { ask: 1_000 };
 
+/** How long a database may take until it answers again: a busy machine needs several tries, as browsers make them. */
+const patience = { timeout: 60_000, interval: 500 };
+
 /** Milliseconds until `work` is refused because the database is gone. */
 async function untilRefused(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now();
@@ -67,16 +70,18 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
 
   beforeAll(async () => {
     server = await startNeo4j({ version, shortLived: true });
+    const patient = await openNeo4j({ ...server, profile: 'import' });
+    const filling = writingOn(patient);
+    await filling.prepare();
+    await filling.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await filling.replaceDocument(smallBundle, { requestId: 'first' });
+    // What is asked for the first time has its plan made, which takes a busy machine longer than people wait.
+    await new WholeGraph(patient).network(wholeNetwork);
+    await patient.close();
     engine = await openNeo4j({ ...server, profile: 'interactive', limits });
     store = new WholeGraph(engine);
     writing = writingOn(engine);
-    await writing.prepare();
-    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await writing.replaceDocument(smallBundle, { requestId: 'first' });
-    // The first question opens connections and has plans made: a busy machine may need a second try, as browsers make it.
-    await expect
-      .poll(() => store.network(wholeNetwork).then(() => 'well', String), { timeout: 60_000 })
-      .toBe('well');
+    await vi.waitFor(() => store.network(wholeNetwork), patience);
   });
 
   afterAll(async () => {
@@ -113,10 +118,8 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     } finally {
       server.thaw();
     }
-    await expect
-      .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
-      .toBe('well');
-    expect(await store.rows(smallBundle.document.id, { limit: 10 })).toEqual(before);
+    const rows = () => store.rows(smallBundle.document.id, { limit: 10 });
+    expect(await vi.waitFor(rows, patience)).toEqual(before);
   });
 
   test('wrong credentials are an unavailable graph, and the message says what to check', async () => {
@@ -137,10 +140,7 @@ describe.each(versions)('a database that goes away: Neo4j %s', (version) => {
     expect(await untilRefused(() => writing.dismiss(someDismissal, { requestId: 'y' }))).toBeLessThan(6_000);
     expect(await untilRefused(() => engine.verify(1_000))).toBeLessThan(2_000);
     await server.start();
-    await expect
-      .poll(() => engine.verify(1_000).then(() => 'well', String), { timeout: 30_000 })
-      .toBe('well');
-    expect(await store.network(wholeNetwork)).toEqual(before);
+    expect(await vi.waitFor(() => store.network(wholeNetwork), patience)).toEqual(before);
     expect(await writing.replaceDocument(smallBundle, { requestId: 'again' })).toEqual({ version: 2 });
   });
 });
