@@ -15,6 +15,8 @@ export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/
 export const goalId = (section: string, number: number) => `${section}/g${number}`;
 export const eventId = (document: string, number: number) => `${document}/e${number}`;
 export const productId = (municipality: string, code: string) => `${municipality}/${code}`;
+/** What one document says of a product. */
+export const productEntryId = (document: string, product: string) => `${document}|${product}`;
 export const proposalId = ({ a, b }: Proposal) => `${a}|${b}`;
 
 /** `<section>/<row key>/<measure number>` to the measure's id; null when it has another shape. */

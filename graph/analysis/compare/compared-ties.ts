@@ -1,6 +1,7 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
 import type { ComparedTie, CompareQuery } from '../../schema/compare-answers.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
+import { comparedTieKey } from '../../schema/ids.ts';
 import { actorStatusTable, Basis, type ActorStatus } from '../../schema/vocabulary.ts';
 import { mentionLine, openReadings } from '../evidence-line.ts';
 import { actorRef, areaRef, sectionRef } from '../../programme/refs.ts';
@@ -63,7 +64,7 @@ export function namedTies(
     const place = placeOf(row, level);
     for (const { mention, actor } of namingsOf(row)) {
       if (!isIncluded(actor.status, include)) continue;
-      const key = `${place}|${actor.id}`;
+      const key = comparedTieKey(place, actor.id);
       const tie = ties.get(key) ?? { key, place, row, actor: actorRef(actor), lines: [] };
       tie.lines.push(mentionLine(programme, row, mention));
       ties.set(key, tie);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../schema/gap-answers.ts';
 import type { GapKind } from '../../schema/gap-kinds.ts';
+import { findingKey } from '../../schema/ids.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { openReadings } from '../evidence-line.ts';
 import { areaRef, sectionRef } from '../../programme/refs.ts';
@@ -37,7 +38,7 @@ export function gap(
   ids: readonly string[],
   parts: Pick<Gap, 'document' | 'area' | 'reason' | 'evidence'> & Partial<Gap>,
 ): Gap {
-  const key = [kind, ...ids].join('|');
+  const key = findingKey(kind, ids);
   return { ...nothing, key, kind, unreviewed: openReadings(parts.evidence), ...parts };
 }
 

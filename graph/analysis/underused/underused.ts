@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/compare-text.ts';
 import type { Dismissal } from '../../schema/dismissal.ts';
+import { underusedKey } from '../../schema/ids.ts';
 import type { SupportedArea, UnderusedAnswer, UnderusedPartner } from '../../schema/underused-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { actorRef, areaRef, termRef } from '../../programme/refs.ts';
@@ -12,11 +13,6 @@ import { codesOf, type Elsewhere, fewestProducts, type Support, supports } from 
 import { confirmedNamings, type Naming, type Removal, type Ties, tiesOf } from './underused-ties.ts';
 
 export const underusedRules = 'underused-1';
-
-/** Key under which a finding about a partner is dismissed. */
-export function underusedKey(document: string, actor: string): string {
-  return `U|${document}|${actor}`;
-}
 
 /**
  * Partners named in some areas of a document with at least two of the reasons R1–R4 to be talked to in others. Counts

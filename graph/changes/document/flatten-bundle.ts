@@ -4,6 +4,7 @@ import {
   matchedMeasureId,
   measureId,
   mentionId,
+  productEntryId,
   productId,
   rowId,
   rowKey,
@@ -56,7 +57,7 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
   for (const { code, name, kind, runBy, note } of bundle.products) {
     const product = productId(municipality, code);
     if (runBy !== undefined) flat.references.add(runBy);
-    const id = `${document}|${product}`;
+    const id = productEntryId(document, product);
     const said = { product, municipality, code, name, kind, runBy, ...noteProps(note) };
     flat.entries.push({ id, document, version, isPlanned: planned.has(code), ...said });
   }
