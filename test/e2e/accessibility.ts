@@ -1,13 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 
+/**
+ * Whether axe-core is asked about a view in a language at a width in CSS pixels: in German at the widest and the
+ * narrowest, in English once. Another language is other words in the same elements, and at widths between the page has
+ * the elements of one of its ends; that nothing is cut off there is looked at apart, at every width and in both.
+ */
+export function isAxeAsked(lang: string, width: number): boolean {
+  return width >= 1440 || (lang === 'de' && width <= 360);
+}
+
 /** What we promise: WCAG 2.2, levels A and AA. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * What axe-core finds serious or critical on the page as it stands: rule, and the first elements it names. Every rule
- * is asked at every width: the costly ones (contrast, sizes of targets) look at the layout, so that one width does not
- * stand for another. What is saved is the report: only violations are described, not each of the thousands of elements
+ * What axe-core finds serious or critical on the page as it stands: rule, and the first elements it names. All rules
+ * are asked. What is saved is the report: only violations are described, not each of the thousands of elements
  * that pass, and they are described in the page itself instead of in a blank one beside it, which would be needed for
  * frames of other origins only. The findings are the same at a third of the time.
  */
