@@ -5,8 +5,8 @@ import { backUpFolder, writeBackup } from '../graph/changes/archive/backup.ts';
 import type { BackedUp } from '../graph/changes/archive/backup.ts';
 import { openChangesFile } from '../graph/changes/archive/changes-file.ts';
 import { compactJournal } from '../graph/changes/archive/compact.ts';
+import { readChanges } from '../graph/changes/archive/read-changes.ts';
 import { restoreDatabase, restoreFolder } from '../graph/changes/archive/restore.ts';
-import { parseChangeLine } from '../graph/changes/parse-change.ts';
 import { prepareGraph } from '../graph/changes/prepare-graph.ts';
 import type { Engine } from '../graph/engines/engine.ts';
 import { journalName } from '../graph/engines/journal.ts';
@@ -86,9 +86,10 @@ async function check(path: string): Promise<void> {
   const isFolder = (await stat(path)).isDirectory();
   const file = await openChangesFile(isFolder ? join(path, journalName) : path, console.error);
   try {
-    for await (const { text, place } of file.lines()) parseChangeLine(text, place);
+    let version = 0;
+    for await (const read of readChanges(file)) ({ version } = read);
     const { format, lineCount, last } = file;
-    console.log(`format ${format}, ${lineCount} lines, version ${last.version}, last sum ${last.sum}`);
+    console.log(`format ${format}, ${lineCount} lines, version ${version}, last sum ${last.sum}`);
   } finally {
     await file.close();
   }

@@ -77,6 +77,6 @@ function isBundle(text: string): boolean {
 export async function loadInto(engine: Engine, { journals, seed }: Loadable): Promise<void> {
   const writing = new Graph(engine).writing;
   await writing.prepare();
-  for (const journal of journals) await repeatChanges(engine, journal.lines());
+  for (const journal of journals) await repeatChanges(engine, journal);
   await loadSeed(writing, seed);
 }

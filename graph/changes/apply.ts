@@ -1,16 +1,16 @@
 import type { Engine, Transaction } from '../engines/engine.ts';
 import { composeLine, noLine } from '../engines/journal-lines.ts';
-import { CannotRevert, RequestIdReused } from '../errors.ts';
+import { RequestIdReused } from '../errors.ts';
 import { changeById, createChanges, markReverted } from '../records/changes.ts';
-import type { ChangeRecord } from '../records/changes.ts';
 import { lockGraph, setGraph } from '../records/write/graph-state.ts';
 import type { GraphRecord } from '../records/write/graph-state.ts';
 import { changeForm } from '../schema/change.ts';
 import type { Author, Change, ChangeKind, ChangeOf, ChangeOutline } from '../schema/change.ts';
+import { findChange } from './change-reader.ts';
 import { contentHash } from './content-hash.ts';
 import type { Asked, Conditions, MadeOf, Work } from './kind.ts';
 import { baseKindOf, kinds } from './kinds.ts';
-import { parseChangeLine } from './parse-change.ts';
+import { linesInGraph } from './lines-in-graph.ts';
 import { storedChange } from './stored-change.ts';
 
 /** A request to change something. Its id is the change's; sent again, it finds what it did. */
@@ -48,7 +48,8 @@ export function makeChange<K extends ChangeKind, T>(
         throw new RequestIdReused(id);
       return answer(tx, served);
     }
-    const work: Work = { tx, state, earlier: (earlier) => earlierChange(engine, tx, earlier) };
+    const lines = linesInGraph(engine, tx);
+    const work: Work = { tx, state, find: (earlier) => findChange(lines, earlier) };
     const completed = await kinds[kind].complete(work, asked, conditions);
     if (completed === null) return answer(tx, null);
 
@@ -70,7 +71,9 @@ export function makeChange<K extends ChangeKind, T>(
     const stored = storedChange(kind, made, await touchedBy(tx, change as Change));
     await tx.run(createChanges, { rows: [stored] });
     if (stored.reverts !== undefined) await tx.run(markReverted, { of: stored.reverts, by: id });
-    const line = composeLine(made.version, state.lastSum || noLine, JSON.stringify(change));
+    const kept = (await kinds[kind].kept?.(work, payload)) ?? payload;
+    const text = JSON.stringify({ ...change, payload: kept });
+    const line = composeLine(made.version, state.lastSum || noLine, text);
     await tx.run(setGraph, {
       graph: { ...stateAfter(state, change as Change, made.version), lastSum: line.sum },
     });
@@ -94,12 +97,4 @@ async function touchedBy(tx: Transaction, change: Change): Promise<readonly stri
   if (change.kind !== 'revert' || change.payload.kind !== 'registry') return undefined;
   const [base] = await tx.run(changeById, { id: change.payload.base });
   return base?.touches ?? undefined;
-}
-
-async function earlierChange(engine: Engine, tx: Transaction, id: string): Promise<Change> {
-  const [record]: ChangeRecord[] = await tx.run(changeById, { id });
-  const text = record && (await engine.lineOf(record.version));
-  if (record === undefined || text === undefined || text === null)
-    throw new CannotRevert(`the change ${id}, whose state would hold again, is no longer kept`);
-  return parseChangeLine(text, { file: engine.name, line: record.version }).change;
 }

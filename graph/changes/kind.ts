@@ -6,6 +6,7 @@ import type {
   Change,
   ChangeKind,
   ChangeOf,
+  KeptPayload,
   Outline,
   OutlineOf,
   Payload,
@@ -36,13 +37,19 @@ export interface Conditions {
   readonly findings?: { readonly contentVersion: number; readonly found: ReadonlySet<string> } | undefined;
 }
 
+/** The JSON of a bundle as lines hold it, and from how many of them it is read. */
+export interface KeptBundle {
+  readonly json: unknown;
+  readonly lines: number;
+}
+
 /** One transaction in which a change is made, again or for the first time. */
 export interface Work {
   readonly tx: Transaction;
   /** The graph before the change. */
   readonly state: GraphRecord;
-  /** An earlier change with its payload, by its id. Throws CannotRevert when it is no longer kept. */
-  earlier(id: string): Promise<Change>;
+  /** An earlier change, by its id; null when it is no longer kept. Throws DamagedJournal. */
+  find(id: string): Promise<ReadChange | null>;
 }
 
 /** A change of one kind with the version the graph has after it. */
@@ -61,6 +68,11 @@ export interface OutlineMade<K extends ChangeKind> {
 export interface Made {
   readonly change: Change;
   readonly version: number;
+}
+
+/** A change read as a whole; `kept` is its bundle as lines hold it, null for a change that has none. */
+export interface ReadChange extends Made {
+  readonly kept: KeptBundle | null;
 }
 
 /** Whose state changes, and from which change's to which change's; null: there was, or is, none. */
@@ -92,6 +104,8 @@ export interface Kind<K extends ChangeKind> {
    * Throws as the domain speaks when it cannot be granted.
    */
   complete(work: Work, asked: Asked[K], conditions: Conditions): Promise<Completed<K> | null>;
+  /** What its line holds of the payload where that is less than all; what is left out can be read from lines before. */
+  kept?(work: Work, payload: Payload<K>): Promise<KeptPayload<K>>;
   /** Makes the change in the graph. */
   apply(work: Work, made: MadeOf<K>): Promise<void>;
   subject(change: OutlineOf<K>): Subject;

@@ -4,23 +4,28 @@ import type { Place } from '../engines/journal-faults.ts';
 import { parseLine } from '../engines/journal-lines.ts';
 import type { Line } from '../engines/journal-lines.ts';
 import { DamagedJournal } from '../errors.ts';
-import { ChangeEnvelope, changeForm, outlines, payloads } from '../schema/change.ts';
-import type { ChangeOutline } from '../schema/change.ts';
-import type { Made } from './kind.ts';
+import { ChangeEnvelope, changeForm, keptPayloads, outlines } from '../schema/change.ts';
+import type { ChangeOutline, KeptChange } from '../schema/change.ts';
 
 const Form = z.looseObject({ v: z.int(), kind: z.string() });
 
-function changesWith(of: typeof payloads | typeof outlines): ReadonlyMap<string, z.ZodType> {
+function changesWith(of: typeof keptPayloads | typeof outlines): ReadonlyMap<string, z.ZodType> {
   return new Map(Object.entries(of).map(([kind, payload]) => [kind, ChangeEnvelope.extend({ payload })]));
 }
-const wholeChanges = changesWith(payloads);
+const keptChanges = changesWith(keptPayloads);
 const changeOutlines = changesWith(outlines);
 
-/** The change that a line keeps. Throws DamagedJournal, in words: damaged, newer, of an unknown kind, or incomplete. */
-export function parseChangeLine(text: string, place: Place): Made {
+/** A change as a line holds it, with the version the graph has after it. */
+export interface Kept {
+  readonly change: KeptChange;
+  readonly version: number;
+}
+
+/** What a line holds. Throws DamagedJournal, in words: damaged, newer, of an unknown kind, or incomplete. */
+export function parseKept(text: string, place: Place): Kept {
   const line = parseLine(text);
   if (line === null) throw new DamagedJournal(journalFaults.damaged(place));
-  return parseWith(wholeChanges, line, place) as Made;
+  return parseWith(keptChanges, line, place) as Kept;
 }
 
 /** The same without what is large, for a line whose sum was checked. */
@@ -49,10 +54,10 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** The first places that are wrong, for somebody who looks into the file. */
-function placesOf(error: z.ZodError): string {
+/** The first places that are wrong, for somebody who looks into the file; `within` is where what was parsed stands. */
+export function placesOf(error: z.ZodError, within: readonly string[] = []): string {
   return error.issues
     .slice(0, 3)
-    .map(({ path }) => path.join('.') || 'JSON')
+    .map(({ path }) => [...within, ...path].join('.') || 'JSON')
     .join(', ');
 }

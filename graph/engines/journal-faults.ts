@@ -84,6 +84,11 @@ export const journalFaults = {
       `${at(place).de}: Die Änderung lässt sich nicht anwenden (${reason}).`,
       `${at(place).en}: The change cannot be applied (${reason}).`,
     ),
+  wrongEdits: (place: Place) =>
+    fault(
+      `${at(place).de}: Die Zeile hält nur fest, was sich an einem Dokument geändert hat, und das passt nicht zu dem Stand davor.`,
+      `${at(place).en}: The line keeps only what changed in a document, and that does not fit the state before it.`,
+    ),
   shortened: ({ file }: Place, found: number, announced: number) =>
     fault(
       `${file}: Die Sicherung ist unvollständig: ${found} von ${announced} Zeilen sind da.`,

@@ -68,6 +68,27 @@ export const payloads = {
 
 export type ChangeKind = keyof typeof payloads;
 
+/** One step from the JSON of a bundle to that of another: an operation of a JSON Patch (RFC 6902). */
+export const Edit = z.discriminatedUnion('op', [
+  z.strictObject({ op: z.literal('add'), path: z.string(), value: z.unknown() }),
+  z.strictObject({ op: z.literal('replace'), path: z.string(), value: z.unknown() }),
+  z.strictObject({ op: z.literal('remove'), path: z.string() }),
+]);
+export type Edit = z.infer<typeof Edit>;
+
+/**
+ * The payloads as lines hold them. Of a document a line holds either the whole bundle or, in `edits`, what makes it of
+ * the one that the change it `replaces` put there; `hash` is that of the whole. A bundle is JSON here: edits are made
+ * in what was written, whatever a later schema reads into it.
+ */
+export const keptPayloads = {
+  ...payloads,
+  document: payloads.document
+    .extend({ bundle: z.looseObject({}).optional(), edits: z.array(Edit).optional() })
+    .refine(({ bundle, edits }) => (bundle === undefined) !== (edits === undefined), { path: ['bundle'] }),
+} as const;
+export type KeptPayload<K extends ChangeKind> = z.output<(typeof keptPayloads)[K]>;
+
 /** The payloads without what is large; what is told of a change in the graph and in the history rests on these alone. */
 export const outlines = {
   ...payloads,
@@ -79,8 +100,8 @@ export type Payload<K extends ChangeKind> = z.output<(typeof payloads)[K]>;
 /** Kinds that a revert can go back to; a revert of a revert goes back to what the first one took back. */
 export type BaseKind = Exclude<ChangeKind, 'revert'>;
 
-/** The form of a change that this program writes, and the newest it can read. */
-export const changeForm = 1;
+/** The form of a change that this program writes, and the newest it can read. Of form 1 every line holds whole bundles. */
+export const changeForm = 2;
 
 /**
  * The one form of every write: the journal's line, the node on a database and the line of a backup hold the same text.
@@ -88,7 +109,7 @@ export const changeForm = 1;
  * null for what all towns share. The payload's shape is `payloads[kind]`.
  */
 export const ChangeEnvelope = z.strictObject({
-  v: z.literal(changeForm),
+  v: z.int().min(1).max(changeForm),
   id: ChangeId,
   at: z.iso.datetime(),
   by: Author,
@@ -103,6 +124,11 @@ export type ChangeOf<K extends ChangeKind> = Omit<z.infer<typeof ChangeEnvelope>
   readonly kind: K;
   readonly payload: Payload<K>;
 };
+
+/** A change as its line holds it. */
+export type KeptChange = {
+  [K in ChangeKind]: Omit<ChangeOf<K>, 'payload'> & { readonly payload: KeptPayload<K> };
+}[ChangeKind];
 
 /** A change without what is large in its payload. */
 export type OutlineOf<K extends ChangeKind> = Omit<ChangeOf<K>, 'payload'> & { readonly payload: Outline<K> };

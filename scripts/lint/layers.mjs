@@ -50,7 +50,7 @@ export const layers = [
       'graph/errors.ts',
       'graph/schema',
     ],
-    packages: ['zod', 'node:'],
+    packages: ['zod', 'node:', 'jsondiffpatch'],
   },
   { folder: 'graph', own: ['graph'], packages: ['zod', 'node:'] },
   { folder: 'seed', own: ['seed', 'graph'], notPackages: ['neo4j-driver', '@grafeo-db/js'] },

@@ -107,7 +107,9 @@ function rechained(lines: readonly string[], alter: (change: string, index: numb
   });
 }
 
-const faults: readonly (readonly [string, (lines: string[]) => string[], RegExp, RegExp])[] = [
+type Fault = readonly [string, (lines: string[]) => string[], RegExp, RegExp];
+
+const faults: readonly Fault[] = [
   [
     'a newer format',
     ([, ...rest]) => [journalHead.replace('"format":2', '"format":3'), ...rest],
@@ -150,7 +152,7 @@ const faults: readonly (readonly [string, (lines: string[]) => string[], RegExp,
   ],
   [
     'a newer form of a change',
-    (lines) => [journalHead, ...rechained(lines, (change) => change.replace('"v":1', '"v":2'))],
+    (lines) => [journalHead, ...rechained(lines, (change) => change.replace('"v":2', '"v":3'))],
     /Zeile 2: Die Änderung hat eine Form/,
     /line 2: The change has a form/,
   ],
@@ -164,13 +166,32 @@ const faults: readonly (readonly [string, (lines: string[]) => string[], RegExp,
     'a change that cannot be applied',
     (lines) => [
       journalHead,
-      ...rechained(lines.slice(0, 4), (change, index) =>
-        index === 2 ? change.replaceAll('"means":"musterstadt/vhs"', '"means":"musterstadt/nichts"') : change,
+      ...rechained(lines.slice(0, 3), (change, index) =>
+        index === 1 ? change.replaceAll('"means":"musterstadt/vhs"', '"means":"musterstadt/nichts"') : change,
       ),
     ],
-    /Zeile 4: Die Änderung lässt sich nicht anwenden \(.*musterstadt\/nichts/s,
-    /line 4: The change cannot be applied \(.*musterstadt\/nichts/s,
+    /Zeile 3: Die Änderung lässt sich nicht anwenden \(.*musterstadt\/nichts/s,
+    /line 3: The change cannot be applied \(.*musterstadt\/nichts/s,
   ],
+  ...(
+    [
+      ['edits that find nothing to change', 2, '"path":"/document/title"', '"path":"/document/titles/0"'],
+      ['edits that give another document', 2, '"value":"Neu"', '"value":"Neues"'],
+      ['edits in another document than the one before', 1, '"as":"Stadtarchiv"', '"as":"Archiv"'],
+      ['edits in a state that is not there', 2, '"replaces":"document"', '"replaces":"another"'],
+      ['edits in a state that comes later', 2, '"replaces":"document"', '"replaces":"retitled"'],
+    ] as const
+  ).map(([what, altered, from, to]): Fault => [
+    what,
+    (lines) => [
+      journalHead,
+      ...rechained(lines.slice(0, 4), (change, index) =>
+        index === altered ? change.replace(from, to) : change,
+      ),
+    ],
+    /Zeile 4: Die Zeile hält nur fest, was sich an einem Dokument geändert hat, und das passt nicht/,
+    /line 4: The line keeps only what changed in a document, and that does not fit/,
+  ]),
 ];
 
 test.each(faults)(

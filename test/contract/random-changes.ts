@@ -47,6 +47,16 @@ function someBundle(random: RandomNumbers): Bundle {
   });
 }
 
+/** A bundle with one of its names reviewed anew, or left out. */
+function corrected(bundle: Bundle, random: RandomNumbers): Bundle {
+  const next = structuredClone(bundle);
+  const { mentions } = random.pick(next.sections.flatMap(({ rows }) => rows)) ?? { mentions: [] };
+  const mention = mentions.length > 0 ? random.pick(mentions) : undefined;
+  if (mention === undefined || random.next() < 0.2) mentions.pop();
+  else mention.review = random.pick(['open', 'confirmed', 'rejected']);
+  return next;
+}
+
 /** The registry with bodies renamed, put elsewhere, new ones, another proposal. */
 function someRegistry(random: RandomNumbers): Registry {
   const actors = smallRegistry.actors
@@ -81,6 +91,7 @@ export async function makeRandomChanges(
   };
   const writing = new Writing(engine, found);
   const ids: string[] = [];
+  const put = new Map<string, Bundle>();
   const dismissals: string[] = [];
   let made = 0;
   await writing.saveRegistry(smallRegistry, { requestId: 'first' });
@@ -104,9 +115,13 @@ export async function makeRandomChanges(
   async function someChange(requestId: string): Promise<void> {
     const document = `musterstadt-${random.pick(years)}`;
     const kind = random.next();
-    if (kind < 0.35) await writing.replaceDocument(someBundle(random), { requestId });
-    else if (kind < 0.42) await writing.removeDocument(document, { requestId });
-    else if (kind < 0.55) await writing.saveRegistry(someRegistry(random), { requestId });
+    if (kind < 0.4) {
+      const last = put.get(document);
+      const bundle = last && random.next() < 0.6 ? corrected(last, random) : someBundle(random);
+      await writing.replaceDocument(bundle, { requestId });
+      put.set(bundle.document.id, bundle);
+    } else if (kind < 0.45) await writing.removeDocument(document, { requestId });
+    else if (kind < 0.56) await writing.saveRegistry(someRegistry(random), { requestId });
     else if (kind < 0.65) {
       const finding = `L${Math.floor(random.next() * 3) + 1}|${document}`;
       const made = await writing.dismiss(

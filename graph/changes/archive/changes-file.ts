@@ -9,7 +9,7 @@ import { LinesInMemory } from '../../engines/line-store.ts';
 import { PlacedLines } from '../../engines/placed-lines.ts';
 import { DamagedJournal } from '../../errors.ts';
 import { raiseFormat1 } from './raise-format-1.ts';
-import type { ChangeSource } from './rebuild.ts';
+import type { ChangeSource } from './read-changes.ts';
 
 /** A journal of any format or a backup, every line of it checked. */
 export interface ChangesFile extends ChangeSource {

@@ -4,10 +4,12 @@ import { composeLine, noLine } from '../../engines/journal-lines.ts';
 import { LinesInMemory } from '../../engines/line-store.ts';
 import { copyAside, writeJournal } from '../../engines/open-journal.ts';
 import { withDataDir } from '../../engines/with-data-dir.ts';
+import type { KeptBundle } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
-import { parseChangeLine } from '../parse-change.ts';
+import type { Change } from '../../schema/change.ts';
 import { openChangesFile } from './changes-file.ts';
 import type { ChangesFile } from './changes-file.ts';
+import { readChanges } from './read-changes.ts';
 import { proveApplicable, textsOf } from './restore.ts';
 
 /** How many lines a journal had and has, and where the old one is kept; null when nothing could be left out. */
@@ -47,8 +49,7 @@ async function neededVersions(file: ChangesFile): Promise<ReadonlySet<number>> {
   const versions = new Map<string, number>();
   const last = new Map<string, { version: number; restores: string | null }>();
   const needed = new Set<number>();
-  for await (const { text, place } of file.lines()) {
-    const { change, version } = parseChangeLine(text, place);
+  for await (const { change, version } of readChanges(file)) {
     versions.set(change.id, version);
     if (baseKindOf(change).replay === 'every') needed.add(version);
     else {
@@ -64,15 +65,21 @@ async function neededVersions(file: ChangesFile): Promise<ReadonlySet<number>> {
   return needed;
 }
 
-/** The needed lines, each chained to the one that is before it now. */
+/** The needed lines, each chained to the one that is before it now; what they hold no longer rests on others. */
 async function rechained(file: ChangesFile, needed: ReadonlySet<number>): Promise<LinesInMemory> {
-  const kept = new LinesInMemory();
+  const lines = new LinesInMemory();
   let before = noLine;
-  for await (const { version, text } of file.lines()) {
+  for await (const { change, version, kept, text } of readChanges(file)) {
     if (!needed.has(version)) continue;
-    const line = composeLine(version, before, text.slice(text.indexOf('"change":') + '"change":'.length, -1));
+    const own = text.slice(text.indexOf('"change":') + '"change":'.length, -1);
+    const isWhole = kept === null || kept.lines === 1;
+    const line = composeLine(version, before, isWhole ? own : wholeText(change, kept));
     before = line.sum;
-    await kept.append([{ version, text: line.text }]);
+    await lines.append([{ version, text: line.text }]);
   }
-  return kept;
+  return lines;
+}
+
+function wholeText(change: Change, { json }: KeptBundle): string {
+  return JSON.stringify({ ...change, payload: { ...change.payload, bundle: json } });
 }

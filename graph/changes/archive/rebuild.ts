@@ -1,24 +1,20 @@
-import type { KeptLine, StoredLine, WriteTransaction } from '../../engines/engine.ts';
+import type { KeptLine, WriteTransaction } from '../../engines/engine.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import type { Place } from '../../engines/journal-faults.ts';
 import { takeApart } from '../../engines/journal-lines.ts';
-import { CannotRevert, DamagedJournal, GraphUnavailable } from '../../errors.ts';
+import { DamagedJournal, GraphUnavailable } from '../../errors.ts';
 import { createChanges, markReverted } from '../../records/changes.ts';
 import type { StoredChange } from '../../records/changes.ts';
 import { lockGraph, setGraph } from '../../records/write/graph-state.ts';
 import type { GraphRecord } from '../../records/write/graph-state.ts';
-import type { Change } from '../../schema/change.ts';
 import { stateAfter } from '../apply.ts';
+import { findChange } from '../change-reader.ts';
+import type { LineById } from '../change-reader.ts';
 import type { Made, RevertibleKind, Work } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
-import { parseChangeLine, parseOutline } from '../parse-change.ts';
+import { parseOutline } from '../parse-change.ts';
 import { storedChange } from '../stored-change.ts';
-
-/** Lines whose chain was checked. */
-export interface ChangeSource {
-  lines(): AsyncIterable<StoredLine>;
-  lineOf(version: number): Promise<string | null>;
-}
+import type { ChangeSource } from './read-changes.ts';
 
 type Write = (work: (tx: WriteTransaction) => Promise<void>) => Promise<void>;
 
@@ -44,20 +40,18 @@ export async function rebuild(
   write: Write,
   { keepsLines }: { readonly keepsLines: boolean },
 ): Promise<void> {
-  const { plan, state, versions } = await writeChanges(source, write, keepsLines);
+  const { plan, state } = await writeChanges(source, write, keepsLines);
   if (state === null) return;
-  const earlier = async (id: string): Promise<Change> => {
-    const version = versions.get(id);
-    const text = version === undefined ? null : await source.lineOf(version);
-    if (version === undefined || text === null)
-      throw new CannotRevert(`the change ${id}, whose state would hold again, is no longer kept`);
-    return parseChangeLine(text, { file: 'journal', line: version }).change;
+  const lineById: LineById = async (id) => {
+    const planned = plan.get(id);
+    const text = planned === undefined ? null : await source.lineOf(planned.version);
+    return planned === undefined || text === null ? null : { text, place: planned.place };
   };
-  for (const { version, place } of needed(plan)) {
-    const text = await source.lineOf(version);
-    if (text === null) throw new DamagedJournal(journalFaults.missing(place));
-    const made = parseChangeLine(text, place);
-    await write((tx) => applyAgain({ tx, state, earlier }, made, place));
+  const find = (id: string) => findChange(lineById, id);
+  for (const [id, { place }] of needed(plan)) {
+    const made = await find(id);
+    if (made === null) throw new DamagedJournal(journalFaults.missing(place));
+    await write((tx) => applyAgain({ tx, state, find }, made, place));
   }
   await write(async (tx) => {
     await tx.run(setGraph, { graph: state });
@@ -66,8 +60,7 @@ export async function rebuild(
 
 /** Reads every line once and writes its node; what is left of it is what the plan needs. */
 async function writeChanges(source: ChangeSource, write: Write, keepsLines: boolean) {
-  const plan: Planned[] = [];
-  const versions = new Map<string, number>();
+  const plan = new Map<string, Planned>();
   const touches = new Map<string, readonly string[]>();
   const reverts: { of: string; by: string }[] = [];
   let state: GraphRecord | null = null;
@@ -93,8 +86,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     if (row.touches.length > 0 && base === null) touches.set(change.id, row.touches);
     if (row.reverts !== undefined) reverts.push({ of: row.reverts, by: row.id });
     const { replay } = baseKindOf(change);
-    plan.push({ version, subject: row.subject, replay, place: stored.place });
-    versions.set(change.id, version);
+    plan.set(change.id, { version, subject: row.subject, replay, place: stored.place });
     state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
     rows.push(row);
     if (keepsLines) lines.push({ version, text: stored.text });
@@ -106,7 +98,7 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
     await write(async (tx) => {
       for (const revert of reverts) await tx.run(markReverted, revert);
     });
-  return { plan, state, versions };
+  return { plan, state };
 }
 
 const emptyState: GraphRecord = {
@@ -118,9 +110,12 @@ const emptyState: GraphRecord = {
 };
 
 /** Of most subjects only the last change counts; what it names was there by then, and is still. */
-function needed(plan: readonly Planned[]): Planned[] {
-  const last = new Map(plan.map(({ subject, version }) => [subject, version]));
-  return plan.filter(({ replay, subject, version }) => replay === 'every' || last.get(subject) === version);
+function needed(plan: ReadonlyMap<string, Planned>): [string, Planned][] {
+  const planned = [...plan];
+  const last = new Map(planned.map(([, { subject, version }]) => [subject, version]));
+  return planned.filter(
+    ([, { replay, subject, version }]) => replay === 'every' || last.get(subject) === version,
+  );
 }
 
 async function applyAgain(work: Work, made: Made, place: Place): Promise<void> {

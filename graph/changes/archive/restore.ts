@@ -12,7 +12,7 @@ import { prepareGraph } from '../prepare-graph.ts';
 import { openChangesFile } from './changes-file.ts';
 import type { ChangesFile } from './changes-file.ts';
 import { rebuild } from './rebuild.ts';
-import type { ChangeSource } from './rebuild.ts';
+import type { ChangeSource } from './read-changes.ts';
 
 /** Proves that lines can be applied, in a graph that is thrown away. Throws DamagedJournal. */
 export async function proveApplicable(source: ChangeSource): Promise<void> {

@@ -1,10 +1,12 @@
 import { contentHash } from '../content-hash.ts';
 import { CannotRevert, UnknownNode, VersionConflict } from '../../errors.ts';
 import type { Restoring, RevertibleKind, Work } from '../kind.ts';
+import { earlierChange } from '../earlier-change.ts';
 import { holderOf } from '../subject-history.ts';
 import { documentState } from '../../records/write/graph-state.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import type { Payload } from '../../schema/change.ts';
+import { keptDocument } from './kept-document.ts';
 import { putDocument, takeDocument } from './put-document.ts';
 
 const subjectOf = (document: string) => `document:${document}`;
@@ -26,6 +28,7 @@ export const documentKind: RevertibleKind<'document'> = {
     const replaces = before ? await holderOf(tx, subjectOf(document)) : null;
     return { payload: documentPayload(bundle, replaces), town, document };
   },
+  kept: keptDocument,
   apply: ({ tx }, { change, version }) => putDocument(tx, change.payload, version),
   subject: ({ id, document, payload: { replaces } }) => ({
     subject: subjectOf(document ?? ''),
@@ -67,7 +70,7 @@ export const removalKind: RevertibleKind<'remove-document'> = {
 /** Lets a document be as an earlier change left it. */
 async function restore(work: Work, { subject, restores, version }: Restoring): Promise<void> {
   if (restores === null) return takeDocument(work.tx, subject.slice(subjectOf('').length));
-  const { kind, payload } = await work.earlier(restores);
+  const { kind, payload } = await earlierChange(work, restores);
   if (kind !== 'document') throw new CannotRevert(`the change ${restores} holds no document`);
   await putDocument(work.tx, payload, version);
 }

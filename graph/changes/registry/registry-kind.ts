@@ -1,5 +1,6 @@
 import { contentHash } from '../content-hash.ts';
 import { CannotRevert, InvalidBundle } from '../../errors.ts';
+import { earlierChange } from '../earlier-change.ts';
 import { registryFaults } from '../integrity.ts';
 import type { RevertibleKind, Work } from '../kind.ts';
 import { knownAmong, knownTerms } from '../known-ids.ts';
@@ -38,7 +39,7 @@ export const registryKind: RevertibleKind<'registry'> = {
     };
   },
   restore: async (work, { base, restores }) => {
-    const { kind, payload } = await work.earlier(base);
+    const { kind, payload } = await earlierChange(work, base);
     if (kind !== 'registry') throw new CannotRevert(`the change ${base} holds no registry`);
     if (restores !== null) return put(work.tx, entriesUnder(payload.registry, touchedBy(payload)));
     // First the entries that change back: one of them may rest on one that goes.

@@ -1,6 +1,7 @@
 import type { Transaction } from '../../engines/engine.ts';
 import { CannotRevert } from '../../errors.ts';
 import { contentHash } from '../content-hash.ts';
+import { earlierChange } from '../earlier-change.ts';
 import type { RevertibleKind } from '../kind.ts';
 import { holderOf } from '../subject-history.ts';
 import { documentState } from '../../records/write/graph-state.ts';
@@ -37,7 +38,7 @@ export const judgementsKind: RevertibleKind<'judgements'> = {
       await work.tx.run(deleteJudgements, { id: subject.slice(subjectOf('').length) });
       return;
     }
-    const { kind, at, payload } = await work.earlier(restores);
+    const { kind, at, payload } = await earlierChange(work, restores);
     if (kind !== 'judgements') throw new CannotRevert(`the change ${restores} holds no judgements`);
     await put(work.tx, payload.form, at);
   },
