@@ -14,7 +14,10 @@ function contractFilesWithoutEngines(): string[] {
   );
 }
 
-/** One project per kind of proof; scripts/test.mjs runs them beside each other. */
+/**
+ * One project per kind of proof; scripts/test.mjs runs them beside each other. Where nothing keeps anything in a module
+ * files are not isolated: loading modules once is up to half of the time.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -22,7 +25,6 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/{graph,seed,lint,scripts}/**/*.test.ts'],
-          // Nothing here keeps anything in a module: loading them once is half of the time.
           isolate: false,
           testTimeout: 30_000,
         },
@@ -31,7 +33,7 @@ export default defineConfig({
         plugins: [svelte({ configFile: false })],
         // Svelte's server build has no reactive state; the browser condition gives tests the one users run.
         resolve: { conditions: ['browser'] },
-        test: { name: 'web', include: ['test/web/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'web', include: ['test/web/**/*.test.ts'], isolate: false, testTimeout: 30_000 },
       },
       {
         test: {
@@ -48,6 +50,7 @@ export default defineConfig({
         test: {
           name: 'api',
           include: ['test/api/**/*.test.ts'],
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
