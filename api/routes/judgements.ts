@@ -1,39 +1,39 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { SheetFault } from '../../graph/analysis/evaluation/sheet.ts';
-import { evaluationSheet, judgedSheet } from '../../graph/reading/evaluation-sheet.ts';
+import type { FormFault } from '../../graph/analysis/evaluation/judging-form.ts';
+import { judgingForm, judgedPairsOf } from '../../graph/reading/judging-form.ts';
 import { judgements } from '../../graph/reading/judgements.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
 import { fileRoute, readRoute } from '../read-route.ts';
 import { InvalidRequest, NoSuchAddress } from '../request-errors.ts';
-import { readSheetCsv, readSheetXlsx } from '../sheets/read-sheet.ts';
-import { sheetCsv, sheetXlsx } from '../sheets/write-sheet.ts';
+import { readFormCsv, readFormXlsx } from '../judging-forms/read-form.ts';
+import { formCsv, formXlsx } from '../judging-forms/write-form.ts';
 import { uploadRoute } from '../write-route.ts';
 
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Bytes of the largest sheet that is received; the readers want less and say so in words. */
-const largestSheet = 1024 * 1024;
+/** Bytes of the largest form that is received; the readers want less and say so in words. */
+const largestForm = 1024 * 1024;
 
 export const judgementRoutes = [
   fileRoute({
-    path: '/api/evaluation/sheet/{format}',
+    path: '/api/evaluation/judging-form/{format}',
     summary: 'Suggestions of the rules, of the most named first and of chance, mixed, to be judged blind',
     query: DocumentQuery.extend({ lang: z.enum(['de', 'en']).default('de') }),
     files: { csv, xlsx },
-    // Two planners who judge the same document need sheets of their own.
+    // Two planners who judge the same document need forms of their own.
     tagging: 'never',
     read: async (reading, { id: format, query: { document, lang } }) => {
       if (format !== 'csv' && format !== 'xlsx')
-        throw new NoSuchAddress(`There is no format "${format}" of this sheet`);
-      const sheet = await evaluationSheet(reading, { document, id: randomUUID() });
+        throw new NoSuchAddress(`There is no format "${format}" of the judging form`);
+      const form = await judgingForm(reading, { document, id: randomUUID() });
       return {
         mediaType: format === 'csv' ? csv : xlsx,
-        fileName: `kulturnetz-${lang === 'de' ? 'bogen' : 'sheet'}-${document}.${format}`,
-        content: format === 'csv' ? sheetCsv(sheet, lang) : await sheetXlsx(sheet, lang),
+        fileName: `kulturnetz-${lang === 'de' ? 'bogen' : 'judging-form'}-${document}.${format}`,
+        content: format === 'csv' ? formCsv(form, lang) : await formXlsx(form, lang),
       };
     },
   }),
@@ -50,23 +50,23 @@ export const judgementWrites = [
   uploadRoute({
     path: '/api/evaluation/judgements',
     summary:
-      'Hand in a filled sheet; handed in again it takes the place of what it said before. Its faults are told in German or English, as Accept-Language asks',
+      'Hand in a filled judging form; handed in again it takes the place of what it said before. Its faults are told in German or English, as Accept-Language asks',
     files: [csv, xlsx],
-    largestBody: largestSheet,
+    largestBody: largestForm,
     answer: { name: 'JudgementsReceipt', schema: JudgementsReceipt },
     errors: {
-      404: 'The document of the sheet is not loaded',
+      404: 'The document of the judging form is not loaded',
       409: 'The Idempotency-Key belongs to another request',
     },
     write: async (graph, { body, mediaType, requestId, language }) => {
-      const { sheet, blank, faults } = mediaType === csv ? readSheetCsv(body) : await readSheetXlsx(body);
-      if (sheet === null || faults.length > 0) throw refused(faults, language);
-      const judged = await graph.ask((reading) => judgedSheet(reading, sheet));
+      const { form, blank, faults } = mediaType === csv ? readFormCsv(body) : await readFormXlsx(body);
+      if (form === null || faults.length > 0) throw refused(faults, language);
+      const judged = await graph.ask((reading) => judgedPairsOf(reading, form));
       if (judged.faults.length > 0) throw refused(judged.faults, language);
-      const { id, document } = sheet;
+      const { id, document } = form;
       await graph.writing.saveJudgements({ id, document, pairs: judged.pairs }, { requestId });
       const counted = await graph.ask((reading) => judgements(reading, document));
-      return { answer: { sheet: id, read: judged.pairs.length, blank, judgements: counted } };
+      return { answer: { form: id, read: judged.pairs.length, blank, judgements: counted } };
     },
   }),
 ];
@@ -74,7 +74,7 @@ export const judgementWrites = [
 /** Faults told at once: who meant to send another file need not read every line of it. */
 const mostFaults = 50;
 
-function refused(faults: readonly SheetFault[], language: keyof Bilingual): InvalidRequest {
+function refused(faults: readonly FormFault[], language: keyof Bilingual): InvalidRequest {
   const told = faults.slice(0, mostFaults);
   const rest = faults.length - told.length;
   const more = { de: `und ${rest} weitere`, en: `and ${rest} more` };

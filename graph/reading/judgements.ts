@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 import { UnknownNode } from '../errors.ts';
 import { type Judgement, Origin } from '../schema/evaluation-answers.ts';
 import type { JudgementsAnswer } from '../schema/evaluation-answers.ts';
-import { sheetsOf } from '../records/judgements.ts';
+import { formsOf } from '../records/judgements.ts';
 import { heads } from './heads.ts';
 
 /**
@@ -11,10 +11,10 @@ import { heads } from './heads.ts';
  */
 export async function judgements(reading: Reading, document: string): Promise<JudgementsAnswer> {
   reading.expectVisible(document);
-  const sheets = await reading.read(sheetsOf, { document });
-  if (sheets.length === 0 && !(await heads(reading)).some(({ id }) => id === document))
+  const forms = await reading.read(formsOf, { document });
+  if (forms.length === 0 && !(await heads(reading)).some(({ id }) => id === document))
     throw new UnknownNode(document);
-  const judged = sheets.flatMap(({ origins, judgements: given }) =>
+  const judged = forms.flatMap(({ origins, judgements: given }) =>
     (given ?? []).map((judgement, position) => ({
       judgement,
       origins: origins?.[position]?.split(' ') ?? [],
@@ -22,7 +22,7 @@ export async function judgements(reading: Reading, document: string): Promise<Ju
   );
   return {
     document,
-    sheets: sheets.length,
+    forms: forms.length,
     counts: Origin.options.map((origin) => {
       const own = judged.filter(({ origins }) => origins.includes(origin));
       const count = (wanted: Judgement) => own.filter(({ judgement }) => judgement === wanted).length;

@@ -3,11 +3,11 @@ import type { Query } from '../engines/engine.ts';
 import { Judgement } from '../schema/evaluation-answers.ts';
 import { NodeId } from '../schema/vocabulary.ts';
 
-export const sheetsOf = {
-  name: 'judgement sheets of a document',
+export const formsOf = {
+  name: 'judging forms of a document',
   text: `
-MATCH (sheet:JudgementSheet {document: $document})
-RETURN sheet.id AS id, sheet.origins AS origins, sheet.judgements AS judgements
+MATCH (form:JudgingForm {document: $document})
+RETURN form.id AS id, form.origins AS origins, form.judgements AS judgements
 ORDER BY id`,
   params: z.strictObject({ document: NodeId }),
   row: z.strictObject({

@@ -5,7 +5,7 @@ import { nodeProperties } from './write/node-properties.ts';
 
 /**
  * What a release before wrote into a database: its nodes are those of today, but what was done stood on `:ImportRun`
- * nodes without payloads. Only read to raise such a database.
+ * nodes without payloads, and filled forms bore another label. Only used to raise such a database.
  */
 const none = z.strictObject({});
 const ofDocument = z.strictObject({ document: NodeId });
@@ -165,10 +165,19 @@ export const releasedBefore = {
       revokedAt: z.iso.datetime().nullable(),
     }),
   },
+  relabelForms: {
+    name: 'label filled forms of a release before as today',
+    text: `
+    MATCH (form:JudgementSheet)
+    SET form:JudgingForm
+    REMOVE form:JudgementSheet`,
+    params: none,
+    row: z.never(),
+  },
   forms: {
     name: 'filled forms of a release before',
     text: `
-    MATCH (form:JudgementSheet)
+    MATCH (form:JudgingForm)
     RETURN form.id AS id, form.document AS document, form.areas AS areas, form.actors AS actors,
       form.origins AS origins, form.judgements AS judgements
     ORDER BY id`,

@@ -38,20 +38,20 @@ export const EvaluationAnswer = z.strictObject({
 });
 export type EvaluationAnswer = z.infer<typeof EvaluationAnswer>;
 
-/** Judgements received for one document, by origin. `sheets`: how many filled sheets. Cells left blank are not counted. */
+/** Judgements received for one document, by origin. `forms`: how many filled judging forms. Cells left blank are not counted. */
 export const JudgementsAnswer = z.strictObject({
   document: NodeId,
-  sheets: z.int(),
+  forms: z.int(),
   counts: z.array(z.strictObject({ origin: Origin, sensible: z.int(), already: z.int(), nonsense: z.int() })),
 });
 export type JudgementsAnswer = z.infer<typeof JudgementsAnswer>;
 
 /**
- * What became of a sheet that was handed in. `read` judgements were stored, `blank` cells left out; `judgements` counts
+ * What became of a judging form that was handed in. `read` judgements were stored, `blank` cells left out; `judgements` counts
  * everything received for the document so far.
  */
 export const JudgementsReceipt = z.strictObject({
-  sheet: z.uuid(),
+  form: z.uuid(),
   read: z.int(),
   blank: z.int(),
   judgements: JudgementsAnswer,

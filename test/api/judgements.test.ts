@@ -14,13 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-async function sheet(lang = 'de'): Promise<string> {
-  const response = await app.get(`/api/evaluation/sheet/csv?document=${document}&lang=${lang}`);
+async function form(lang = 'de'): Promise<string> {
+  const response = await app.get(`/api/evaluation/judging-form/csv?document=${document}&lang=${lang}`);
   expect(response.status).toBe(200);
   return response.text();
 }
 
-/** The sheet with these words in the judgement cells of its first lines; the rest stays blank. */
+/** The form with these words in the judgement cells of its first lines; the rest stays blank. */
 function filled(text: string, words: readonly string[]): string {
   const lines = text.split('\r\n');
   const first = lines.findIndex((line) => /^(nr|no);/.test(line)) + 1;
@@ -64,12 +64,12 @@ async function judgements(): Promise<JudgementsAnswer> {
 const total = ({ counts }: JudgementsAnswer, of: 'sensible' | 'already' | 'nonsense') =>
   counts.map((count) => count[of]).reduce((a, b) => a + b);
 
-describe('a sheet to judge blind', () => {
+describe('a judging form', () => {
   test('is a file of its own for every reader and says nothing of where a suggestion comes from', async () => {
-    const [one, two] = await Promise.all([sheet(), sheet()]);
+    const [one, two] = await Promise.all([form(), form()]);
     expect(one).not.toBe(two);
     expect(one.toLowerCase()).not.toMatch(/degree|random|zufall|regel/);
-    const response = await app.get(`/api/evaluation/sheet/csv?document=${document}`);
+    const response = await app.get(`/api/evaluation/judging-form/csv?document=${document}`);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(response.headers.get('etag')).toBeNull();
     expect(response.headers.get('content-disposition')).toBe(
@@ -78,7 +78,7 @@ describe('a sheet to judge blind', () => {
   });
 
   test('is a workbook where one is asked for', async () => {
-    const response = await app.get(`/api/evaluation/sheet/xlsx?document=${document}&lang=en`);
+    const response = await app.get(`/api/evaluation/judging-form/xlsx?document=${document}&lang=en`);
     expect(response.headers.get('content-type')).toContain(xlsx);
     const bytes = new Uint8Array(await response.arrayBuffer());
     expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
@@ -88,26 +88,26 @@ describe('a sheet to judge blind', () => {
   });
 });
 
-describe('a filled sheet', () => {
+describe('a filled judging form', () => {
   test('is counted by origin, what is blank is not, and handed in again it takes the place of the first', async () => {
     const before = await judgements();
-    const blank = await sheet();
+    const blank = await form();
     const first = await received(await handIn(filled(blank, ['sinnvoll', 'schon da', 'unsinnig'])));
-    expect([first.read, first.judgements.sheets]).toEqual([3, before.sheets + 1]);
+    expect([first.read, first.judgements.forms]).toEqual([3, before.forms + 1]);
     expect(first.blank).toBeGreaterThan(0);
     expect(await judgements()).toEqual(first.judgements);
     for (const word of ['sensible', 'already', 'nonsense'] as const)
       expect(total(first.judgements, word)).toBeGreaterThan(total(before, word));
 
     const second = await received(await handIn(filled(blank, ['sinnvoll'])));
-    expect([second.sheet, second.read]).toEqual([first.sheet, 1]);
-    expect(second.judgements.sheets).toBe(before.sheets + 1);
+    expect([second.form, second.read]).toEqual([first.form, 1]);
+    expect(second.judgements.forms).toBe(before.forms + 1);
     expect(total(second.judgements, 'already')).toBe(total(before, 'already'));
   });
 
   test('sent again under its Idempotency-Key is the same request, another one is refused', async () => {
     const headers = { 'Idempotency-Key': randomUUID() };
-    const blank = await sheet('en');
+    const blank = await form('en');
     const first = await received(await handIn(filled(blank, ['sensible']), csv, headers));
     expect(await received(await handIn(filled(blank, ['sensible']), csv, headers))).toEqual(first);
     await problem(await handIn(filled(blank, ['nonsense']), csv, headers), 409, 'conflict');
@@ -115,7 +115,7 @@ describe('a filled sheet', () => {
 
   test('with faults is refused with the line of each, and nothing of it is kept', async () => {
     const before = await judgements();
-    const text = filled(await sheet(), ['sinnvoll', 'vielleicht', 'unsinnig']);
+    const text = filled(await form(), ['sinnvoll', 'vielleicht', 'unsinnig']);
     const head = text.split('\r\n').findIndex((line) => line.startsWith('nr;'));
     const { errors } = await problem(await handIn(text), 400, 'invalid-request');
     expect(errors?.map(({ pointer }) => pointer)).toEqual([`/lines/${head + 3}`]);
@@ -128,7 +128,7 @@ describe('a filled sheet', () => {
   });
 
   test('that is another file altogether is not answered with every line of it', async () => {
-    const [head = ''] = (await sheet()).split(/\r\n(?=1;)/);
+    const [head = ''] = (await form()).split(/\r\n(?=1;)/);
     const { errors } = await problem(
       await handIn(`${head}\r\n${';;;x;;\r\n'.repeat(5000)}`),
       400,
@@ -139,7 +139,7 @@ describe('a filled sheet', () => {
   });
 
   test('has its faults told in the language the request asks for, German without one, each in one language only', async () => {
-    const unknown = filled(await sheet(), ['vielleicht']);
+    const unknown = filled(await form(), ['vielleicht']);
     const strange = unknown
       .replace('vielleicht', 'sinnvoll')
       .replace(/[a-p]{14}(?=\r\n|$)/, 'aaaaaaaaaaaaaa');
@@ -170,7 +170,7 @@ describe('a filled sheet', () => {
     const none = await problem(await handIn('a;b;c\r\n1;2;3'), 400, 'invalid-request');
     expect(none.errors?.every(({ pointer }) => pointer === '/body')).toBe(true);
     await problem(await handIn('not a workbook', xlsx), 400, 'invalid-request');
-    const gone = (await sheet()).replaceAll(`;${document}`, ';nowhere-1999');
+    const gone = (await form()).replaceAll(`;${document}`, ';nowhere-1999');
     await problem(await handIn(gone), 404, 'not-found');
   });
 
@@ -178,11 +178,11 @@ describe('a filled sheet', () => {
     await problem(await handIn('{}', 'application/json'), 415, 'unsupported-media-type');
     await problem(await handIn('a'.repeat(1024 * 1024 + 1)), 413, 'too-large');
     const foreign = { 'Sec-Fetch-Site': 'cross-site' };
-    await problem(await handIn(await sheet(), csv, foreign), 403, 'cross-site');
+    await problem(await handIn(await form(), csv, foreign), 403, 'cross-site');
   });
 
   test('outlives its document being removed', async () => {
-    await received(await handIn(filled(await sheet(), ['sinnvoll'])));
+    await received(await handIn(filled(await form(), ['sinnvoll'])));
     const before = await judgements();
     await app.writing.removeDocument(document, { requestId: randomUUID() });
     expect(await judgements()).toEqual(before);

@@ -53,7 +53,9 @@ describe('a request that cannot be understood', () => {
     expect(await pointers('/api/evaluation?train=hilden-2024&test=hilden-2024')).toEqual(['/query/test']);
     expect(await pointers('/api/evaluation?train=bergkamen-2023&test=hilden-2024')).toEqual(['/query/test']);
     expect(await pointers('/api/evaluation/judgements')).toEqual(['/query/document']);
-    expect(await pointers('/api/evaluation/sheet/csv?document=hilden-2024&lang=fr')).toEqual(['/query/lang']);
+    expect(await pointers('/api/evaluation/judging-form/csv?document=hilden-2024&lang=fr')).toEqual([
+      '/query/lang',
+    ]);
     expect(await pointers('/api/dismissals?document=NO')).toEqual(['/query/document']);
   });
 
@@ -94,8 +96,8 @@ describe('what does not exist', () => {
     '/api/dismissals/00000000-0000-4000-8000-000000000000',
     '/api/dismissals/hilden-2024',
     '/api/evaluation/judgements?document=nowhere-1999',
-    '/api/evaluation/sheet/csv?document=nowhere-1999',
-    '/api/evaluation/sheet/pdf?document=hilden-2024',
+    '/api/evaluation/judging-form/csv?document=nowhere-1999',
+    '/api/evaluation/judging-form/pdf?document=hilden-2024',
     '/api/nothing',
     '/nothing.html',
   ])('is answered with a problem: %s', async (path) => {

@@ -33,6 +33,11 @@ export async function graphContent(engine: Engine) {
   return contentWithout(engine, ['lockedBy', 'line', 'at', 'lastSum']);
 }
 
+/** Labels of a release before by what they are called today. */
+export function labelsToday(labels: readonly string[]): string[] {
+  return labels.map((label) => (label === 'JudgementSheet' ? 'JudgingForm' : label));
+}
+
 async function contentWithout(engine: Engine, hidden: readonly string[]) {
   const nodes = await engine.read(allNodes, {});
   const relations = await engine.read(allRelations, {});

@@ -6,7 +6,7 @@ import { journalName } from '../../graph/engines/journal.ts';
 import { journalHead } from '../../graph/engines/journal-head.ts';
 import { composeLine, noLine, parseLine } from '../../graph/engines/journal-lines.ts';
 import { DamagedJournal } from '../../graph/errors.ts';
-import { graphContent, wholeContent } from './graph-content.ts';
+import { graphContent, labelsToday, wholeContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { temporaryDir } from './temporary-dir.ts';
 import { writingOn } from './writing-on.ts';
@@ -18,7 +18,7 @@ type Content = Awaited<ReturnType<typeof graphContent>>;
 
 const addedProperties: Readonly<Record<string, string>> = { Dismissal: 'version', Mention: 'ties' };
 
-/** What format 1 kept, without what came with format 2. */
+/** What format 1 kept, without what came with format 2, under the labels of today. */
 function comparable({ nodes, relations }: Content): Content {
   const added = new Set(['Change', 'ImportRun', 'ProductEntry', 'Graph']);
   return {
@@ -26,7 +26,7 @@ function comparable({ nodes, relations }: Content): Content {
     nodes: nodes
       .filter(({ labels }) => !labels.some((label) => added.has(label)))
       .map(({ labels, properties }) => ({
-        labels,
+        labels: labelsToday(labels),
         properties: Object.fromEntries(
           Object.entries(properties).filter(
             ([name]) => !labels.some((label) => addedProperties[label] === name),

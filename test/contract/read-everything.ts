@@ -132,23 +132,21 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
     const underused = await ask('underused', document, () => store.underused({ document }));
     await ask('bridges', document, () => store.bridges({ document }));
     await ask('figures', document, () => store.figures({ document }));
-    const sheet = await ask('evaluationSheet', document, () =>
-      store.evaluationSheet({ document, id: sheetId }),
-    );
-    const cells = (sheet?.suggestions ?? []).map(({ key }, index) => ({
+    const form = await ask('judgingForm', document, () => store.judgingForm({ document, id: formId }));
+    const cells = (form?.suggestions ?? []).map(({ key }, index) => ({
       line: index,
       key,
       judgement: Judgement.options[index % 3] ?? 'nonsense',
     }));
-    await ask('judgedSheet', document, () => store.judgedSheet({ id: sheetId, document, cells }));
+    await ask('judgedPairsOf', document, () => store.judgedPairsOf({ id: formId, document, cells }));
     await ask('judgements', document, () => store.judgements(document));
     await ask('dismissals', document, () => store.dismissals(document));
     for (const { dismissal } of [...(gaps?.findings ?? []), ...(underused?.partners ?? [])])
       if (dismissal) await ask('dismissal', dismissal.finding, () => store.dismissal(dismissal.id));
   }
-  await ask('judgedSheet', 'a strange key', () =>
-    store.judgedSheet({
-      id: sheetId,
+  await ask('judgedPairsOf', 'a strange key', () =>
+    store.judgedPairsOf({
+      id: formId,
       document: first,
       cells: [{ line: 3, key: 'strange', judgement: 'sensible' }],
     }),
@@ -168,8 +166,8 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   return answers;
 }
 
-/** A sheet's id decides what it holds. */
-const sheetId = '3f0f6a0e-6d2b-4c58-9a65-0d8f6b1c2e47';
+/** A form's id decides what it holds. */
+const formId = '3f0f6a0e-6d2b-4c58-9a65-0d8f6b1c2e47';
 
 function networkQueries(documents: readonly string[]): NetworkQuery[] {
   const queries: (Partial<NetworkQuery> & { documents: string[] })[] = documents.flatMap((id) => [

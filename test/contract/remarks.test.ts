@@ -200,12 +200,12 @@ describe.each(engines)('remarks about findings on $name', (under) => {
 
   test('dismissals and judgements outlive their document’s replacement and removal', async () => {
     const made = await writing.dismiss(given, { requestId: 'one' });
-    const sheet = {
+    const form = {
       id: randomUUID(),
       document,
       pairs: [{ area: 'a', actor: 'b', origins: ['rule' as const], judgement: 'already' as const }],
     };
-    await writing.saveJudgements(sheet, { requestId: 'sheet' });
+    await writing.saveJudgements(form, { requestId: 'form' });
     const judged = await store.judgements(document);
     expect(judged.counts[0]).toEqual({ origin: 'rule', sensible: 0, already: 1, nonsense: 0 });
 
@@ -218,8 +218,8 @@ describe.each(engines)('remarks about findings on $name', (under) => {
     await writing.replaceDocument(smallBundle, { requestId: 'third' });
     expect((await store.gaps({ document, kind: ['L1'] })).findings[0]?.dismissal).toEqual(made);
 
-    await writing.saveJudgements({ ...sheet, pairs: [] }, { requestId: 'sheet again' });
-    expect(await store.judgements(document)).toMatchObject({ sheets: 1, counts: [{ already: 0 }, {}, {}] });
+    await writing.saveJudgements({ ...form, pairs: [] }, { requestId: 'form again' });
+    expect(await store.judgements(document)).toMatchObject({ forms: 1, counts: [{ already: 0 }, {}, {}] });
   });
 
   test('a remark moves the graph’s version, but nothing gathered from the documents is gathered again', async () => {

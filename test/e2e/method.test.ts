@@ -21,10 +21,10 @@ const definitions = [
   ...['luecken', 'anhaltspunkte', 'bruecken', 'vergleich', 'zahlen', 'bewertung', 'nicht'],
 ];
 
-/** The sheet with these judgements in its first rows. */
-function filled(sheet: string, judgements: readonly string[]): string {
+/** The form with these judgements in its first rows. */
+function filled(form: string, judgements: readonly string[]): string {
   const rest = [...judgements];
-  return sheet
+  return form
     .split('\r\n')
     .map((line) => {
       const cells = line.split(';');
@@ -64,13 +64,13 @@ describe('The method page', () => {
     expect(await page.getByRole('columnheader', { name: 'Verfahren' }).count()).toBe(0);
   });
 
-  it('takes a filled sheet in, counts it by origin, and keeps the counts', async () => {
+  it('takes a filled form in, counts it by origin, and keeps the counts', async () => {
     const { page } = await open();
-    const answer = await page.request.get(`${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024`);
-    const sheet = filled(await answer.text(), ['sinnvoll', 'unsinnig', 'schon da']);
+    const answer = await page.request.get(`${appUrl()}/api/evaluation/judging-form/csv?document=hilden-2024`);
+    const form = filled(await answer.text(), ['sinnvoll', 'unsinnig', 'schon da']);
     await page.goto(`${appUrl()}/methode#bewertung`);
     await page.getByText('Noch kein Bogen zurückgegeben.').waitFor();
-    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(form) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Bogen einlesen' }).click();
     await page.getByText('3 Urteile eingelesen.').waitFor();
@@ -82,49 +82,49 @@ describe('The method page', () => {
     expect(counted.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(3);
   });
 
-  it('refuses a sheet with a judgement it does not know, names the line and keeps nothing of it', async () => {
+  it('refuses a form with a judgement it does not know, names the line and keeps nothing of it', async () => {
     const { page } = await open();
     const before = await (
       await page.request.get(`${appUrl()}/api/evaluation/judgements?document=hilden-2024`)
     ).text();
-    const answer = await page.request.get(`${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024`);
-    const sheet = filled(await answer.text(), ['sinnvoll', 'vielleicht']);
+    const answer = await page.request.get(`${appUrl()}/api/evaluation/judging-form/csv?document=hilden-2024`);
+    const form = filled(await answer.text(), ['sinnvoll', 'vielleicht']);
     await page.goto(`${appUrl()}/methode#bewertung`);
     await page.getByText(/^Urteile aus|^Noch kein Bogen/).waitFor();
-    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(sheet) };
+    const file = { name: 'bogen.csv', mimeType: 'text/csv', buffer: Buffer.from(form) };
     await page.locator('input[type=file]').setInputFiles(file);
     await page.getByRole('button', { name: 'Bogen einlesen' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Gespeichert wurde nichts.' });
     await alert
       .getByText(/^Zeile \d+: „vielleicht“ ist kein Urteil; erlaubt sind sinnvoll, schon da, unsinnig\.$/)
       .waitFor();
-    expect(await alert.innerText()).not.toMatch(/judgement|allowed|sensible|sheet/i);
+    expect(await alert.innerText()).not.toMatch(/judgement|allowed|sensible|judging form/i);
     const after = await (
       await page.request.get(`${appUrl()}/api/evaluation/judgements?document=hilden-2024`)
     ).text();
     expect(after).toBe(before);
   });
 
-  it('says what is wrong with a sheet in the language of the page', async () => {
+  it('says what is wrong with a form in the language of the page', async () => {
     const { page } = await open();
     const answer = await page.request.get(
-      `${appUrl()}/api/evaluation/sheet/csv?document=hilden-2024&lang=en`,
+      `${appUrl()}/api/evaluation/judging-form/csv?document=hilden-2024&lang=en`,
     );
-    const sheet = filled(await answer.text(), ['perhaps']);
+    const form = filled(await answer.text(), ['perhaps']);
     await page.goto(`${appUrl()}/methode?lang=en#bewertung`);
     const choose = (text: string) =>
       page
         .locator('input[type=file]')
-        .setInputFiles({ name: 'sheet.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await choose(sheet);
-    await page.getByRole('button', { name: 'Read the sheet' }).click();
+        .setInputFiles({ name: 'judging-form.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await choose(form);
+    await page.getByRole('button', { name: 'Read the judging form' }).click();
     const alert = page.getByRole('alert').filter({ hasText: 'Nothing was stored.' });
     await alert.getByText(/^Line \d+: “perhaps” is no judgement;/).waitFor();
     expect(await alert.innerText()).not.toMatch(/Urteil|erlaubt|sinnvoll|Bogen/i);
 
-    await choose(sheet.replace('perhaps', 'sensible').replace(';hilden-2024', ';nowhere-1999'));
-    await page.getByRole('button', { name: 'Read the sheet' }).click();
-    await alert.getByText('The document the sheet belongs to is not loaded.').waitFor();
+    await choose(form.replace('perhaps', 'sensible').replace(';hilden-2024', ';nowhere-1999'));
+    await page.getByRole('button', { name: 'Read the judging form' }).click();
+    await alert.getByText('The document the judging form belongs to is not loaded.').waitFor();
   });
 
   it('can be read by everybody, in both languages and on every screen', async () => {

@@ -1,4 +1,4 @@
-import type { FilledSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import type { FilledForm } from '../../graph/analysis/evaluation/judging-form.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { Graph } from '../../graph/graph.ts';
 import { bridges } from '../../graph/reading/bridges.ts';
@@ -7,7 +7,7 @@ import { dismissalList } from '../../graph/reading/dismissal-list.ts';
 import { dismissal } from '../../graph/reading/dismissals.ts';
 import { document } from '../../graph/reading/document.ts';
 import { documents } from '../../graph/reading/documents.ts';
-import { evaluationSheet, judgedSheet } from '../../graph/reading/evaluation-sheet.ts';
+import { judgingForm, judgedPairsOf } from '../../graph/reading/judging-form.ts';
 import { evaluation } from '../../graph/reading/evaluation.ts';
 import { figures } from '../../graph/reading/figures.ts';
 import { gaps } from '../../graph/reading/gaps.ts';
@@ -76,9 +76,9 @@ export class WholeGraph {
   evaluation = (query: EvaluationQuery) => this.#ask((reading) => evaluation(reading, query));
   dismissals = (id?: string) => this.#ask((reading) => dismissalList(reading, id));
   dismissal = (id: string) => this.#ask((reading) => dismissal(reading, id));
-  evaluationSheet = (question: { document: string; id: string }) =>
-    this.#ask((reading) => evaluationSheet(reading, question));
-  judgedSheet = (sheet: FilledSheet) => this.#ask((reading) => judgedSheet(reading, sheet));
+  judgingForm = (question: { document: string; id: string }) =>
+    this.#ask((reading) => judgingForm(reading, question));
+  judgedPairsOf = (form: FilledForm) => this.#ask((reading) => judgedPairsOf(reading, form));
   judgements = (id: string) => this.#ask((reading) => judgements(reading, id));
 
   #ask<T>(question: (reading: Reading) => Promise<T>, signal?: AbortSignal): Promise<T> {

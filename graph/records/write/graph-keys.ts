@@ -11,7 +11,7 @@ export const graphKeys: GraphKeys = {
     { label: 'Term', property: 'id' },
     { label: 'ProductEntry', property: 'id' },
     { label: 'Dismissal', property: 'id' },
-    { label: 'JudgementSheet', property: 'id' },
+    { label: 'JudgingForm', property: 'id' },
   ],
   lookUps: [
     { label: 'Section', property: 'document' },
@@ -27,7 +27,7 @@ export const graphKeys: GraphKeys = {
     { label: 'ProductEntry', property: 'product' },
     { label: 'ProductEntry', property: 'runBy' },
     { label: 'Dismissal', property: 'document' },
-    { label: 'JudgementSheet', property: 'document' },
+    { label: 'JudgingForm', property: 'document' },
     { label: 'Change', property: 'subject' },
     { label: 'Change', property: 'document' },
   ],

@@ -18,7 +18,7 @@ export type StoredForm = z.infer<typeof StoredForm>;
 export const writeJudgements = {
   name: 'write judgements',
   text: `
-    MERGE (form:JudgementSheet {id: $form.id})
+    MERGE (form:JudgingForm {id: $form.id})
     SET form = $form`,
   params: z.strictObject({ form: StoredForm }),
   row: z.never(),
@@ -27,7 +27,7 @@ export const writeJudgements = {
 export const deleteJudgements = {
   name: 'delete judgements',
   text: `
-    MATCH (form:JudgementSheet {id: $id})
+    MATCH (form:JudgingForm {id: $id})
     DETACH DELETE form`,
   params: z.strictObject({ id: z.uuid() }),
   row: z.never(),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../../graph/engines/engine.ts';
-import { evaluationSheet, judgedSheet } from '../../../graph/reading/evaluation-sheet.ts';
+import { judgingForm, judgedPairsOf } from '../../../graph/reading/judging-form.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { EvaluationAnswer } from '../../../graph/schema/evaluation-answers.ts';
 import { Registry } from '../../../graph/schema/registry.ts';
@@ -163,25 +163,25 @@ test('Hilden 2023 to 2024 has too few new ties for a figure', async () => {
   expect(answer.newTies).toBeLessThan(10);
 });
 
-test('a sheet drawn from the graph gives its origins back when it returns', async () => {
+test('a judging form drawn from the graph gives its origins back when it returns', async () => {
   const id = randomUUID();
-  const sheet = await evaluationSheet(await new WholeGraph(engine).reading(), {
+  const form = await judgingForm(await new WholeGraph(engine).reading(), {
     document: 'hilden-2024',
     id,
   });
-  const cells = sheet.suggestions.map(({ key }, at) => ({
+  const cells = form.suggestions.map(({ key }, at) => ({
     line: at + 1,
     key,
     judgement: 'already' as const,
   }));
-  const { pairs, faults } = await judgedSheet(await new WholeGraph(engine).reading(), {
+  const { pairs, faults } = await judgedPairsOf(await new WholeGraph(engine).reading(), {
     id,
     document: 'hilden-2024',
     cells,
   });
   expect(faults).toEqual([]);
-  expect(pairs.map(({ origins }) => origins)).toEqual(sheet.suggestions.map(({ origins }) => origins));
+  expect(pairs.map(({ origins }) => origins)).toEqual(form.suggestions.map(({ origins }) => origins));
   await expect(
-    judgedSheet(await new WholeGraph(engine).reading(), { id, document: 'nowhere', cells }),
+    judgedPairsOf(await new WholeGraph(engine).reading(), { id, document: 'nowhere', cells }),
   ).rejects.toThrow('nowhere');
 });

@@ -243,7 +243,7 @@ const en: AnalysisMessages = {
       title: 'How good are the reasons?',
       text: [
         'Suggestions made from one year are compared with the new mentions of the next. Below ten new mentions it says “too few cases” and gives no figure; from ten to 29 a figure with its range of uncertainty and a warning; from 30 on without the warning. Beside it always stand two simple procedures: the most-named partners first, and often-named partners to areas with many partners.',
-        'The judgement of people fits better: the sheet mixes suggestions of the rules, of the most-named partners and of chance without showing where they come from. Whoever fills it in says “sensible”, “already there” or “nonsense”. Counted per origin.',
+        'The judgement of people fits better: the judging form mixes suggestions of the rules, of the most-named partners and of chance without showing where they come from. Whoever fills it in says “sensible”, “already there” or “nonsense”. Counted per origin.',
       ],
       formula: '95 % interval by Wilson for hits among the suggestions',
       source: 'Wilson 1927; Liben-Nowell and Kleinberg 2007; Barabási and Albert 1999',

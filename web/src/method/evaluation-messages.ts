@@ -64,34 +64,34 @@ const en: EvaluationMessages = {
   interval: '95 % interval',
   of: (n, of) => `${n} of ${of}`,
   range: (low, high, of) => `${low} to ${high} of ${of}`,
-  forms: (title) => `Sheet for judging without origin: ${title}`,
+  forms: (title) => `Judging form without origins: ${title}`,
   formsText:
-    'Download the sheet, let planners fill it in (sensible, already there, nonsense) and hand it back here. Every sheet has a number of its own; the same sheet handed in again replaces the earlier one. Names of those who fill it in are not kept.',
-  download: (format) => `Sheet as ${format}`,
-  upload: 'Hand back a filled sheet (Excel or CSV)',
+    'Download the judging form, let planners fill it in (sensible, already there, nonsense) and hand it back here. Every form has a number of its own; the same form handed in again replaces the earlier one. Names of those who fill it in are not kept.',
+  download: (format) => `Judging form as ${format}`,
+  upload: 'Hand back a filled judging form (Excel or CSV)',
   pick: 'Choose a file',
   picked: 'No file chosen yet.',
-  send: 'Read the sheet',
-  sending: 'Reading the sheet',
+  send: 'Read the judging form',
+  sending: 'Reading the judging form',
   choose: 'Choose a file first.',
   received: (n) => (n === 1 ? '1 judgement read.' : `${n} judgements read.`),
-  refused: 'The sheet could not be read. Nothing was stored.',
+  refused: 'The judging form could not be read. Nothing was stored.',
   refusals: {
-    'not-found': 'The document the sheet belongs to is not loaded.',
-    'too-large': 'The file is too large for a filled sheet.',
+    'not-found': 'The document the judging form belongs to is not loaded.',
+    'too-large': 'The file is too large for a filled judging form.',
     'storage-full':
-      'The storage of the service is full: nothing was saved, and nothing was lost. Hand the sheet in again once the operator has made room.',
+      'The storage of the service is full: nothing was saved, and nothing was lost. Hand the judging form in again once the operator has made room.',
     'storage-unwritable':
-      'The service cannot save anything at the moment; nothing was lost. Hand the sheet in again once the operator has mended that.',
+      'The service cannot save anything at the moment; nothing was lost. Hand the judging form in again once the operator has mended that.',
   },
   refusedOtherwise: 'The service did not accept the file. Try again later.',
   line: (line, text) => `Line ${line}: ${text}`,
   countsTitle: (n) =>
     n === 0
-      ? 'No sheet handed back yet.'
+      ? 'No judging form handed back yet.'
       : n === 1
-        ? 'Judgements from 1 sheet'
-        : `Judgements from ${n} sheets`,
+        ? 'Judgements from 1 judging form'
+        : `Judgements from ${n} judging forms`,
   origin: 'Origin of the suggestions',
   origins: { rule: 'reasons', degree: 'most-named partners', random: 'chance' },
   judgements: { sensible: 'sensible', already: 'already there', nonsense: 'nonsense' },

@@ -11,11 +11,11 @@ import { type Elsewhere, supports } from '../underused/underused-support.ts';
 import { confirmedNamings, tiesOf } from '../underused/underused-ties.ts';
 import { obstacle } from '../underused/underused.ts';
 
-/** Suggestions per origin: a sheet of at most three times as many is judged in a quarter of an hour. */
+/** Suggestions per origin: a form of at most three times as many is judged in a quarter of an hour. */
 const mostPerOrigin = 15;
 
-/** One line of the sheet; `origins` must not be shown. `key` is all that is written into the sheet of it. */
-export interface SheetSuggestion {
+/** One line of the form; `origins` must not be shown. `key` is all that is written into the form of it. */
+export interface FormSuggestion {
   readonly key: string;
   readonly actor: ActorRef;
   readonly area: AreaRef;
@@ -25,18 +25,18 @@ export interface SheetSuggestion {
 }
 
 /** `why` there is nothing to judge, where `suggestions` is empty. */
-export interface SuggestionSheet {
+export interface JudgingForm {
   readonly id: string;
   readonly document: ProgrammeRef;
-  readonly suggestions: readonly SheetSuggestion[];
+  readonly suggestions: readonly FormSuggestion[];
   readonly why: Bilingual | null;
 }
 
 /**
- * A sheet for judging blind: as many suggestions of the rules, of "the most named first" and of chance, mixed. `id`, a
- * UUID, is the seed: the same sheet comes out for the same document. Where more pairs than fit are equal, `id` decides.
+ * A form for judging blind: as many suggestions of the rules, of "the most named first" and of chance, mixed. `id`, a
+ * UUID, is the seed: the same form comes out for the same document. Where more pairs than fit are equal, `id` decides.
  */
-export function drawSheet(programme: Programme, elsewhere: Elsewhere, id: string): SuggestionSheet {
+export function drawForm(programme: Programme, elsewhere: Elsewhere, id: string): JudgingForm {
   const ties = tiesOf(programme, confirmedNamings(programme));
   const why = obstacle(programme, ties);
   const candidates = why === null ? candidatePairs(programme, ties) : [];
@@ -56,7 +56,7 @@ export function drawSheet(programme: Programme, elsewhere: Elsewhere, id: string
     }
   const nameOf = areaNames(programme.areas);
   const suggestions = [...origins.values()].map(({ pair: { actor, area }, origins: from }) => ({
-    key: sheetKey(id, area.id, actor.id, from),
+    key: suggestionKey(id, area.id, actor.id, from),
     actor: actorRef(actor),
     area: areaRef(area),
     areaName: nameOf(area),
@@ -90,8 +90,8 @@ function shuffled<P extends Pair>(pairs: readonly P[], seed: string): P[] {
     .map(({ pair }) => pair);
 }
 
-/** Names area, partner and origins to whoever knows the document, and nothing to who reads the sheet. */
-function sheetKey(id: string, area: string, actor: string, origins: readonly Origin[]): string {
+/** Names area, partner and origins to whoever knows the document, and nothing to who reads the form. */
+function suggestionKey(id: string, area: string, actor: string, origins: readonly Origin[]): string {
   return letters(`${id}|${area}|${actor}|${origins.join(' ')}`);
 }
 
@@ -101,30 +101,30 @@ function letters(text: string): string {
   return digest.replace(/./g, (digit) => 'abcdefghijklmnop'.charAt(parseInt(digit, 16)));
 }
 
-/** What a filled sheet says: one judgement per line that is not blank. */
-export interface FilledSheet {
+/** What a filled form says: one judgement per line that is not blank. */
+export interface FilledForm {
   readonly id: string;
   readonly document: string;
   readonly cells: readonly { readonly line: number; readonly key: string; readonly judgement: Judgement }[];
 }
 
-/** A line of the sheet that cannot be taken; `line` null: the sheet as a whole. */
-export interface SheetFault {
+/** A line of the form that cannot be taken; `line` null: the form as a whole. */
+export interface FormFault {
   readonly line: number | null;
   readonly detail: Bilingual;
 }
 
 /**
- * The judged pairs of a filled sheet with their origins. Keys of no pair of the document are faults: somebody wrote into
+ * The judged pairs of a filled form with their origins. Keys of no pair of the document are faults: somebody wrote into
  * the column, or the document no longer names the partner or the area.
  */
 export function judgedPairs(
   programme: Programme,
-  { id, cells }: FilledSheet,
-): { readonly pairs: JudgedPair[]; readonly faults: SheetFault[] } {
+  { id, cells }: FilledForm,
+): { readonly pairs: JudgedPair[]; readonly faults: FormFault[] } {
   const known = pairsByKey(programme, id);
   const pairs = new Map<string, JudgedPair>();
-  const faults: SheetFault[] = [];
+  const faults: FormFault[] = [];
   for (const { line, key, judgement } of cells) {
     const pair = known.get(key);
     const before = pairs.get(key);
@@ -133,7 +133,7 @@ export function judgedPairs(
         line,
         detail: {
           de: `Die Kennung „${key}“ gehört zu keinem Vorschlag dieses Bogens, oder das Dokument hat sich geändert.`,
-          en: `The key “${key}” belongs to no suggestion of this sheet, or the document has changed.`,
+          en: `The key “${key}” belongs to no suggestion of this judging form, or the document has changed.`,
         },
       });
     else if (before !== undefined && before.judgement !== judgement)
@@ -156,13 +156,15 @@ function pairsByKey({ areas, rows }: Programme, id: string): Map<string, Omit<Ju
   return new Map(
     areas.flatMap(({ id: area }) =>
       [...actors].flatMap((actor) =>
-        originSets.map((origins) => [sheetKey(id, area, actor, origins), { area, actor, origins }] as const),
+        originSets.map(
+          (origins) => [suggestionKey(id, area, actor, origins), { area, actor, origins }] as const,
+        ),
       ),
     ),
   );
 }
 
-/** Every way one pair may have come into the sheet. */
+/** Every way one pair may have come into the form. */
 const originSets: readonly Origin[][] = [1, 2, 3, 4, 5, 6, 7].map((bits) =>
   originOrder.filter((_, at) => (bits & (1 << at)) !== 0),
 );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawSheet, judgedPairs } from '../../../graph/analysis/evaluation/sheet.ts';
+import { drawForm, judgedPairs } from '../../../graph/analysis/evaluation/judging-form.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 import { education, learning, nothingElsewhere, products } from './find-underused.ts';
 
@@ -22,15 +22,15 @@ const sketch: Sketch = {
   ],
 };
 const programme = buildProgramme(sketch);
-const sheet = drawSheet(programme, nothingElsewhere, id);
-const shown = (of: typeof sheet) => of.suggestions.map(({ actor, area }) => `${actor.id} ${area.id}`);
+const form = drawForm(programme, nothingElsewhere, id);
+const shown = (of: typeof form) => of.suggestions.map(({ actor, area }) => `${actor.id} ${area.id}`);
 
-describe('a sheet', () => {
+describe('a judging form', () => {
   test('holds as many suggestions of each origin, a pair of several origins once', () => {
     for (const origin of ['rule', 'degree', 'random'] as const)
-      expect(sheet.suggestions.filter(({ origins }) => origins.includes(origin))).toHaveLength(15);
-    expect(new Set(shown(sheet)).size).toBe(sheet.suggestions.length);
-    expect(sheet.suggestions.some(({ origins }) => origins.length > 1)).toBe(true);
+      expect(form.suggestions.filter(({ origins }) => origins.includes(origin))).toHaveLength(15);
+    expect(new Set(shown(form)).size).toBe(form.suggestions.length);
+    expect(form.suggestions.some(({ origins }) => origins.length > 1)).toBe(true);
   });
 
   test('suggests nothing the document says already', () => {
@@ -39,32 +39,32 @@ describe('a sheet', () => {
         mentions.map(({ actor }) => `${actor?.id ?? ''} ${area.id}`),
       ),
     );
-    expect(shown(sheet).filter((pair) => said.has(pair))).toEqual([]);
+    expect(shown(form).filter((pair) => said.has(pair))).toEqual([]);
   });
 
   test('is the same for the same id, and another for another', () => {
-    expect(drawSheet(programme, nothingElsewhere, id)).toEqual(sheet);
-    const other = drawSheet(programme, nothingElsewhere, otherId);
-    expect(shown(other)).not.toEqual(shown(sheet));
+    expect(drawForm(programme, nothingElsewhere, id)).toEqual(form);
+    const other = drawForm(programme, nothingElsewhere, otherId);
+    expect(shown(other)).not.toEqual(shown(form));
     expect(
       other.suggestions
         .map(({ key }) => key)
-        .filter((key) => sheet.suggestions.some((one) => one.key === key)),
+        .filter((key) => form.suggestions.some((one) => one.key === key)),
     ).toEqual([]);
   });
 
   test('shows nothing of the origins: no key repeats, and they do not lie in blocks', () => {
-    const origins = sheet.suggestions.map(({ origins: from }) => from.join(' '));
+    const origins = form.suggestions.map(({ origins: from }) => from.join(' '));
     const changes = origins.filter((origin, at) => at > 0 && origin !== origins[at - 1]).length;
     expect(changes).toBeGreaterThan(new Set(origins).size);
-    for (const { key } of sheet.suggestions) expect(key).toMatch(/^[a-p]{14}$/);
+    for (const { key } of form.suggestions) expect(key).toMatch(/^[a-p]{14}$/);
   });
 
   test('says why, where there is nothing to judge', () => {
-    const silent = drawSheet(buildProgramme({ ...sketch, terms: [], actors: {} }), nothingElsewhere, id);
+    const silent = drawForm(buildProgramme({ ...sketch, terms: [], actors: {} }), nothingElsewhere, id);
     expect(silent.suggestions).toEqual([]);
     expect(silent.why?.de).toContain('keine Vorschläge');
-    const small = drawSheet(buildProgramme({ products: {}, rows: [] }), nothingElsewhere, id);
+    const small = drawForm(buildProgramme({ products: {}, rows: [] }), nothingElsewhere, id);
     expect(small).toMatchObject({
       suggestions: [],
       why: { de: expect.stringContaining('keine Bereiche') as string },
@@ -72,8 +72,8 @@ describe('a sheet', () => {
   });
 });
 
-describe('a filled sheet', () => {
-  const cells = sheet.suggestions.map(({ key }, at) => ({
+describe('a filled judging form', () => {
+  const cells = form.suggestions.map(({ key }, at) => ({
     line: at + 9,
     key,
     judgement: 'sensible' as const,
@@ -83,7 +83,7 @@ describe('a filled sheet', () => {
     const { pairs, faults } = judgedPairs(programme, { id, document: 'stadt-2024', cells });
     expect(faults).toEqual([]);
     expect(pairs).toEqual(
-      sheet.suggestions.map(({ actor, area, origins }) => ({
+      form.suggestions.map(({ actor, area, origins }) => ({
         area: area.id,
         actor: actor.id,
         origins,
@@ -100,7 +100,7 @@ describe('a filled sheet', () => {
     expect(judgedPairs(grown, { id, document: 'stadt-2024', cells }).faults).toEqual([]);
   });
 
-  test('has its strange keys named with their lines: of another sheet, made up, or of a name that is gone', () => {
+  test('has its strange keys named with their lines: of another form, made up, or of a name that is gone', () => {
     expect(judgedPairs(programme, { id: otherId, document: 'stadt-2024', cells }).faults).toHaveLength(
       cells.length,
     );
@@ -117,14 +117,14 @@ describe('a filled sheet', () => {
       ...sketch,
       rows: sketch.rows.map((row) => ({ ...row, cell: row.cell?.filter((name) => name !== 'uni') ?? [] })),
     });
-    const gone = sheet.suggestions.filter(({ actor }) => actor.id === 'uni').length;
+    const gone = form.suggestions.filter(({ actor }) => actor.id === 'uni').length;
     expect(gone).toBeGreaterThan(0);
     expect(judgedPairs(without, { id, document: 'stadt-2024', cells }).faults).toHaveLength(gone);
   });
 
   test('may repeat a line, but not contradict it', () => {
     const [first] = cells;
-    if (first === undefined) throw new Error('the sheet is empty');
+    if (first === undefined) throw new Error('the form is empty');
     const again = { ...first, line: 70 };
     expect(judgedPairs(programme, { id, document: 'stadt-2024', cells: [first, again] })).toMatchObject({
       pairs: [{}],

@@ -2,23 +2,23 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
 
-import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import type { JudgingForm } from '../../graph/analysis/evaluation/judging-form.ts';
 import { csvText } from '../../graph/schema/csv.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import type { Language } from '../export/export-words.ts';
 import { element, escapeXml } from '../export/xml.ts';
-import { judgementWords, sheetColumns, sheetTable } from './sheet-table.ts';
+import { judgementWords, formColumns, formTable } from './form-table.ts';
 
 /** As a table for a spreadsheet. */
-export function sheetCsv(sheet: SuggestionSheet, lang: Language): string {
-  return csvText(sheetTable(sheet, lang).lines);
+export function formCsv(form: JudgingForm, lang: Language): string {
+  return csvText(formTable(form, lang).lines);
 }
 
 const widths: readonly number[] = [12, 42, 34, 16, 40, 20];
 
 /** As a workbook of text cells, with a list to choose the judgement from. */
-export function sheetXlsx(sheet: SuggestionSheet, lang: Language): Promise<Buffer> {
-  const { lines, header } = sheetTable(sheet, lang);
+export function formXlsx(form: JudgingForm, lang: Language): Promise<Buffer> {
+  const { lines, header } = formTable(form, lang);
   const data: SheetData = lines.map((cells, line) =>
     cells.map((value) => ({
       value,
@@ -39,7 +39,7 @@ type WorkbookFeature = Feature<Stream | Buffer | Blob>;
 
 /** A list validation on the judgement cells of the rows `first` to `last`, counted from 1. */
 function choiceOfJudgement(lang: Language, first: number, last: number): WorkbookFeature {
-  const column = String.fromCharCode('A'.charCodeAt(0) + sheetColumns.indexOf('judgement'));
+  const column = String.fromCharCode('A'.charCodeAt(0) + formColumns.indexOf('judgement'));
   const words = Judgement.options.map((judgement) => judgementWords[judgement][lang]);
   const validation = element(
     'dataValidation',

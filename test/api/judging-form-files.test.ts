@@ -1,14 +1,14 @@
 import { inflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { readSheetCsv, readSheetXlsx } from '../../api/sheets/read-sheet.ts';
-import { unpackedSize } from '../../api/sheets/workbook-size.ts';
-import { sheetCsv, sheetXlsx } from '../../api/sheets/write-sheet.ts';
+import { readFormCsv, readFormXlsx } from '../../api/judging-forms/read-form.ts';
+import { unpackedSize } from '../../api/judging-forms/workbook-size.ts';
+import { formCsv, formXlsx } from '../../api/judging-forms/write-form.ts';
 import writeXlsxFile from 'write-excel-file/node';
-import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import type { JudgingForm } from '../../graph/analysis/evaluation/judging-form.ts';
 
 const id = '6f6f2b1e-6d50-4d0a-9d3e-0c7a1f0a2b11';
 
-function suggestion(key: string, name: string): SuggestionSheet['suggestions'][number] {
+function suggestion(key: string, name: string): JudgingForm['suggestions'][number] {
   return {
     key,
     actor: { id: 'stadt/a', name, type: 'association', status: 'identifiable' },
@@ -18,7 +18,7 @@ function suggestion(key: string, name: string): SuggestionSheet['suggestions'][n
   };
 }
 
-const sheet: SuggestionSheet = {
+const form: JudgingForm = {
   id,
   document: {
     id: 'stadt-2024',
@@ -49,7 +49,7 @@ const judged = [
 ];
 
 function filledCsv(words: readonly string[], lang: 'de' | 'en' = 'de'): string {
-  return sheetCsv(sheet, lang)
+  return formCsv(form, lang)
     .split('\r\n')
     .map((line, at) => {
       const word = words[at + 1 - firstLine];
@@ -60,8 +60,8 @@ function filledCsv(words: readonly string[], lang: 'de' | 'en' = 'de'): string {
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a sheet as CSV', () => {
-  const csv = sheetCsv(sheet, 'de');
+describe('a judging form as CSV', () => {
+  const csv = formCsv(form, 'de');
 
   test('says what it is and how to fill it in, then one suggestion a row, without its origin', () => {
     const lines = csv.split('\r\n');
@@ -79,11 +79,11 @@ describe('a sheet as CSV', () => {
   });
 
   test('is read back as it was filled in; blanks are counted apart and remarks left out', () => {
-    const read = readSheetCsv(bytes(filledCsv(['sinnvoll', ' Schon  da ', '', 'UNSINNIG'])));
-    expect(read).toEqual({ sheet: { id, document: 'stadt-2024', cells: judged }, blank: 1, faults: [] });
+    const read = readFormCsv(bytes(filledCsv(['sinnvoll', ' Schon  da ', '', 'UNSINNIG'])));
+    expect(read).toEqual({ form: { id, document: 'stadt-2024', cells: judged }, blank: 1, faults: [] });
   });
 
-  test('is read with commas, without a byte order mark, with line feeds, in Windows-1252, and in English', () => {
+  test('is read with commas, without a byte order mark, with line feeds, in Windows-1252, in English, and as it was called before', () => {
     const german = filledCsv(['sinnvoll', 'schon da', '', 'unsinnig']);
     const plain = german.replace('\uFEFF', '').replaceAll('\r\n', '\n');
     // What the letters beyond ASCII are in Windows-1252.
@@ -108,9 +108,12 @@ describe('a sheet as CSV', () => {
       )
       .join('\n');
     const english = filledCsv(['sensible', 'already there', '', 'nonsense'], 'en');
-    for (const version of [bytes(plain), new Uint8Array(windows), bytes(commas), bytes(english)])
-      expect(readSheetCsv(version)).toEqual({
-        sheet: { id, document: 'stadt-2024', cells: judged },
+    const earlier = english.replace(`Judging form;${id}`, `Sheet;${id}`);
+    expect(earlier).not.toBe(english);
+    const versions = [bytes(plain), new Uint8Array(windows), bytes(commas), bytes(english), bytes(earlier)];
+    for (const version of versions)
+      expect(readFormCsv(version)).toEqual({
+        form: { id, document: 'stadt-2024', cells: judged },
         blank: 1,
         faults: [],
       });
@@ -121,7 +124,7 @@ describe('a sheet as CSV', () => {
       'sinnvoll;eine Bemerkung',
       'sinnvoll;"zwei\nZeilen"',
     );
-    const { faults, blank } = readSheetCsv(bytes(text.replace('cccccccccccccc', '')));
+    const { faults, blank } = readFormCsv(bytes(text.replace('cccccccccccccc', '')));
     expect(blank).toBe(1);
     expect(faults).toMatchObject([{ line: 11 }, { line: 12 }]);
     expect(faults[0]?.detail).toEqual({
@@ -134,17 +137,17 @@ describe('a sheet as CSV', () => {
   test.each([
     ['another table', 'a;b\n1;2\n', 4],
     ['nothing', '', 4],
-    ['a sheet whose id was changed', csv.replace(id, '17'), 1],
-    ['a sheet without its columns', csv.replace(';urteil;', ';x;').replace(';kennung', ';y'), 2],
+    ['a form whose id was changed', csv.replace(id, '17'), 1],
+    ['a form without its columns', csv.replace(';urteil;', ';x;').replace(';kennung', ';y'), 2],
     ['an open quotation mark', `${csv}"offen`, 1],
   ])('is refused as a whole when it is %s', (_, text, faults) => {
-    const read = readSheetCsv(bytes(text));
-    expect(read.sheet).toBeNull();
+    const read = readFormCsv(bytes(text));
+    expect(read.form).toBeNull();
     expect(read.faults).toHaveLength(faults);
   });
 
   test('is refused when it is far too large', () => {
-    expect(readSheetCsv(new Uint8Array(300 * 1024)).faults[0]?.detail.de).toContain('zu groß');
+    expect(readFormCsv(new Uint8Array(300 * 1024)).faults[0]?.detail.de).toContain('zu groß');
   });
 });
 
@@ -169,9 +172,9 @@ function parts(archive: Buffer): Map<string, string> {
   return found;
 }
 
-describe('a sheet as a workbook', () => {
+describe('a judging form as a workbook', () => {
   test('offers the judgements to choose from, and holds no formula', async () => {
-    const xml = parts(await sheetXlsx(sheet, 'de')).get('xl/worksheets/sheet1.xml') ?? '';
+    const xml = parts(await formXlsx(form, 'de')).get('xl/worksheets/sheet1.xml') ?? '';
     expect(xml).toContain('type="list"');
     expect(xml).toContain('sqref="D9:D12"');
     expect(xml).toContain('<formula1>&quot;sinnvoll,schon da,unsinnig&quot;</formula1>');
@@ -181,14 +184,14 @@ describe('a sheet as a workbook', () => {
   });
 
   test('is read back blank as it was written', async () => {
-    const read = await readSheetXlsx(await sheetXlsx(sheet, 'de'));
-    expect(read).toEqual({ sheet: { id, document: 'stadt-2024', cells: [] }, blank: 4, faults: [] });
+    const read = await readFormXlsx(await formXlsx(form, 'de'));
+    expect(read).toEqual({ form: { id, document: 'stadt-2024', cells: [] }, blank: 4, faults: [] });
   });
 
   test('is read back as it was filled in, by the same lines as CSV', async () => {
     const words = ['sinnvoll', 'schon da', '', 'unsinnig', 'quatsch'];
-    const rows = sheetCsv(
-      { ...sheet, suggestions: [...sheet.suggestions, suggestion('eeeeeeeeeeeeee', 'Noch einer')] },
+    const rows = formCsv(
+      { ...form, suggestions: [...form.suggestions, suggestion('eeeeeeeeeeeeee', 'Noch einer')] },
       'de',
     )
       .replace('\uFEFF', '')
@@ -205,20 +208,20 @@ describe('a sheet as a workbook', () => {
     const whole = rows.map((cells) =>
       cells.length === 7 ? [...cells.slice(0, 1), ...cells.slice(2)] : cells,
     );
-    const read = await readSheetXlsx(await writeXlsxFile(whole).toBuffer());
-    expect(read.sheet).toEqual({ id, document: 'stadt-2024', cells: judged });
+    const read = await readFormXlsx(await writeXlsxFile(whole).toBuffer());
+    expect(read.form).toEqual({ id, document: 'stadt-2024', cells: judged });
     expect(read).toMatchObject({ blank: 1, faults: [{ line: 13 }] });
   });
 
   test('is refused when it is no workbook, or would unpack to too much', async () => {
-    expect(await readSheetXlsx(bytes('kein Archiv'))).toMatchObject({
-      sheet: null,
+    expect(await readFormXlsx(bytes('kein Archiv'))).toMatchObject({
+      form: null,
       faults: [{ line: null }],
     });
-    const workbook = await sheetXlsx(sheet, 'de');
+    const workbook = await formXlsx(form, 'de');
     expect(unpackedSize(workbook)).toBeGreaterThan(workbook.length / 2);
     const lying = Buffer.from(workbook);
     lying.writeUInt32LE(0x7f_ff_ff_ff, lying.indexOf('PK\u0001\u0002', 0, 'latin1') + 24);
-    expect((await readSheetXlsx(lying)).faults[0]?.detail.de).toContain('zu groß');
+    expect((await readFormXlsx(lying)).faults[0]?.detail.de).toContain('zu groß');
   });
 });

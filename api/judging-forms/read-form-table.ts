@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { FilledSheet, SheetFault } from '../../graph/analysis/evaluation/sheet.ts';
+import type { FilledForm, FormFault } from '../../graph/analysis/evaluation/judging-form.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { type Bilingual, NodeId } from '../../graph/schema/vocabulary.ts';
-import { columnWords, judgementWords, sheetWords } from './sheet-table.ts';
+import { columnWords, earlierFormWord, formWords, judgementWords } from './form-table.ts';
 
 /** A line of a file with its number as the program that made the file shows it. */
 export interface TableLine {
@@ -10,29 +10,29 @@ export interface TableLine {
   readonly cells: readonly string[];
 }
 
-/** `sheet` is null where it cannot be read at all; with `faults` nothing of it may be kept. `blank` cells do not count. */
-export interface ReadSheet {
-  readonly sheet: FilledSheet | null;
+/** `form` is null where it cannot be read at all; with `faults` nothing of it may be kept. `blank` cells do not count. */
+export interface ReadForm {
+  readonly form: FilledForm | null;
   readonly blank: number;
-  readonly faults: readonly SheetFault[];
+  readonly faults: readonly FormFault[];
 }
 
-/** Finds sheet, document and judgements in the lines of a filled sheet, in either language. */
-export function readSheetTable(lines: readonly TableLine[]): ReadSheet {
-  const id = valueBeside(lines, sheetWords.sheet, z.uuid());
-  const document = valueBeside(lines, sheetWords.document, NodeId);
+/** Finds form, document and judgements in the lines of a filled form, in either language. */
+export function readFormTable(lines: readonly TableLine[]): ReadForm {
+  const id = valueBeside(lines, formWords.form, z.uuid()) ?? valueBeside(lines, earlierFormWord, z.uuid());
+  const document = valueBeside(lines, formWords.document, NodeId);
   const header = lines.find(({ cells }) => cells.some(isOneOf(columnWords.judgement)));
   const judgementAt = header?.cells.findIndex(isOneOf(columnWords.judgement)) ?? -1;
   const keyAt = header?.cells.findIndex(isOneOf(columnWords.key)) ?? -1;
-  const faults: SheetFault[] = [];
-  if (id === null) faults.push(missing(sheetWords.sheet));
-  if (document === null) faults.push(missing(sheetWords.document));
+  const faults: FormFault[] = [];
+  if (id === null) faults.push(missing(formWords.form));
+  if (document === null) faults.push(missing(formWords.document));
   if (judgementAt === -1) faults.push(missing(columnWords.judgement));
   if (keyAt === -1) faults.push(missing(columnWords.key));
   if (id === null || document === null || header === undefined || keyAt === -1)
-    return { sheet: null, blank: 0, faults };
+    return { form: null, blank: 0, faults };
 
-  const cells: FilledSheet['cells'][number][] = [];
+  const cells: FilledForm['cells'][number][] = [];
   let blank = 0;
   for (const { line, cells: values } of lines) {
     if (line <= header.line) continue;
@@ -44,7 +44,7 @@ export function readSheetTable(lines: readonly TableLine[]): ReadSheet {
     else if (judgement === null) faults.push({ line, detail: unknownWord(word) });
     else cells.push({ line, key, judgement });
   }
-  return { sheet: { id, document, cells }, blank, faults };
+  return { form: { id, document, cells }, blank, faults };
 }
 
 /** The cell after the one that says `word`, where it is what `schema` wants. */
@@ -87,12 +87,12 @@ function unknownWord(word: string): Bilingual {
   };
 }
 
-function missing({ de, en }: Bilingual): SheetFault {
+function missing({ de, en }: Bilingual): FormFault {
   return {
     line: null,
     detail: {
       de: `„${de}“ fehlt oder wurde verändert; ist das ein ausgefüllter Bogen?`,
-      en: `“${en}” is missing or was changed; is this a filled sheet?`,
+      en: `“${en}” is missing or was changed; is this a filled judging form?`,
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { SuggestionSheet } from '../../graph/analysis/evaluation/sheet.ts';
+import type { JudgingForm } from '../../graph/analysis/evaluation/judging-form.ts';
 import type { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import type { Language } from '../export/export-words.ts';
@@ -10,13 +10,16 @@ export const judgementWords: Readonly<Record<Judgement, Bilingual>> = {
   nonsense: { de: 'unsinnig', en: 'nonsense' },
 };
 
-/** First cells of the lines above the table, by which a filled sheet is recognised. */
-export const sheetWords = {
-  sheet: { de: 'Bogen', en: 'Sheet' },
+/** First cells of the lines above the table, by which a filled form is recognised. */
+export const formWords = {
+  form: { de: 'Bogen', en: 'Judging form' },
   document: { de: 'Dokument', en: 'Document' },
   title: { de: 'Titel', en: 'Title' },
   howTo: { de: 'So geht es', en: 'How to' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** The first cell of forms handed out before; some planner may still be filling one in. */
+export const earlierFormWord: Bilingual = { de: 'Bogen', en: 'Sheet' };
 
 export const columnWords = {
   number: { de: 'nr', en: 'no' },
@@ -26,15 +29,8 @@ export const columnWords = {
   remark: { de: 'bemerkung', en: 'remark' },
   key: { de: 'kennung', en: 'key' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
-export type SheetColumn = keyof typeof columnWords;
-export const sheetColumns: readonly SheetColumn[] = [
-  'number',
-  'partner',
-  'area',
-  'judgement',
-  'remark',
-  'key',
-];
+export type FormColumn = keyof typeof columnWords;
+export const formColumns: readonly FormColumn[] = ['number', 'partner', 'area', 'judgement', 'remark', 'key'];
 
 const howTo: readonly Bilingual[] = [
   {
@@ -47,20 +43,20 @@ const howTo: readonly Bilingual[] = [
   },
   {
     de: '„bemerkung“ ist für Sie; sie wird beim Einlesen nicht gespeichert. Bitte „Bogen“, „Dokument“ und „kennung“ nicht ändern.',
-    en: '“remark” is for you; it is not kept when the sheet is read. Please do not change “Sheet”, “Document” and “key”.',
+    en: '“remark” is for you; it is not kept when the form is read. Please do not change “Judging form”, “Document” and “key”.',
   },
 ];
 
-/** The sheet as lines of cells, the same for every format. `header` is the index of the line with the column names. */
-export function sheetTable(
-  { id, document, suggestions, why }: SuggestionSheet,
+/** The form as lines of cells, the same for every format. `header` is the index of the line with the column names. */
+export function formTable(
+  { id, document, suggestions, why }: JudgingForm,
   lang: Language,
 ): { readonly lines: readonly (readonly string[])[]; readonly header: number } {
   const above = [
-    [sheetWords.sheet[lang], id],
-    [sheetWords.document[lang], document.id],
-    [sheetWords.title[lang], document.title],
-    ...[...howTo, ...(why === null ? [] : [why])].map((text) => [sheetWords.howTo[lang], text[lang]]),
+    [formWords.form[lang], id],
+    [formWords.document[lang], document.id],
+    [formWords.title[lang], document.title],
+    ...[...howTo, ...(why === null ? [] : [why])].map((text) => [formWords.howTo[lang], text[lang]]),
     [],
   ];
   const table = suggestions.map(({ actor, areaName, key }, at) => [
@@ -72,7 +68,7 @@ export function sheetTable(
     key,
   ]);
   return {
-    lines: [...above, sheetColumns.map((column) => columnWords[column][lang]), ...table],
+    lines: [...above, formColumns.map((column) => columnWords[column][lang]), ...table],
     header: above.length,
   };
 }

@@ -1,27 +1,27 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { readSheet } from 'read-excel-file/universal';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
-import { type ReadSheet, readSheetTable, type TableLine } from './read-sheet-table.ts';
+import { type ReadForm, readFormTable, type TableLine } from './read-form-table.ts';
 import { unpackedSize } from './workbook-size.ts';
 
-/** A filled sheet has a few kilobytes, also with long remarks. */
+/** A filled form has a few kilobytes, also with long remarks. */
 const largestFile = 128 * 1024;
 const largestWorkbook = 8 * 1024 * 1024;
 
-/** A filled sheet as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
-export function readSheetCsv(bytes: Uint8Array): ReadSheet {
+/** A filled form as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
+export function readFormCsv(bytes: Uint8Array): ReadForm {
   if (bytes.length > largestFile) return unreadable(tooLarge, null);
   const text = decode(bytes);
   try {
-    return readSheetTable(csvLines(text));
+    return readFormTable(csvLines(text));
   } catch (error) {
     if (error instanceof CsvError) return unreadable(brokenQuotes, lineOf(error));
     throw error;
   }
 }
 
-/** A filled sheet as a workbook; only its first sheet is read. */
-export async function readSheetXlsx(bytes: Uint8Array): Promise<ReadSheet> {
+/** A filled form as a workbook; only its first worksheet is read. */
+export async function readFormXlsx(bytes: Uint8Array): Promise<ReadForm> {
   if (bytes.length > largestFile || unpackedSize(bytes) > largestWorkbook) return unreadable(tooLarge, null);
   let rows: readonly (readonly unknown[])[];
   try {
@@ -30,7 +30,7 @@ export async function readSheetXlsx(bytes: Uint8Array): Promise<ReadSheet> {
     // The package throws errors of many kinds for what is no workbook; which one says nothing to who sent it.
     return unreadable(noWorkbook, null);
   }
-  return readSheetTable(rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) })));
+  return readFormTable(rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) })));
 }
 
 function csvLines(text: string): TableLine[] {
@@ -77,7 +77,7 @@ const brokenQuotes: Bilingual = {
 
 const tooLarge: Bilingual = {
   de: 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
-  en: 'The file is too large for a filled sheet.',
+  en: 'The file is too large for a filled judging form.',
 };
 
 const noWorkbook: Bilingual = {
@@ -85,6 +85,6 @@ const noWorkbook: Bilingual = {
   en: 'The file is no readable Excel workbook (.xlsx).',
 };
 
-function unreadable(reason: Bilingual, line: number | null): ReadSheet {
-  return { sheet: null, blank: 0, faults: [{ line, detail: reason }] };
+function unreadable(reason: Bilingual, line: number | null): ReadForm {
+  return { form: null, blank: 0, faults: [{ line, detail: reason }] };
 }
