@@ -6,9 +6,20 @@ import { emptyState, type ViewState } from './view-state.ts';
 /** What a step leaves behind in the browser's history: `push` can be undone with "back", `replace` cannot. */
 export type Step = 'push' | 'replace';
 
+/** Milliseconds without a further change after which typing or moving has come to rest. */
+const restsAfter = 200;
+
+/** A change of the page at `path` that waits until nothing more comes. */
+interface Waiting {
+  readonly path: string;
+  readonly change: Partial<ViewState>;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
 /** Where the user is: the address bar as state. Every change of a view goes through here. */
 class Place {
   state: ViewState = $state.raw(decode(location.pathname, location.search));
+  #waiting: Waiting | null = null;
 
   constructor() {
     addEventListener('popstate', () => {
@@ -27,6 +38,19 @@ class Place {
     this.state = next;
     if (step === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+  }
+
+  /** Replaces parts of the view once typing or moving has come to rest; a page opened meanwhile is left alone. */
+  goSoon(change: Partial<ViewState>): void {
+    const path = pathOf(this.state.page);
+    const before = this.#waiting;
+    clearTimeout(before?.timer);
+    const all = before?.path === path ? { ...before.change, ...change } : change;
+    const timer = setTimeout(() => {
+      this.#waiting = null;
+      if (pathOf(this.state.page) === path) this.go(all, 'replace');
+    }, restsAfter);
+    this.#waiting = { path, change: all, timer };
   }
 
   /** Opens an address of this application, as a click on a link to it does. */
