@@ -17,12 +17,12 @@ import { KeptValue } from '../../graph/reading/kept-value.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import type { NewDismissal } from '../../graph/schema/dismissal.ts';
-import { WholeGraph } from '../graph/whole-graph.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { passingEngine } from './passing-engine.ts';
-import { smallBundle, smallRegistry } from './small-bundle.ts';
-import { writingOn } from './writing-on.ts';
+import { smallBundle } from './small-bundle.ts';
+import { openSmallGraph } from './small-graph.ts';
 
 const document = 'musterstadt-2024';
 const finding = `L1|${document}/I.a/040701`;
@@ -34,11 +34,7 @@ describe.each(engines)('remarks about findings on $name', (under) => {
   let writing: Writing;
 
   beforeEach(async () => {
-    engine = await under.open();
-    store = new WholeGraph(engine);
-    writing = writingOn(engine);
-    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await writing.replaceDocument(smallBundle, { requestId: 'document' });
+    ({ engine, store, writing } = await openSmallGraph(under));
   });
 
   afterEach(async () => {

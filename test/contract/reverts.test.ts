@@ -3,11 +3,11 @@ import type { Engine } from '../../graph/engines/engine.ts';
 import { CannotRevert, RequestIdReused, UnknownNode } from '../../graph/errors.ts';
 import type { Writing } from '../../graph/changes/writing.ts';
 import { Registry } from '../../graph/schema/registry.ts';
-import { WholeGraph } from '../graph/whole-graph.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
-import { writingOn } from './writing-on.ts';
+import { openSmallGraph } from './small-graph.ts';
 
 const document = 'musterstadt-2024';
 const finding = `L1|${document}/I.a/040701`;
@@ -39,11 +39,7 @@ describe.each(engines)('taking changes back on $name', (under) => {
   let writing: Writing;
 
   beforeEach(async () => {
-    engine = await under.open();
-    store = new WholeGraph(engine);
-    writing = writingOn(engine);
-    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
-    await writing.replaceDocument(smallBundle, { requestId: 'document' });
+    ({ engine, store, writing } = await openSmallGraph(under));
   });
 
   afterEach(async () => {

@@ -1,32 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fitAround, namedIn } from '../../../graph/analysis/partner-page.ts';
-import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
-
-const node = (id: string, label: NetworkNode['label']): NetworkNode => ({
-  id,
-  label,
-  name: id,
-  type: label === 'Actor' ? 'education' : null,
-  status: label === 'Actor' ? 'identifiable' : null,
-  kind: null,
-  code: null,
-  documents: ['doc'],
-  unreviewed: 0,
-  runs: [],
-});
-
-const tie = (source: string, target: string): NetworkTie => ({
-  id: `${source}|${target}`,
-  document: 'doc',
-  source,
-  target,
-  kind: 'names',
-  basis: 'Z',
-  rows: 1,
-  mentions: 1,
-  unreviewed: 0,
-  possible: 0,
-});
+import { networkNode as node, networkTie as tie } from '../network-parts.ts';
 
 describe('The page of a partner', () => {
   const document = (id: string, year: number | null, named: boolean) => ({
@@ -59,6 +33,6 @@ describe('The page of a partner', () => {
       'vhs',
     );
     expect(crowded.nodes.map(({ id }) => id)).toEqual(['vhs', 'museum', 'archiv']);
-    expect(crowded.ties.map(({ id }) => id)).toEqual(['museum|vhs', 'archiv|vhs']);
+    expect(crowded.ties.map(({ id }) => id)).toEqual(['doc|museum|vhs', 'doc|archiv|vhs']);
   });
 });

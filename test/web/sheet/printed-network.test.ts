@@ -1,35 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { NetworkNode, NetworkTie } from '../../../graph/schema/network-answers.ts';
 import type { MapComparison } from '../../../web/src/map/map-props.ts';
 import { allOpen } from '../../../web/src/sheet/all-open.ts';
 import { areaTies } from '../../../web/src/sheet/area-ties.ts';
 import { changedPart, scaleOnPaper } from '../../../web/src/sheet/fit-map.ts';
-
-const node = (id: string, label: NetworkNode['label'], name = id): NetworkNode => ({
-  id,
-  label,
-  name,
-  type: label === 'Actor' ? 'education' : null,
-  status: label === 'Actor' ? 'identifiable' : null,
-  kind: null,
-  code: null,
-  documents: ['doc'],
-  unreviewed: 0,
-  runs: [],
-});
-
-const tie = (source: string, target: string): NetworkTie => ({
-  id: `${source}|${target}`,
-  document: 'doc',
-  source,
-  target,
-  kind: 'names',
-  basis: 'Z',
-  rows: 1,
-  mentions: 1,
-  unreviewed: 0,
-  possible: 0,
-});
+import { networkNode as node, networkTie as tie } from '../../graph/network-parts.ts';
 
 /** Two areas sharing one partner, each with partners of its own, and an area that names nobody. */
 const network = {
@@ -37,9 +11,9 @@ const network = {
     node('museum', 'Product'),
     node('archiv', 'Product'),
     node('leer', 'Product'),
-    node('vhs', 'Actor', 'VHS'),
-    node('oeko', 'Actor', 'Ökohaus'),
-    node('bbk', 'Actor', 'BBK'),
+    node('vhs', 'Actor', { name: 'VHS' }),
+    node('oeko', 'Actor', { name: 'Ökohaus' }),
+    node('bbk', 'Actor', { name: 'BBK' }),
   ],
   ties: [tie('museum', 'vhs'), tie('archiv', 'vhs'), tie('museum', 'oeko'), tie('museum', 'bbk')],
 };
@@ -115,9 +89,14 @@ describe('A map on paper', () => {
   it('of too many names keeps every change, shared partners and all areas', () => {
     const part = changedPart(
       network,
-      comparison({ 'museum|vhs': 'both', 'archiv|vhs': 'both', 'museum|oeko': 'both', 'museum|bbk': 'b' }),
+      comparison({
+        'doc|museum|vhs': 'both',
+        'doc|archiv|vhs': 'both',
+        'doc|museum|oeko': 'both',
+        'doc|museum|bbk': 'b',
+      }),
     );
-    expect(part.ties.map(({ id }) => id)).toEqual(['museum|vhs', 'archiv|vhs', 'museum|bbk']);
+    expect(part.ties.map(({ id }) => id)).toEqual(['doc|museum|vhs', 'doc|archiv|vhs', 'doc|museum|bbk']);
     expect(part.nodes.map(({ id }) => id)).toEqual(['museum', 'archiv', 'leer', 'vhs', 'bbk']);
   });
 });
