@@ -12,6 +12,8 @@ const viewport = { width: 1440, height: 900 };
 const kilobytes = 120;
 const firstMap = 1500;
 const refresh = 1000 / 60;
+/** Without these a frame never takes less than the screen's own beat, and a map twice as slow would look the same. */
+const unbound = ['--disable-gpu-vsync', '--disable-frame-rate-limit'];
 
 /** Milliseconds from navigation to the first drawn map: with an empty cache, and once more with a filled one. */
 async function navigate(page: Page, url: string): Promise<number> {
@@ -65,7 +67,7 @@ function kB(bytes: number): string {
 /** The served build with the five programmes, as somebody meets it who opens a link. */
 export async function browserBench(): Promise<void> {
   const app = await startApp({ RATE_LIMIT: '0' });
-  const browser = await openBrowser();
+  const browser = await openBrowser(unbound);
   try {
     const url = `${app.url}/netz?documents=hilden-2024`;
     const { cold, warm } = await firstMaps(browser, url);
@@ -93,7 +95,7 @@ export async function browserBench(): Promise<void> {
         ms(half),
         ms(quantile(times, 0.95)),
         ratio(half, refresh),
-        '',
+        verdict(`${what}, 95 %`, quantile(times, 0.95) <= refresh, `<= ${ms(refresh)}`),
       ]);
     }
     const title = `Ausgelieferte Oberfläche, Hilden 2024, ${viewport.width}x${viewport.height} (${rounds} Läufe)`;

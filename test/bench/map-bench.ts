@@ -21,6 +21,14 @@ const sizes = [
 ];
 const frames = 60;
 
+const Own = z.object({ ms: z.number(), looked: z.number() });
+const OwnFigures = z.object({ move: Own, frame: Own });
+const Large = z.object({ whole: OwnFigures, near: OwnFigures, all: z.int() });
+const largeSizes = [1_000, 5_000, 20_000];
+/** Milliseconds a pointer move may take: a small part of a frame at 60 Hz. */
+const longestMove = 1;
+const moves = 200;
+
 async function draw(
   browser: Browser,
   url: string,
@@ -60,7 +68,29 @@ async function compare(browser: Browser, url: string): Promise<string[][]> {
   return rows;
 }
 
-/** Our map beside sigma.js 3: the same names, positions, window and moves, in turn, without a frame-rate limit. */
+/** Our own map at sizes where looking at everything would be felt, whole and with some three hundred names in view. */
+async function large(browser: Browser, url: string): Promise<string[][]> {
+  const rows: string[][] = [];
+  for (const count of largeSizes) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    await page.goto(url);
+    const figures = Large.parse(await page.evaluate<unknown>(`window.benchOwn(${count}, ${moves})`));
+    await page.close();
+    for (const [where, { move, frame }] of [
+      ['ganz', figures.whole],
+      ['nah', figures.near],
+    ] as const) {
+      const what = `${count} Namen ${where}: Zeigerbewegung`;
+      const looked = (n: number): string => `${Math.round(n)} von ${figures.all}`;
+      const stated = verdict(what, move.ms <= longestMove, `<= ${longestMove} ms`);
+      rows.push([what, looked(move.looked), ms(move.ms), stated]);
+      rows.push([`${count} Namen ${where}: Bild beim Schieben`, looked(frame.looked), ms(frame.ms), '']);
+    }
+  }
+  return rows;
+}
+
+/** Our own map at large sizes; then our map beside sigma.js 3: the same names, positions, window and moves, in turn, without a frame-rate limit. */
 export async function mapBench(): Promise<void> {
   const outDir = await mkdtemp(join(tmpdir(), 'kulturnetz-bench-web-'));
   const root = 'test/bench/web';
@@ -72,7 +102,10 @@ export async function mapBench(): Promise<void> {
   const args = ['--no-sandbox', '--no-first-run', '--disable-frame-rate-limit', '--disable-gpu-vsync'];
   const browser = await chromium.launch({ executablePath, args });
   try {
-    const rows = await compare(browser, server.resolvedUrls?.local[0] ?? '');
+    const url = server.resolvedUrls?.local[0] ?? '';
+    const own = 'Eigene Karte, große Netze: angesehene Namen und Linien, Zeit';
+    printTable(own, ['', 'angesehen', 'Zeit', ''], await large(browser, url));
+    const rows = await compare(browser, url);
     const title = 'Zeichnen neben sigma.js 3, gleiche Namen und Orte (Mitte der Läufe)';
     printTable(title, ['', 'eigene Karte', 'sigma.js', 'Verhältnis', ''], rows);
   } finally {

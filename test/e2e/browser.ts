@@ -14,8 +14,8 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-/** Starts the system's Chromium without its own network traffic. */
-export async function openBrowser(): Promise<Browser> {
+/** Starts the system's Chromium without its own network traffic, with the given further arguments. */
+export async function openBrowser(further: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('no Chromium found');
   return chromium.launch({
@@ -26,6 +26,7 @@ export async function openBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--no-first-run',
+      ...further,
     ],
   });
 }

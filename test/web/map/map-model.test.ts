@@ -7,6 +7,7 @@ import { readBoxes } from '../../../web/src/map/drawn-boxes.ts';
 import { hitTest } from '../../../web/src/map/hit-test.ts';
 import { foldedOwners, wantedNodes } from '../../../web/src/map/list-owner.ts';
 import { mapElements } from '../../../web/src/map/map-elements.ts';
+import { MapIndex } from '../../../web/src/map/map-index.ts';
 import { readKey } from '../../../web/src/map/map-keys.ts';
 import { mapWords } from '../../../web/src/map/map-words.ts';
 import { mostTied } from '../../../web/src/map/most-tied.ts';
@@ -201,13 +202,15 @@ describe('views', () => {
 });
 
 describe('what lies under the pointer', () => {
+  const index = new MapIndex(placement, false);
+
   test('a box, or the line between two', () => {
-    expect(hitTest(placement, box('h6'), 6, false)).toMatchObject({ kind: 'box', box: { id: 'h6' } });
+    expect(hitTest(index, box('h6'), 6, false)).toMatchObject({ kind: 'box', box: { id: 'h6' } });
     const line = placement.lines.find((candidate) => candidate.target === 'vhs');
     if (!line) throw new Error('no line to the partner');
     const middle = { x: (line.from.x + line.to.x) / 2, y: (line.from.y + line.to.y) / 2 };
-    expect(hitTest(placement, middle, 6, false)).toMatchObject({ kind: 'line', line: { id: line.id } });
-    expect(hitTest(placement, { x: 9000, y: 0 }, 6, false)).toBeNull();
+    expect(hitTest(index, middle, 6, false)).toMatchObject({ kind: 'line', line: { id: line.id } });
+    expect(hitTest(index, { x: 9000, y: 0 }, 6, false)).toBeNull();
   });
 });
 

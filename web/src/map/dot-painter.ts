@@ -24,10 +24,12 @@ let stampTheme: MapTheme | null = null;
 /**
  * Lines and signs of a network too large for boxes. Cytoscape spends more than a hundred microseconds on each element of
  * the first frame; one path for all lines and one copied stamp per sign keep a thousand names within a few milliseconds.
+ * `drawn` is what is to be painted, `ends` holds the boxes its lines join, on the canvas or not.
  */
 export function paintDots(
   context: MapContext,
-  placement: Placement,
+  drawn: Placement,
+  ends: ReadonlyMap<string, PlacedBox>,
   view: Viewport,
   theme: MapTheme,
   scope: Scope | null,
@@ -36,14 +38,17 @@ export function paintDots(
   const at = (box: PlacedBox) => ({ x: box.x * view.zoom + view.x, y: box.y * view.zoom + view.y });
   /** Places that have their sign: far out many dots share one, and a pile of signs tells nothing. */
   const signed = new Set<string>();
-  const places = new Map(placement.boxes.map((box) => [box.id, at(box)]));
+  const endsOf = (line: PlacedLine) => {
+    const [from, to] = [ends.get(line.source), ends.get(line.target)];
+    return from && to ? { from: at(from), to: at(to) } : null;
+  };
   const strokeAll = (lines: readonly PlacedLine[], colour: string, width: number, alpha: number) => {
     context.beginPath();
     for (const line of lines) {
-      const [from, to] = [places.get(line.source), places.get(line.target)];
-      if (!from || !to) continue;
-      context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
+      const joined = endsOf(line);
+      if (!joined) continue;
+      context.moveTo(joined.from.x, joined.from.y);
+      context.lineTo(joined.to.x, joined.to.y);
     }
     context.globalAlpha = alpha;
     context.strokeStyle = colour;
@@ -51,13 +56,13 @@ export function paintDots(
     context.stroke();
     context.globalAlpha = 1;
   };
-  const strong = scope ? placement.lines.filter((line) => scope.lines.has(line.id)) : [];
+  const strong = scope ? drawn.lines.filter((line) => scope.lines.has(line.id)) : [];
   if (comparison === null) {
-    strokeAll(placement.lines, theme.lines.own, 1, scope ? 0.2 : 0.7);
+    strokeAll(drawn.lines, theme.lines.own, 1, scope ? 0.2 : 0.7);
     strokeAll(strong, theme.accent, 2, 1);
   } else {
     for (const mark of ['both', 'mixed', 'a', 'b'] as const) {
-      const lines = placement.lines.filter((line) => lineMark(line, comparison) === mark);
+      const lines = drawn.lines.filter((line) => lineMark(line, comparison) === mark);
       const { dash, width } = markStrokes[mark];
       context.setLineDash([...dash]);
       strokeAll(lines, markColour(mark, theme), width, scope ? 0.2 : mark === 'both' ? 0.7 : 1);
@@ -70,18 +75,20 @@ export function paintDots(
     }
     context.setLineDash([]);
   }
-  for (const box of placement.boxes) {
+  for (const box of drawn.boxes) {
     const size = box.look === 'area' ? discSize : signSize;
-    const { x, y } = places.get(box.id) ?? box;
+    const { x, y } = at(box);
     context.globalAlpha = scope === null || scope.nodes.has(box.id) ? 1 : 0.3;
     context.drawImage(stampOf(box, theme), x - size / 2, y - size / 2, size, size);
     if (comparison !== null) signAt(boxMark(box, comparison), { x: x - size / 2, y: y - size / 2 });
   }
   context.globalAlpha = 1;
   if (comparison === null) return;
-  for (const line of placement.lines) {
-    const [from, to] = [places.get(line.source), places.get(line.target)];
-    if (!from || !to || Math.hypot(to.x - from.x, to.y - from.y) < badgedLength) continue;
+  for (const line of drawn.lines) {
+    const joined = endsOf(line);
+    if (!joined) continue;
+    const { from, to } = joined;
+    if (Math.hypot(to.x - from.x, to.y - from.y) < badgedLength) continue;
     context.globalAlpha = scope === null || scope.lines.has(line.id) ? 1 : 0.3;
     signAt(lineMark(line, comparison), { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 });
   }

@@ -28,10 +28,8 @@ export async function exportPicture(
   lang: 'de' | 'en',
 ): Promise<Blob> {
   const theme = paperTheme(view.theme().font);
-  const scope = view.scope();
-  const part = view.part();
-  const comparison = view.comparison();
-  const bounds = boundsOf(view.placement().boxes);
+  const { part, index, scope, comparison, placement } = view.scene;
+  const bounds = boundsOf(placement.boxes);
   const width = Math.max(560, bounds.x2 - bounds.x1) + 2 * margin;
   const legend = { x: margin, width: width - 2 * margin };
   const probe = new OffscreenCanvas(1, 1).getContext('2d');
@@ -58,10 +56,10 @@ export async function exportPicture(
   if (drawn) {
     const size = { width: drawn.width / factor, height: drawn.height / factor };
     context.drawImage(drawn, middle.x - size.width / 2, middle.y - size.height / 2, size.width, size.height);
-    paintLabels(context, part.boxes, at, { width, height }, theme, scope);
-    paintBadges(context, view.badges(), at, theme, scope);
+    paintLabels(context, part.boxes, at, theme, scope);
+    paintBadges(context, view.scene.badges, at, theme, scope);
   } else {
-    paintDots(context, part, at, theme, scope, comparison);
+    paintDots(context, part, index.boxes, at, theme, scope, comparison);
     paintDotLabels(context, part.boxes, at, { width, height }, theme, scope, null);
   }
   const legendTop = height - footHeight - 6;

@@ -1,15 +1,15 @@
-import type { PlacedBox, Placement } from '../layout/placement.ts';
+import type { PlacedBox } from '../layout/placement.ts';
 import { paintBadges } from './badge-painter.ts';
-import { shownPart } from './comparison-part.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
 import { fontOf, paintLabels } from './label-painter.ts';
-import { drawsDots } from './map-elements.ts';
-import type { MapComparison, Viewport } from './map-props.ts';
+import type { Viewport } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
-import { placeBadges, type PlacedBadge } from './place-badges.ts';
-import type { Scope } from './selection-scope.ts';
-import type { Size } from './view-box.ts';
+import type { Scene } from './scene.ts';
+import { inView, type Size } from './view-box.ts';
+
+/** Screen pixels beyond the edge from where a sign with its badge still reaches into the picture. */
+const signReach = 24;
 
 /** The canvas above Cytoscape's: names, signs and the keyboard's frame. Sharp at every zoom. */
 export class LabelLayer {
@@ -20,7 +20,6 @@ export class LabelLayer {
   shown: ReadonlySet<string> | null = null;
   /** Box framed for the keyboard. */
   cursor: string | null = null;
-  #badges: { placement: Placement; ties: MapComparison['ties']; list: PlacedBadge[] } | null = null;
 
   constructor(canvas: HTMLCanvasElement) {
     const context = canvas.getContext('2d');
@@ -35,36 +34,24 @@ export class LabelLayer {
     this.#canvas.height = Math.round(size.height * devicePixelRatio);
   }
 
-  paint(
-    placement: Placement,
-    view: Viewport,
-    theme: MapTheme,
-    scope: Scope | null,
-    comparison: MapComparison | null,
-  ): void {
+  /** Draws what of a scene is in view. */
+  paint(scene: Scene, view: Viewport, theme: MapTheme): void {
     const context = this.#context;
-    const part = shownPart(placement, comparison);
+    const { index, scope, comparison } = scene;
     context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
     context.clearRect(0, 0, this.#size.width, this.#size.height);
-    if (drawsDots(placement)) {
-      paintDots(context, part, view, theme, scope, comparison);
-      this.shown = paintDotLabels(context, part.boxes, view, this.#size, theme, scope, this.shown);
+    const area = inView(view, this.#size, signReach);
+    const boxes = index.boxesIn(area);
+    if (scene.dots) {
+      paintDots(context, { boxes, lines: index.linesIn(area) }, index.boxes, view, theme, scope, comparison);
+      this.shown = paintDotLabels(context, boxes, view, this.#size, theme, scope, this.shown);
     } else {
       this.shown = null;
-      paintLabels(context, part.boxes, view, this.#size, theme, scope);
-      if (comparison !== null)
-        paintBadges(context, this.badges(placement, part, comparison), view, theme, scope);
+      paintLabels(context, boxes, view, theme, scope);
+      if (comparison !== null) paintBadges(context, scene.badges, view, theme, scope);
     }
-    const box = part.boxes.find((candidate) => candidate.id === this.cursor);
-    if (box) frame(context, box, view, theme);
-  }
-
-  /** The badges of what is shown. Their places are worked out once for a placement. */
-  badges(placement: Placement, part: Placement, comparison: MapComparison): PlacedBadge[] {
-    if (this.#badges?.placement !== placement || this.#badges.ties !== comparison.ties)
-      this.#badges = { placement, ties: comparison.ties, list: placeBadges(placement, comparison) };
-    const shown = new Set([...part.boxes, ...part.lines].map(({ id }) => id));
-    return this.#badges.list.filter(({ of }) => shown.has(of));
+    const framed = this.cursor === null ? undefined : index.boxes.get(this.cursor);
+    if (framed) frame(context, framed, view, theme);
   }
 
   /** Real width of a line of a box's text, in pixels at zoom 1. */

@@ -27,14 +27,12 @@ export function fontOf(box: Pick<PlacedBox, 'look' | 'node'>, theme: MapTheme, s
 }
 
 /**
- * Writes names and signs into their boxes. The canvas is scaled to device pixels by the caller; boxes outside of the
- * canvas are skipped.
+ * Writes names and signs into their boxes. The canvas is scaled to device pixels by the caller.
  */
 export function paintLabels(
   context: MapContext,
   boxes: readonly PlacedBox[],
   view: Viewport,
-  size: { readonly width: number; readonly height: number },
   theme: MapTheme,
   scope: Scope | null,
 ): void {
@@ -42,13 +40,7 @@ export function paintLabels(
   context.translate(view.x, view.y);
   context.scale(view.zoom, view.zoom);
   context.textBaseline = 'alphabetic';
-  const left = -view.x / view.zoom;
-  const top = -view.y / view.zoom;
-  for (const box of boxes) {
-    if (box.x + box.w / 2 < left || box.x - box.w / 2 > left + size.width / view.zoom) continue;
-    if (box.y + box.h / 2 < top || box.y - box.h / 2 > top + size.height / view.zoom) continue;
-    paintBox(context, box, theme, scope === null || scope.nodes.has(box.id));
-  }
+  for (const box of boxes) paintBox(context, box, theme, scope === null || scope.nodes.has(box.id));
   context.restore();
 }
 

@@ -1,16 +1,13 @@
 import type { PlacedBox, Placement, Point } from '../layout/placement.ts';
-import { shownPart } from './comparison-part.ts';
 import { CytoscapeStage } from './cytoscape-stage.ts';
 import { readBoxes, type DrawnBox } from './drawn-boxes.ts';
 import { listenToGestures, type GestureTarget } from './gestures.ts';
 import { hitTest, type Hit } from './hit-test.ts';
 import { LabelLayer } from './label-layer.ts';
-import { drawsDots } from './map-elements.ts';
 import type { Highlight, MapComparison, Viewport } from './map-props.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
 import { mostTied } from './most-tied.ts';
-import type { PlacedBadge } from './place-badges.ts';
-import { selectionScope, type Scope } from './selection-scope.ts';
+import { Scene } from './scene.ts';
 import { boundsOf, panInto, startView, toMap, touches, wholeView, zoomAt, type Size } from './view-box.ts';
 
 /** What the drawn map reports; points are resolved to what lies under them. */
@@ -32,6 +29,8 @@ const glide = 280;
  * Call `destroy` when the element goes away.
  */
 export class MapView {
+  /** What is drawn. */
+  readonly scene = new Scene();
   readonly #root: HTMLElement;
   readonly #container: HTMLElement;
   readonly #events: MapEvents;
@@ -39,10 +38,7 @@ export class MapView {
   readonly #stop: (() => void)[] = [];
   #stage: CytoscapeStage | null = null;
   #theme: MapTheme;
-  #placement: Placement = { boxes: [], lines: [] };
   #view: Viewport = { x: 0, y: 0, zoom: 1 };
-  #scope: Scope | null = null;
-  #comparison: MapComparison | null = null;
   #gliding = 0;
   #painting = 0;
   #announce = false;
@@ -81,11 +77,11 @@ export class MapView {
   /** Draws a placement. `view` null shows it from the start view; undefined keeps the present view. */
   show(placement: Placement, view: Viewport | null | undefined, animate: boolean): void {
     cancelAnimationFrame(this.#gliding);
-    const before = new Map(this.#placement.boxes.map((box) => [box.id, box]));
-    this.#placement = placement;
+    const before = new Map(this.scene.placement.boxes.map((box) => [box.id, box]));
+    this.scene.place(placement);
     this.#announce = true;
     if (view !== undefined) this.#view = view ?? this.#startView();
-    if (drawsDots(placement)) {
+    if (this.scene.dots) {
       this.#stage?.draw({ boxes: [], lines: [] });
       this.#paintSoon();
       return;
@@ -108,18 +104,16 @@ export class MapView {
     cursor: string | null,
     comparison: MapComparison | null = null,
   ): void {
-    const before = this.#comparison;
-    this.#comparison = comparison;
-    const part = this.part();
-    const drawn = new Set(part.boxes.map((box) => box.id));
-    this.#scope = selectionScope(drawn, part.lines, selection, highlight);
+    const { scene } = this;
+    const before = scene.comparison;
+    scene.mark(selection, highlight, comparison);
     this.#labels.cursor = cursor;
-    if (drawsDots(this.#placement)) {
+    if (scene.dots) {
       this.#paintSoon();
       return;
     }
-    this.#stage?.mark(this.#placement, this.#scope);
-    if (comparison !== null || before !== null) this.#stage?.compare(this.#placement, comparison);
+    this.#stage?.mark(scene.placement, scene.scope);
+    if (comparison !== null || before !== null) this.#stage?.compare(scene.placement, comparison);
   }
 
   view(): Viewport {
@@ -128,7 +122,7 @@ export class MapView {
 
   look(view: Viewport): void {
     this.#view = view;
-    if (drawsDots(this.#placement)) this.#paintSoon();
+    if (this.scene.dots) this.#paintSoon();
     else this.#stage?.look(view);
   }
 
@@ -139,7 +133,7 @@ export class MapView {
   }
 
   fit(): void {
-    this.#settleAt(wholeView(boundsOf(this.#placement.boxes), this.#room()));
+    this.#settleAt(wholeView(boundsOf(this.scene.placement.boxes), this.#room()));
   }
 
   zoomBy(factor: number): void {
@@ -149,7 +143,7 @@ export class MapView {
 
   /** Brings a box to the middle. */
   centre(id: string): void {
-    const box = this.#placement.boxes.find((candidate) => candidate.id === id);
+    const box = this.scene.placement.boxes.find((candidate) => candidate.id === id);
     if (!box) return;
     const { width, height } = this.size();
     const { zoom } = this.#view;
@@ -168,41 +162,16 @@ export class MapView {
 
   /** The drawn boxes in pixels of the element, for tests and for describing the picture. */
   boxes(): DrawnBox[] {
-    return readBoxes(this.part(), this.#view, this.#labels.shown, this.#labels.measurer(this.#theme));
-  }
-
-  placement(): Placement {
-    return this.#placement;
-  }
-
-  /** What of the placement is to be seen: in a comparison perhaps only one document's. */
-  part(): Placement {
-    return shownPart(this.#placement, this.#comparison);
-  }
-
-  comparison(): MapComparison | null {
-    return this.#comparison;
-  }
-
-  /** The small signs of a comparison as they stand now. */
-  badges(): PlacedBadge[] {
-    return this.#comparison === null
-      ? []
-      : this.#labels.badges(this.#placement, this.part(), this.#comparison);
+    return readBoxes(this.scene.part, this.#view, this.#labels.shown, this.#labels.measurer(this.#theme));
   }
 
   theme(): MapTheme {
     return this.#theme;
   }
 
-  /** What is strong now, null when nothing fades. */
-  scope(): Scope | null {
-    return this.#scope;
-  }
-
   /** Cytoscape's picture of everything at `scale` in the colours of `theme`, without names; null when it draws nothing. */
   async picture(scale: number, theme: MapTheme): Promise<Blob | null> {
-    if (!this.#stage || drawsDots(this.#placement)) return null;
+    if (!this.#stage || this.scene.dots) return null;
     return this.#stage.picture(scale, theme, this.#theme);
   }
 
@@ -220,14 +189,15 @@ export class MapView {
   }
 
   #isShape(): boolean {
-    return drawsDots(this.#placement) || this.#placement.lines.some((line) => line.bend === 'straight');
+    return this.scene.dots || this.scene.placement.lines.some((line) => line.bend === 'straight');
   }
 
   /** Dots are labelled at any zoom, so they start whole. */
   #startView(): Viewport {
-    const bounds = boundsOf(this.#placement.boxes);
-    if (drawsDots(this.#placement)) return wholeView(bounds, this.#room());
-    const middle = this.#placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.#placement);
+    const bounds = boundsOf(this.scene.placement.boxes);
+    if (this.scene.dots) return wholeView(bounds, this.#room());
+    const middle =
+      this.scene.placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.scene.placement);
     return startView(bounds, this.#room(), this.#isShape() ? middle : null);
   }
 
@@ -239,7 +209,7 @@ export class MapView {
   #gestures(): GestureTarget {
     const at = (point: Point) => {
       const reach = 6 / this.#view.zoom;
-      return hitTest(this.part(), toMap(this.#view, point), reach, drawsDots(this.#placement));
+      return hitTest(this.scene.index, toMap(this.#view, point), reach, this.scene.dots);
     };
     return {
       view: () => this.#view,
@@ -265,14 +235,14 @@ export class MapView {
     this.#labels.resize(this.size());
     this.#stage?.resize();
     // A panel that opens beside the map must not cover what it explains.
-    const chosen = this.#placement.boxes.find((box) => box.id === this.#scope?.chosen);
+    const chosen = this.scene.placement.boxes.find((box) => box.id === this.scene.scope?.chosen);
     if (chosen && !this.sees(chosen)) this.reveal(chosen);
     this.#paintSoon();
   }
 
   /** Moves boxes from where they were to their new places; lines are hidden on the way. */
   #glide(before: ReadonlyMap<string, Point>, stage: CytoscapeStage): void {
-    const target = this.#placement;
+    const target = this.scene.placement;
     const started = performance.now();
     const step = (now: number) => {
       const share = Math.min(1, (now - started) / glide);
@@ -281,8 +251,8 @@ export class MapView {
         const from = before.get(box.id) ?? box;
         return { ...box, x: from.x + (box.x - from.x) * eased, y: from.y + (box.y - from.y) * eased };
       });
-      this.#placement = share < 1 ? { boxes, lines: target.lines } : target;
-      stage.move(this.#placement.boxes, share < 1);
+      this.scene.place(share < 1 ? { boxes, lines: target.lines } : target);
+      stage.move(this.scene.placement.boxes, share < 1);
       if (share < 1) this.#gliding = requestAnimationFrame(step);
     };
     step(started);
@@ -296,7 +266,7 @@ export class MapView {
   }
 
   #paint(): void {
-    this.#labels.paint(this.#placement, this.#view, this.#theme, this.#scope, this.#comparison);
+    this.#labels.paint(this.scene, this.#view, this.#theme);
     if (!this.#announce) return;
     this.#announce = false;
     this.#events.drawn();

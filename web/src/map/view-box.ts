@@ -93,6 +93,13 @@ export function touches(view: Viewport, box: PlacedBox, size: Size): boolean {
   return x + w > 0 && x - w < size.width && y + h > 0 && y - h < size.height;
 }
 
+/** The part of the map that is on the canvas, and `beyond` pixels of the screen around it. */
+export function inView(view: Viewport, { width, height }: Size, beyond: number): Bounds {
+  const { x: x1, y: y1 } = toMap(view, { x: -beyond, y: -beyond });
+  const { x: x2, y: y2 } = toMap(view, { x: width + beyond, y: height + beyond });
+  return { x1, y1, x2, y2 };
+}
+
 export function toMap(view: Viewport, point: Point): Point {
   return { x: (point.x - view.x) / view.zoom, y: (point.y - view.y) / view.zoom };
 }
