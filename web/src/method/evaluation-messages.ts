@@ -68,7 +68,7 @@ const en: EvaluationMessages = {
   formsText:
     'Download the judging form, let planners fill it in (sensible, already there, nonsense) and hand it back here. Every form has a number of its own; the same form handed in again replaces the earlier one. Names of those who fill it in are not kept.',
   download: (format) => `Judging form as ${format}`,
-  upload: 'Hand back a filled judging form (Excel or CSV)',
+  upload: 'Hand back a filled form (Excel or CSV)',
   pick: 'Choose a file',
   picked: 'No file chosen yet.',
   send: 'Read the judging form',
