@@ -10,7 +10,8 @@ const retryEvery = 2000;
 
 /**
  * Prepares the graph and loads the release's programmes where that is called for; tries again until the database
- * answers. Ends early, without an error, when `signal` aborts. Throws what waiting does not mend.
+ * answers, and reports each reason why it does not once: behind the first may be another one. Ends early, without an
+ * error, when `signal` aborts. Throws what waiting does not mend.
  */
 export async function startGraph(
   writing: Writing,
@@ -18,16 +19,18 @@ export async function startGraph(
   report: (message: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let hasFailed = false;
+  const told = new Set<string>();
   while (!signal.aborted && !state.loaded) {
     try {
       await writing.prepare();
       await loadProgrammes(writing, await readSeed(), report);
       state.loaded = true;
     } catch (error) {
+      // What is asked of a graph that is being closed fails in any way.
+      if (signal.aborted) return;
       if (!(error instanceof GraphUnavailable)) throw error;
-      if (!hasFailed) report(`Not ready yet, trying again: ${error.message}.`);
-      hasFailed = true;
+      if (!told.has(error.message)) report(`Not ready yet, trying again: ${error.message}.`);
+      told.add(error.message);
       await pause(retryEvery, undefined, { signal }).catch(() => undefined);
     }
   }

@@ -134,3 +134,30 @@ export class CannotRevert extends Error {
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';
 }
+
+/** A database that holds something and nothing of ours: nothing was written into it. */
+export class ForeignDatabase extends Error {
+  override readonly name = 'ForeignDatabase';
+  constructor(nodes: number) {
+    super(
+      `In der Datenbank liegen schon ${nodes} Knoten, die nicht von Kulturnetz sind; es wurde nichts geschrieben. ` +
+        'Nennen Sie eine leere Datenbank (NEO4J_DATABASE) oder einen eigenen Server (NEO4J_URI).\n' +
+        `The database holds ${nodes} nodes that are not of Kulturnetz; nothing was written. ` +
+        'Name an empty database (NEO4J_DATABASE) or a server of its own (NEO4J_URI).',
+    );
+  }
+}
+
+/** This machine cannot run the embedded graph; a Neo4j can be used instead. */
+export class EmbeddedUnavailable extends Error {
+  override readonly name = 'EmbeddedUnavailable';
+  constructor(platform: string, options: ErrorOptions) {
+    super(
+      `Der eingebaute Graph ist für diesen Rechner (${platform}) nicht da: Sein Paket @grafeo-db/js bringt dafür keinen ausführbaren Teil mit, oder er wurde nicht installiert. ` +
+        'Nehmen Sie ein Neo4j: setzen Sie NEO4J_URI, NEO4J_USER und NEO4J_PASSWORD.\n' +
+        `The embedded graph is not there for this machine (${platform}): its package @grafeo-db/js has no native part for it, or that was not installed. ` +
+        'Use a Neo4j: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.',
+      options,
+    );
+  }
+}

@@ -44,9 +44,16 @@ export class Graph {
     throw new GraphUnavailable('the graph was changed while it was read');
   }
 
-  /** Answers within `timeoutMs` why nothing can be written now though reads go on, or null. Throws GraphUnavailable. */
-  verify(timeoutMs: number): Promise<StorageRefused | null> {
-    return this.#engine.verify(timeoutMs);
+  /**
+   * Begins a reading as every question does and answers within `timeoutMs` why nothing can be written now though reads
+   * go on, or null. Throws GraphUnavailable.
+   */
+  async verify(timeoutMs: number): Promise<StorageRefused | null> {
+    const [refusal] = await Promise.all([
+      this.#engine.verify(timeoutMs),
+      this.reading({ signal: AbortSignal.timeout(timeoutMs) }),
+    ]);
+    return refusal;
   }
 
   close(): Promise<void> {

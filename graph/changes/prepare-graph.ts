@@ -1,12 +1,25 @@
 import type { Engine } from '../engines/engine.ts';
+import { ForeignDatabase } from '../errors.ts';
 import { graphKeys } from '../records/write/graph-keys.ts';
+import { graphVersion, nodeCount } from '../records/write/graph-state.ts';
 import { releasedBefore } from '../records/released-before.ts';
 import { raiseReleased } from './archive/raise-released.ts';
 
-/** Creates constraints and indexes, and raises what a release before wrote into a database; safe to repeat. */
+/**
+ * Creates constraints and indexes, and raises what a release before wrote into a database; safe to repeat.
+ * Throws ForeignDatabase, before anything is written.
+ */
 export async function prepareGraph(engine: Engine): Promise<void> {
+  await expectOwn(engine);
   await engine.prepare(graphKeys);
   // On its own: there are databases with changes and the earlier label, which the rest leaves alone.
   await engine.write((tx) => tx.run(releasedBefore.relabelForms, {}));
   await raiseReleased(engine);
+}
+
+/** A database is ours once the Graph node stands in it, which the first change of all makes; until then it is empty. */
+async function expectOwn(engine: Engine): Promise<void> {
+  if ((await engine.read(graphVersion, {})).length > 0) return;
+  const [found] = await engine.read(nodeCount, {});
+  if (found !== undefined && found.nodes > 0) throw new ForeignDatabase(found.nodes);
 }

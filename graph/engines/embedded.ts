@@ -1,6 +1,7 @@
-import grafeo from '@grafeo-db/js';
+import { createRequire } from 'node:module';
+import type grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
-import { GraphUnavailable, type StorageRefused } from '../errors.ts';
+import { EmbeddedUnavailable, GraphUnavailable, type StorageRefused } from '../errors.ts';
 import type { Engine, GraphKeys, KeptLine, Query, StoredLine, WriteTransaction } from './engine.ts';
 import { createConstraint, createIndex } from './key-queries.ts';
 import type { LineStore } from './line-store.ts';
@@ -14,6 +15,22 @@ interface CypherRunner {
 export interface Database extends CypherRunner {
   beginTransaction(): CypherRunner & { readonly isActive: boolean; commit(): void; rollback(): void };
   close(): void;
+}
+
+/**
+ * An empty graph in memory. Its native part is loaded now and not with this file: it exists for some machines only, and
+ * who uses a Neo4j needs none. Throws EmbeddedUnavailable.
+ */
+export function createDatabase(): Database {
+  return loadGrafeo().GrafeoDB.create();
+}
+
+function loadGrafeo(): typeof grafeo {
+  try {
+    return createRequire(import.meta.url)('@grafeo-db/js') as typeof grafeo;
+  } catch (error) {
+    throw new EmbeddedUnavailable(`${process.platform}-${process.arch}`, { cause: error });
+  }
 }
 
 async function runOn<P extends z.ZodType, R extends z.ZodType>(
@@ -33,7 +50,7 @@ export class EmbeddedEngine implements Engine {
   #closed = false;
   #lastWrite: Promise<unknown> = Promise.resolve();
 
-  constructor(lines: LineStore, db: Database = grafeo.GrafeoDB.create()) {
+  constructor(lines: LineStore, db: Database = createDatabase()) {
     this.#lines = lines;
     this.#db = db;
   }

@@ -5,6 +5,8 @@ import { GraphUnavailable } from '../errors.ts';
 const unavailable: ReadonlySet<string> = new Set([
   'ServiceUnavailable',
   'SessionExpired',
+  'ProtocolError',
+  'PoolTimeout',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.ClientError.Transaction.TransactionTimedOut',
@@ -19,6 +21,7 @@ const advice: Readonly<Record<string, string>> = {
   'Neo.ClientError.Security.AuthenticationRateLimit':
     'it refuses the login after too many wrong ones: check NEO4J_USER and NEO4J_PASSWORD, then wait a moment',
   'Neo.ClientError.Database.DatabaseNotFound': 'it has no database of that name: check NEO4J_DATABASE',
+  ProtocolError: 'what answers at its address does not speak as Neo4j does: check NEO4J_URI',
   ServiceUnavailable: 'nothing answers at its address: check NEO4J_URI and whether the server runs',
 };
 
@@ -27,15 +30,19 @@ export function asGraphError(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new GraphUnavailable('the database did not answer in time', { cause: error });
   if (!(error instanceof neo4j.Neo4jError)) return error;
-  if (!unavailable.has(error.code) && !error.retryable && !isPoolTimeout(error)) return error;
-  const reason = advice[error.code];
+  const code = codeOf(error);
+  if (!unavailable.has(code) && !error.retryable) return error;
+  const reason = advice[code];
   return new GraphUnavailable(
-    `the database is not available (${error.code})${reason === undefined ? '' : `; ${reason}`}`,
+    `the database is not available (${code})${reason === undefined ? '' : `; ${reason}`}`,
     { cause: error },
   );
 }
 
-/** The pool tells of a connection it could not get in time without a code of its own. */
-function isPoolTimeout(error: Error): boolean {
-  return error.message.startsWith('Connection acquisition timed out');
+/** Of some errors the driver tells without a code of their own: they are known by their words. */
+function codeOf({ code, message }: Error & { readonly code: string }): string {
+  if (message.startsWith('Connection acquisition timed out')) return 'PoolTimeout';
+  return /^(Server responded HTTP|Unknown Bolt protocol (version|message))/.test(message)
+    ? 'ProtocolError'
+    : code;
 }

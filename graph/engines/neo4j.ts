@@ -50,15 +50,22 @@ export interface Neo4jOptions {
   readonly profile: Neo4jProfile;
   /** What to take instead of the profile's own. */
   readonly limits?: Partial<Neo4jLimits>;
+  /** Gets what the driver says about its connections and messages, from this level on; it names no password. */
+  readonly log?: { readonly level: Neo4jLogLevel; readonly write: (line: string) => void } | undefined;
 }
+
+export const neo4jLogLevels = ['error', 'warn', 'info', 'debug'] as const;
+export type Neo4jLogLevel = (typeof neo4jLogLevels)[number];
 
 class Neo4jEngine implements Engine {
   readonly name = 'neo4j';
   readonly #driver: Driver;
   readonly #database: string | undefined;
   readonly #limits: Neo4jLimits;
+  /** Of a cluster's members the one that answers a read waits for what this process wrote, whichever session did. */
+  readonly #bookmarks = neo4j.bookmarkManager();
 
-  constructor({ uri, user, password, database, profile, limits }: Neo4jOptions) {
+  constructor({ uri, user, password, database, profile, limits, log }: Neo4jOptions) {
     this.#limits = { ...neo4jProfiles[profile], ...limits };
     this.#database = database;
     this.#driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
@@ -70,6 +77,14 @@ class Neo4jEngine implements Engine {
       disableLosslessIntegers: true,
       telemetryDisabled: true,
       userAgent: 'kulturnetz',
+      ...(log && {
+        logging: {
+          level: log.level,
+          logger: (level: string, message: string) => {
+            log.write(`neo4j-driver ${level}: ${message}`);
+          },
+        },
+      }),
     });
   }
 
@@ -153,6 +168,7 @@ class Neo4jEngine implements Engine {
   #session(mode: 'READ' | 'WRITE', options: { readonly fetchSize?: number } = {}): Session {
     return this.#driver.session({
       defaultAccessMode: mode === 'READ' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager: this.#bookmarks,
       ...(this.#database === undefined ? {} : { database: this.#database }),
       ...options,
     });

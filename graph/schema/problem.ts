@@ -11,6 +11,7 @@ export const ProblemCode = z.enum([
   'precondition-failed',
   'precondition-required',
   'cross-site',
+  'misdirected',
   'too-large',
   'unsupported-media-type',
   'too-many-requests',

@@ -44,6 +44,16 @@ export const graphVersion = {
   row: GraphRecord,
 } satisfies Query;
 
+/** Counts everything there is, whosever it is. */
+export const nodeCount = {
+  name: 'node count',
+  text: `
+    MATCH (node)
+    RETURN count(node) AS nodes`,
+  params: z.strictObject({}),
+  row: z.strictObject({ nodes: z.int() }),
+} satisfies Query;
+
 export const setGraph = {
   name: 'set graph',
   text: `

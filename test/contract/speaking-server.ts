@@ -1,0 +1,30 @@
+import { createServer } from 'node:net';
+import { onTestFinished } from 'vitest';
+
+/** A port where something answers whose language is not a Neo4j's; answers its address. It ends with the test. */
+export async function speakingServer(answers: readonly Uint8Array[], port = 0): Promise<string> {
+  const server = createServer((socket) => {
+    const left = [...answers];
+    socket.on('error', () => undefined);
+    socket.on('data', () => {
+      const answer = left.shift();
+      if (answer !== undefined) socket.write(answer);
+    });
+    onTestFinished(() => {
+      socket.destroy();
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  onTestFinished(() => {
+    server.close();
+  });
+  const address = server.address();
+  return `bolt://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+}
+
+/** What a web server says to what it does not understand. */
+export const httpAnswer = Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n');
+/** Bolt 4.4 is agreed upon, then comes a message that the protocol does not have. */
+export const brokenBolt = [Buffer.from([0, 0, 4, 4]), Buffer.from([0, 3, 0xb1, 0x77, 0xa0, 0, 0])];
