@@ -4,7 +4,9 @@ import type { Graph } from '../graph/graph.ts';
 import { addresses } from './addresses.ts';
 import { limits, rateLimiter, writeLimiter } from './limits.ts';
 import { openapi } from './openapi.ts';
+import { expectOwnHost } from './own-host.ts';
 import { problemHandler } from './problem.ts';
+import { basePathOf, withoutBasePath } from './public-address.ts';
 import { requestId } from './request-id.ts';
 import { NoSuchAddress } from './request-errors.ts';
 import { serveHealth } from './routes/health.ts';
@@ -29,6 +31,10 @@ export interface AppOptions {
   /** Requests per minute and client, of which few may change something; 0 means no limit. */
   readonly rateLimit: number;
   readonly trustedProxies?: number;
+  /** Where people reach the service; null: where it listens. */
+  readonly publicUrl?: URL | null;
+  /** The host name or address it listens to; without one this machine alone reaches it. */
+  readonly listensTo?: string;
   /** Told about our own faults. */
   readonly report: (message: string, error: unknown) => void;
 }
@@ -43,29 +49,33 @@ export function createApp(options: AppOptions): Express {
     webDir,
     rateLimit,
     trustedProxies = 0,
+    publicUrl = null,
+    listensTo = '127.0.0.1',
     report,
   } = options;
   const app = express();
+  const basePath = basePathOf(publicUrl);
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
-  app.use(requestId, securityHeaders);
+  app.use(requestId, securityHeaders, withoutBasePath(basePath));
+  // What watches over the service asks it by any name.
   serveHealth(app, graph, state);
-  app.use(limits, compression());
+  app.use(expectOwnHost(publicUrl, listensTo), limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
     if (read !== null) serveRoute(app, read, { graph, readerOf, release }, state);
-    for (const write of writes) serveWrite(app, write, graph, state);
+    for (const write of writes) serveWrite(app, write, { graph, state, publicUrl });
     const methods = [
       ...(read === null ? [] : ['GET', 'HEAD']),
       ...writes.map(({ method }) => method.toUpperCase()),
     ];
     app.all(expressPath(path), refuseMethods(methods));
   }
-  const description = openapi(readRoutes, writeRoutes);
+  const description = openapi(readRoutes, writeRoutes, publicUrl);
   app.get('/openapi.json', (_request, response) => {
     response.set('Cache-Control', 'no-cache').json(description);
   });
   app.all('/openapi.json', refuseMethods(['GET', 'HEAD']));
-  if (webDir !== null) serveWeb(app, webDir);
+  if (webDir !== null) serveWeb(app, webDir, basePath);
   app.use((request) => {
     throw new NoSuchAddress(`Nothing is served under ${request.path.slice(0, 200)}`);
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { neo4jLogLevels, type Neo4jLogLevel } from '../graph/engines/neo4j.ts';
 
 const port = z.coerce.number().int().min(0).max(65_535);
 
@@ -6,6 +7,8 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const Environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().default('127.0.0.1'),
+  /** The whole address under which people reach the service, with the path a proxy puts it under. */
+  PUBLIC_URL: z.string().refine(isPlainAddress, 'a http:// or https:// address without ? and #').optional(),
   DATA_DIR: z.string().default('./data'),
   NEO4J_URI: z
     .string()
@@ -14,21 +17,31 @@ const Environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().optional(),
+  /** From which level on the driver's own log goes to standard error; nothing of it without one. */
+  NEO4J_LOG: z.enum(neo4jLogLevels).optional(),
   /** Requests per minute and client; 0 switches the limit off. */
   RATE_LIMIT: z.coerce.number().int().min(0).default(1200),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 });
 
+function isPlainAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, search, hash, username } = new URL(address);
+  return /^https?:$/.test(protocol) && search + hash + username === '';
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
+  readonly publicUrl: URL | null;
   readonly dataDir: string;
   readonly neo4j: {
     readonly uri: string;
     readonly user: string;
     readonly password: string;
     readonly database?: string;
+    readonly logLevel?: Neo4jLogLevel;
   } | null;
   readonly rateLimit: number;
   readonly trustedProxies: number;
@@ -51,6 +64,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     port: settings.PORT,
     host: settings.HOST,
+    publicUrl: settings.PUBLIC_URL === undefined ? null : new URL(settings.PUBLIC_URL),
     dataDir: settings.DATA_DIR,
     neo4j:
       settings.NEO4J_URI === undefined
@@ -60,6 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             user: settings.NEO4J_USER,
             password: settings.NEO4J_PASSWORD,
             ...(settings.NEO4J_DATABASE === undefined ? {} : { database: settings.NEO4J_DATABASE }),
+            ...(settings.NEO4J_LOG === undefined ? {} : { logLevel: settings.NEO4J_LOG }),
           },
     rateLimit: settings.RATE_LIMIT,
     trustedProxies: settings.TRUST_PROXY,

@@ -3,6 +3,7 @@ import { Problem } from '../graph/schema/problem.ts';
 import { Readiness } from '../graph/schema/readiness.ts';
 import { addresses } from './addresses.ts';
 import type { Parameter } from './parse-query.ts';
+import { rootOf } from './public-address.ts';
 import type { ReadRoute } from './read-route.ts';
 import type { WriteRoute } from './write-route.ts';
 
@@ -13,6 +14,7 @@ const problemResponses = {
   404: 'Nothing is known under this id',
   405: 'The Allow header says which methods are possible',
   414: 'The address is too long',
+  421: 'Asked by a name that is not the service’s',
   429: 'Too many requests',
   500: 'A fault of the service',
   503: 'The database cannot be reached; Retry-After says when to try again',
@@ -24,6 +26,7 @@ const writeProblemResponses = {
   405: problemResponses[405],
   413: 'The body is too large',
   414: problemResponses[414],
+  421: problemResponses[421],
   429: problemResponses[429],
   500: problemResponses[500],
   503: problemResponses[503],
@@ -31,7 +34,11 @@ const writeProblemResponses = {
 } as const;
 
 /** The OpenAPI 3.1 description of the service, derived from its routes and their schemas. */
-export function openapi(routes: readonly ReadRoute[], writes: readonly WriteRoute[]): Json {
+export function openapi(
+  routes: readonly ReadRoute[],
+  writes: readonly WriteRoute[],
+  publicUrl: URL | null,
+): Json {
   const schemas: Record<string, Json> = { Problem: jsonSchema(Problem), Readiness: jsonSchema(Readiness) };
   for (const { answer } of [...routes, ...writes])
     if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.schema);
@@ -48,7 +55,7 @@ export function openapi(routes: readonly ReadRoute[], writes: readonly WriteRout
         'A missing tie means "not named", never "no cooperation".',
       license: { name: 'MIT', identifier: 'MIT' },
     },
-    servers: [{ url: '/' }],
+    servers: [{ url: rootOf(publicUrl) }],
     paths: Object.fromEntries([
       ...[...addresses(routes, writes)].map(([path, address]) => [
         path,

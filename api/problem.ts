@@ -22,6 +22,7 @@ import {
   InvalidRequest,
   MethodNotAllowed,
   NoSuchAddress,
+  NotOurName,
   PreconditionRequired,
   TooLarge,
   TooManyRequests,
@@ -70,6 +71,8 @@ function meaningOf(error: unknown): Meaning {
     };
   if (error instanceof CrossSite)
     return { status: 403, code: 'cross-site', title: 'Sent by another site', detail: error.message };
+  if (error instanceof NotOurName)
+    return { status: 421, code: 'misdirected', title: 'Meant for another host', detail: error.message };
   if (error instanceof UnsupportedMediaType)
     return {
       status: 415,

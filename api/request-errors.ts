@@ -44,6 +44,17 @@ export class CrossSite extends Error {
   override readonly name = 'CrossSite';
 }
 
+/** The request was meant for a host of another name; says in both languages which and what to do. */
+export class NotOurName extends Error {
+  override readonly name = 'NotOurName';
+  constructor(host: string) {
+    super(
+      `Unter dem Namen „${host}“ antwortet dieser Dienst nicht. Soll er so zu erreichen sein, nennen Sie beim Start die ganze Adresse mit PUBLIC_URL. ` +
+        `This service does not answer to the name "${host}". If it should, name the whole address by PUBLIC_URL at its start.`,
+    );
+  }
+}
+
 /** The body is of a kind that is not read here. */
 export class UnsupportedMediaType extends Error {
   override readonly name = 'UnsupportedMediaType';

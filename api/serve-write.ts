@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
+import { basePathOf } from './public-address.ts';
 import {
   CrossSite,
   InvalidRequest,
@@ -15,10 +16,17 @@ import { expressPath, idOf } from './serve-route.ts';
 import type { ServiceState } from './service-state.ts';
 import type { WriteRoute } from './write-route.ts';
 
+interface Service {
+  readonly graph: Graph;
+  readonly state: ServiceState;
+  /** Where people reach the service; null: where it listens. */
+  readonly publicUrl: URL | null;
+}
+
 /** Serves one address and method that changes something. */
-export function serveWrite(app: Express, route: WriteRoute, graph: Graph, state: ServiceState): void {
+export function serveWrite(app: Express, route: WriteRoute, { graph, state, publicUrl }: Service): void {
   app[route.method](expressPath(route.path), async (request, response) => {
-    refuseCrossSite(request);
+    refuseCrossSite(request, publicUrl);
     const mediaType = mediaTypeOf(request, route);
     const ifMatch = ifMatchOf(request, route);
     const requestId = `http/${idempotencyKey(request) ?? randomUUID()}`;
@@ -28,22 +36,26 @@ export function serveWrite(app: Express, route: WriteRoute, graph: Graph, state:
     const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
     const { answer, location, tag } = await route.respond(graph, received);
     response.status(route.status).set('Cache-Control', 'no-store');
-    if (location !== undefined) response.set('Location', location);
+    if (location !== undefined) response.set('Location', basePathOf(publicUrl) + location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);
     response.json(answer);
   });
 }
 
 /** Another site’s page must not change anything with its visitor’s browser. Programs send neither header. */
-function refuseCrossSite(request: Request): void {
+function refuseCrossSite(request: Request, publicUrl: URL | null): void {
   const site = request.get('Sec-Fetch-Site');
   const origin = request.get('Origin');
   // Browsers tell of the site only where the address is secure or their own machine; elsewhere the origin is left.
   const isForeign =
     site === undefined
-      ? origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.host)
+      ? origin !== undefined && origin !== publicUrl?.origin && hostOf(origin) !== request.host
       : site !== 'same-origin' && site !== 'none';
   if (isForeign) throw new CrossSite('Pages of other sites cannot change anything here.');
+}
+
+function hostOf(origin: string): string | null {
+  return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
 function mediaTypeOf(request: Request, { accepts }: WriteRoute): string {

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { installDebianPackage } from './debian.mjs';
 import { node24, root } from './repository.mjs';
-import { answers, run } from './run.mjs';
+import { run } from './run.mjs';
 
 /**
  * The same engine without the windows that a whole Chromium opens for every page though nobody looks at them: they are
@@ -42,14 +43,7 @@ export function findChromium() {
  */
 export function ensureChromium() {
   if (process.env.CHROMIUM_PATH) return findChromium();
-  if (onPath([headlessShell]) === undefined && process.getuid?.() === 0 && answers('apt-get')) {
-    console.log('Kulturnetz: installiere Chromium aus dem Debian-Paket …');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    const patience = ['-o', 'Acquire::Retries=1', '-o', 'Acquire::http::Timeout=20'];
-    run('apt-get', [...patience, 'update', '-qq'], { env, quiet: true });
-    const install = [...patience, 'install', '-y', '-qq', '--no-install-recommends', headlessShell];
-    run('apt-get', install, { env, quiet: true });
-  }
+  if (onPath([headlessShell]) === undefined) installDebianPackage(headlessShell);
   const found = findChromium();
   if (found !== undefined) return found;
   console.log('Kulturnetz: lade Chromium über Playwright …');

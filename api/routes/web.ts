@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Express } from 'express';
 import { NoSuchAddress } from '../request-errors.ts';
 
-/** Serves the built web application; addresses of its views get its page, so that links into it work. */
-export function serveWeb(app: Express, webDir: string): void {
+/**
+ * Serves the built web application below `basePath`; addresses of its views get its page, so that links into it work.
+ */
+export function serveWeb(app: Express, webDir: string, basePath: string): void {
   const page = join(webDir, 'index.html');
   app.use(
     '/assets',
@@ -17,7 +19,7 @@ export function serveWeb(app: Express, webDir: string): void {
     }),
   );
   app.use(express.static(webDir, { index: false, redirect: false, maxAge: '1h' }));
-  app.use((request, response, next) => {
+  app.use(async (request, response, next) => {
     const navigates =
       (request.method === 'GET' || request.method === 'HEAD') &&
       !/^\/(api|assets)(\/|$)|\.\w+$/.test(request.path) &&
@@ -26,7 +28,16 @@ export function serveWeb(app: Express, webDir: string): void {
       next();
       return;
     }
-    if (!existsSync(page)) throw new NoSuchAddress('The web application has not been built yet.');
-    response.set('Cache-Control', 'no-cache').sendFile(page);
+    response
+      .set('Cache-Control', 'no-cache')
+      .type('html')
+      .send(await pageBelow(basePath, page));
   });
+}
+
+/** The build names its files relative to its root; the page is served at any depth below it. */
+async function pageBelow(basePath: string, page: string): Promise<string> {
+  const built = await readFile(page, 'utf8').catch(() => null);
+  if (built === null) throw new NoSuchAddress('The web application has not been built yet.');
+  return built.replaceAll('="./', () => `="${basePath}/`);
 }

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 export interface Command {
   readonly pid: number;
   /** Everything it printed so far. */
-  output(): string;
+  output(this: void): string;
   kill(signal: NodeJS.Signals): void;
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;

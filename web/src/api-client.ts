@@ -1,5 +1,6 @@
 import { config, type z } from 'zod';
 import { Problem, type ProblemCode } from '../../graph/schema/problem.ts';
+import { basePath } from './base-path.ts';
 
 // Without this zod tries out `new Function`, which the content security policy refuses with a console error.
 config({ jitless: true });
@@ -39,7 +40,7 @@ export function apiUrl(path: string, query: Query = {}): string {
       ? []
       : [`${key}=${encodeURIComponent(text).replace(/%2C/g, ',').replace(/%2F/g, '/')}`];
   });
-  return `/api/${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
+  return `${basePath}/api/${path}${pairs.length === 0 ? '' : `?${pairs.join('&')}`}`;
 }
 
 /**

@@ -1,3 +1,5 @@
+import { basePath } from '../base-path.ts';
+
 const firstWait = 1000;
 const longestWait = 5000;
 
@@ -30,7 +32,7 @@ class Connection {
   async tryNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.asking = true;
-    const status = await fetch('/readyz', { cache: 'no-store' }).then(
+    const status = await fetch(`${basePath}/readyz`, { cache: 'no-store' }).then(
       (response) => response.status,
       () => null,
     );

@@ -1,3 +1,4 @@
+import { basePath, withinBase } from '../base-path.ts';
 import { decode, encode, ownParts } from './address.ts';
 import { pathOf } from './page-path.ts';
 import { keepReadingPlace, restoreReadingPlace } from './reading-place.ts';
@@ -18,13 +19,13 @@ interface Waiting {
 
 /** Where the user is: the address bar as state. Every change of a view goes through here. */
 class Place {
-  state: ViewState = $state.raw(decode(location.pathname, location.search));
+  state: ViewState = $state.raw(viewAt(location));
   #waiting: Waiting | null = null;
 
   constructor() {
     addEventListener('popstate', () => {
       const left = this.state.page;
-      this.state = decode(location.pathname, location.search);
+      this.state = viewAt(location);
       if (pathOf(left) !== pathOf(this.state.page)) restoreReadingPlace(here());
     });
   }
@@ -32,7 +33,7 @@ class Place {
   /** Changes parts of the view; does nothing if the address stays the same. */
   go(change: Partial<ViewState>, step: Step = 'push'): void {
     const next = ownParts({ ...this.state, ...change });
-    const address = encode(next);
+    const address = basePath + encode(next);
     if (address === here()) return;
     if (pathOf(next.page) !== pathOf(this.state.page)) keepReadingPlace(here(), null);
     this.state = next;
@@ -59,18 +60,22 @@ class Place {
     if (url.pathname + url.search !== location.pathname + location.search) {
       history.pushState(null, '', url.pathname + url.search + url.hash);
     }
-    this.state = decode(url.pathname, url.search);
+    this.state = viewAt(url);
   }
 
   /** Address of a fresh view that keeps the language only. */
   link(view: Partial<ViewState>): string {
-    return encode({ ...emptyState, lang: this.state.lang, ...view });
+    return basePath + encode({ ...emptyState, lang: this.state.lang, ...view });
   }
 
   /** Address of this view with some parts changed. */
   linkHere(change: Partial<ViewState>): string {
-    return encode({ ...this.state, ...change });
+    return basePath + encode({ ...this.state, ...change });
   }
+}
+
+function viewAt({ pathname, search }: { readonly pathname: string; readonly search: string }): ViewState {
+  return decode(withinBase(pathname), search);
 }
 
 /** Address of what is on view. */
