@@ -1,4 +1,4 @@
-/** What the health addresses tell of the service; main.ts changes it. */
+/** What the health addresses tell of the service; service.ts changes it. */
 export interface ServiceState {
   /** Constraints stand and the first documents are loaded. */
   loaded: boolean;

@@ -9,6 +9,5 @@ process.chdir(root);
 ensureDependencies();
 ensureWebBuild();
 become(node24, ['--expose-gc', 'test/bench/bench.ts', ...process.argv.slice(2)], {
-  ...process.env,
-  CHROMIUM_PATH: ensureChromium() ?? '',
+  env: { ...process.env, CHROMIUM_PATH: ensureChromium() ?? '' },
 });

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { npmCommand } from './programs.mjs';
 import { node24, root } from './repository.mjs';
 import { answers, run } from './run.mjs';
 import { stop } from './stop.mjs';
+import { removeNodeShims } from './windows-shims.mjs';
 
 const packagesOf = (file) => JSON.parse(readFileSync(join(root, file), 'utf8')).packages;
 
@@ -27,11 +29,15 @@ function systemEnvironment() {
 
 /** Installs exactly what package-lock.json names when it is missing or differs; ends the command on failure. */
 export function ensureDependencies() {
+  removeNodeShims();
   if (installed()) return;
   console.log(
     'Kulturnetz: installiere die Pakete aus package-lock.json (npm ci), das dauert beim ersten Mal etwa eine Minute …',
   );
-  const status = run('npm', ['ci', '--include=dev', '--loglevel=error'], { env: systemEnvironment() });
+  const [npm, ...script] = npmCommand();
+  const args = [...script, 'ci', '--include=dev', '--loglevel=error'];
+  const status = run(npm, args, { env: systemEnvironment() });
+  removeNodeShims();
   if (status === 0 && answers(node24)) return;
   stop(
     'Die Pakete ließen sich nicht installieren. Bitte Internetverbindung und die Meldungen von npm oben prüfen, dann den Befehl wiederholen.',

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pinnedNode } from './programs.mjs';
 
 /** Absolute path of the clone this file lies in. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** The pinned Node that runs everything but these set-up scripts. */
-export const node24 = join(root, 'node_modules', '.bin', 'node');
+export const node24 = pinnedNode(root);
 
 /** Absolute paths of all files below `folder`, sorted; folders named in `except` are left out. */
 export function filesBelow(folder, except = []) {

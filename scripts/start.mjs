@@ -1,11 +1,29 @@
+import { openBrowser, openRunning } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { node24, root } from './repository.mjs';
 import { become } from './run.mjs';
 import { ensureWebBuild } from './web-build.mjs';
 
-/** `npm start`: set up what is missing, then become the server. */
+/** `npm start`: set up what is missing, then become the server. With `--open` the browser opens once it answers. */
 process.chdir(root);
-ensureDependencies();
-ensureWebBuild();
-// By itself V8 lets the space for new objects grow to 128 MB under load; with 32 MB it answers as many requests.
-become(node24, ['--max-semi-space-size=16', 'api/main.ts']);
+const opens = process.argv.includes('--open');
+if (!(opens && (await openRunning()))) {
+  ensureDependencies();
+  ensureWebBuild();
+  // By itself V8 lets the space for new objects grow to 128 MB under load; with 32 MB it answers as many requests.
+  const server = ['--max-semi-space-size=16', 'api/main.ts'];
+  become(node24, server, opens ? { heard: openOnce() } : {});
+}
+
+/** Opens the browser at the address that the server prints once it answers. */
+function openOnce() {
+  let printed = '';
+  return (text) => {
+    if (printed === null) return;
+    printed += text;
+    const [, address] = /^Kulturnetz: (http\S+)$/m.exec(printed) ?? [];
+    if (address === undefined) return;
+    printed = null;
+    openBrowser(address);
+  };
+}

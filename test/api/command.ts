@@ -7,11 +7,13 @@ export interface Command {
   /** Everything it printed so far. */
   output(this: void): string;
   kill(signal: NodeJS.Signals): void;
+  /** Closes the window it runs in: everything that it started is told too. */
+  hangUp(): void;
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Starts `command` in the clone without this machine's own settings; it is killed at the end of the test at the latest. */
+/** Starts `command` in the clone without this machine's own settings; it is killed at the end of the test at the latest, with what it started. */
 export function startCommand(
   command: readonly string[],
   env: Readonly<Record<string, string>> = {},
@@ -25,7 +27,18 @@ export function startCommand(
     cwd,
     env: { ...Object.fromEntries(inherited), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A process group of its own, as a terminal gives it.
+    detached: true,
   });
+  const { pid } = child;
+  const signalGroup = (signal: NodeJS.Signals): void => {
+    if (pid === undefined) return;
+    try {
+      process.kill(-pid, signal);
+    } catch {
+      // Nothing of it is left.
+    }
+  };
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
@@ -36,13 +49,16 @@ export function startCommand(
     resolve(code ?? signal);
   });
   onTestFinished(() => {
-    child.kill('SIGKILL');
+    signalGroup('SIGKILL');
   });
   return {
-    pid: child.pid ?? 0,
+    pid: pid ?? 0,
     output: () => output,
     kill: (signal) => {
       child.kill(signal);
+    },
+    hangUp: () => {
+      signalGroup('SIGHUP');
     },
     ended,
   };

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
+import { GraphUnavailable } from '../../graph/errors.ts';
 import { openNeo4j } from '../../graph/engines/neo4j.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { startGraph } from '../../api/start-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
+import { passingEngine } from '../contract/passing-engine.ts';
 import { serveApp } from './served-app.ts';
 import { writingOn } from '../contract/writing-on.ts';
 
@@ -22,6 +24,23 @@ describe('a service whose database is gone', () => {
     expect((await app.get('/livez')).status).toBe(200);
     expect((await app.get('/readyz')).status).toBe(503);
     expect(app.reports).toEqual([]);
+    await app.close();
+  });
+
+  test('is not ready while the database says it is there but does not answer what a reading begins with', async () => {
+    const engine = await openEmbedded({ dataDir: null });
+    // As after its restart: it takes questions, and the first answer is late.
+    const late = (signal: AbortSignal | undefined) =>
+      new Promise<never>((_resolve, reject) => {
+        signal?.addEventListener('abort', () => {
+          reject(new GraphUnavailable('late'));
+        });
+      });
+    const app = await serveApp(passingEngine(engine, { read: (_query, _params, signal) => late(signal) }));
+    expect(await engine.verify(1000)).toBeNull();
+    const readiness = await app.get('/readyz');
+    expect(readiness.status).toBe(503);
+    expect(await readiness.json()).toEqual({ status: 'unready', reason: 'the graph does not answer' });
     await app.close();
   });
 
