@@ -93,7 +93,10 @@ export function stateAfter(state: GraphRecord, change: ChangeOutline, version: n
 }
 
 /** The entries of the registry that a revert changes: those of the change it goes back to. */
-async function touchedBy(tx: Transaction, change: Change): Promise<readonly string[] | undefined> {
+export async function touchedBy(
+  tx: Transaction,
+  change: ChangeOutline,
+): Promise<readonly string[] | undefined> {
   if (change.kind !== 'revert' || change.payload.kind !== 'registry') return undefined;
   const [base] = await tx.run(changeById, { id: change.payload.base });
   return base?.touches ?? undefined;

@@ -10,7 +10,7 @@ const ahead = 32;
  * The lines of a graph by the ids of their changes. With a line those before it in the history of what it changes are
  * fetched, because the line of a document that holds only what changed is read together with these.
  */
-export function linesInGraph(engine: Engine, tx: Transaction): LineById {
+export function linesInGraph(engine: Pick<Engine, 'name' | 'lineOf'>, tx: Transaction): LineById {
   const lines = new Map<string, Awaited<ReturnType<LineById>>>();
   const histories = new Map<string, ReadonlyMap<string, ChangeRecord>>();
   return async (id) => {

@@ -14,6 +14,8 @@ interface CypherRunner {
 /** What is used of Grafeo. */
 export interface Database extends CypherRunner {
   beginTransaction(): CypherRunner & { readonly isActive: boolean; commit(): void; rollback(): void };
+  /** Copies what is committed into a new file. */
+  save(path: string): void;
   close(): void;
 }
 
@@ -25,7 +27,8 @@ export function createDatabase(): Database {
   return loadGrafeo().GrafeoDB.create();
 }
 
-function loadGrafeo(): typeof grafeo {
+/** Grafeo itself. Throws EmbeddedUnavailable. */
+export function loadGrafeo(): typeof grafeo {
   try {
     return createRequire(import.meta.url)('@grafeo-db/js') as typeof grafeo;
   } catch (error) {
@@ -91,6 +94,16 @@ export class EmbeddedEngine implements Engine {
   async verify(_timeoutMs: number): Promise<StorageRefused | null> {
     this.#expectOpen();
     return this.#lines.refusal();
+  }
+
+  /** Copies the graph as it is after the last write into a database file. */
+  save(path: string): Promise<void> {
+    const turn = this.#lastWrite.then(() => {
+      this.#expectOpen();
+      this.#db.save(path);
+    });
+    this.#lastWrite = turn.catch(() => undefined);
+    return turn;
   }
 
   async close(): Promise<void> {

@@ -47,8 +47,8 @@ export class Journal implements LineStore {
     return this.#lines.lineOf(version);
   }
 
-  lines(): AsyncIterable<StoredLine> {
-    return this.#lines.lines();
+  lines(after?: number): AsyncIterable<StoredLine> {
+    return this.#lines.lines(after);
   }
 
   refusal(): Promise<StorageRefused | null> {

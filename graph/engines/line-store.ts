@@ -8,8 +8,8 @@ export interface LineStore {
   /** Takes what was appended last out again. */
   undoLast(): Promise<void>;
   lineOf(version: number): Promise<string | null>;
-  /** Every line, oldest first. */
-  lines(): AsyncIterable<StoredLine>;
+  /** Every line of a later version than `after`, oldest first. */
+  lines(after?: number): AsyncIterable<StoredLine>;
   /** Why nothing can be appended now, or null. */
   refusal(): Promise<StorageRefused | null>;
   /** Throws DataDirLost once it is known that what was kept is another process's. */
@@ -36,10 +36,12 @@ export class LinesInMemory implements LineStore {
     return this.#lines.get(version) ?? null;
   }
 
-  async *lines(): AsyncGenerator<StoredLine> {
+  async *lines(after = 0): AsyncGenerator<StoredLine> {
     let line = 0;
-    for (const [version, text] of [...this.#lines])
-      yield { version, text, place: { file: 'memory', line: ++line } };
+    for (const [version, text] of [...this.#lines]) {
+      line += 1;
+      if (version > after) yield { version, text, place: { file: 'memory', line } };
+    }
   }
 
   async refusal(): Promise<null> {

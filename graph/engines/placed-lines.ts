@@ -38,8 +38,9 @@ export class PlacedLines {
     return bytes.toString('utf8');
   }
 
-  async *lines(): AsyncGenerator<StoredLine> {
+  async *lines(after = 0): AsyncGenerator<StoredLine> {
     for (const [version, { number }] of [...this.#places]) {
+      if (version <= after) continue;
       const text = await this.lineOf(version);
       if (text !== null) yield { version, text, place: { file: this.#path, line: number } };
     }

@@ -20,6 +20,9 @@ async function failingEngine(failing: { commits: number }) {
   const db = grafeo.GrafeoDB.create();
   const failingDb: Database = {
     executeCypher: (text, params) => db.executeCypher(text, params),
+    save: (path) => {
+      db.save(path);
+    },
     close: () => {
       db.close();
     },

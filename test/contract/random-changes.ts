@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { Writing } from '../../graph/changes/writing.ts';
 import { AlreadyDismissed, CannotRevert, InvalidBundle, UnknownNode } from '../../graph/errors.ts';
+import { changesFrom } from '../../graph/records/changes.ts';
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import { Registry } from '../../graph/schema/registry.ts';
@@ -79,23 +80,28 @@ function someRegistry(random: RandomNumbers): Registry {
   });
 }
 
-/** Makes `count` random changes, some of them reverts of earlier ones; what is refused as it should be is left out. */
+/**
+ * Makes `count` random changes, some of them reverts of earlier ones; what is refused as it should be is left out. Where
+ * `from` were made before, the new ones go on with their numbers.
+ */
 export async function makeRandomChanges(
   engine: Engine,
   random: RandomNumbers,
   count: number,
+  from = 0,
 ): Promise<number> {
   const found = async (_document: string, keys: readonly string[]) => {
     const [graph] = await engine.read(graphVersion, {});
     return { contentVersion: graph?.contentVersion ?? 0, found: new Set(keys) };
   };
   const writing = new Writing(engine, found);
-  const ids: string[] = [];
+  const earlier = await engine.read(changesFrom, { prefix: 'change-' });
+  const ids = earlier.map(({ id }) => id);
   const put = new Map<string, Bundle>();
   const dismissals: string[] = [];
   let made = 0;
   await writing.saveRegistry(smallRegistry, { requestId: 'first' });
-  for (let number = 0; number < count; number++) {
+  for (let number = from; number < from + count; number++) {
     const requestId = `change-${number}`;
     const before = await writing.version();
     try {

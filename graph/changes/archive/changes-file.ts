@@ -41,7 +41,7 @@ export async function openChangesFile(path: string, notice: (text: string) => vo
       lineCount: read.count,
       last: read.last,
       length,
-      lines: () => store.lines(),
+      lines: (after) => store.lines(after),
       lineOf: (version) => store.lineOf(version),
       close: () => handle.close(),
     };

@@ -4,7 +4,8 @@ import type { ReadChange } from '../kind.ts';
 
 /** Lines whose chain was checked. */
 export interface ChangeSource {
-  lines(): AsyncIterable<StoredLine>;
+  /** Those of later versions than `after`. */
+  lines(after?: number): AsyncIterable<StoredLine>;
   lineOf(version: number): Promise<string | null>;
 }
 

@@ -1,4 +1,4 @@
-import type { KeptLine, WriteTransaction } from '../../engines/engine.ts';
+import type { KeptLine, Transaction, WriteTransaction } from '../../engines/engine.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import type { Place } from '../../engines/journal-faults.ts';
 import { takeApart } from '../../engines/journal-lines.ts';
@@ -7,16 +7,17 @@ import { createChanges, markReverted } from '../../records/changes.ts';
 import type { StoredChange } from '../../records/changes.ts';
 import { lockGraph, setGraph } from '../../records/write/graph-state.ts';
 import type { GraphRecord } from '../../records/write/graph-state.ts';
-import { stateAfter } from '../apply.ts';
-import { findChange } from '../change-reader.ts';
+import { stateAfter, touchedBy } from '../apply.ts';
+import { ChangeReader, findChange } from '../change-reader.ts';
 import type { LineById } from '../change-reader.ts';
 import type { Made, RevertibleKind, Work } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
+import { linesInGraph } from '../lines-in-graph.ts';
 import { parseOutline } from '../parse-change.ts';
 import { storedChange } from '../stored-change.ts';
 import type { ChangeSource } from './read-changes.ts';
 
-type Write = (work: (tx: WriteTransaction) => Promise<void>) => Promise<void>;
+type Write = <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
 
 /** What a start must know of a line once it is read: everything but its payload. */
 interface Planned {
@@ -26,44 +27,63 @@ interface Planned {
   readonly place: Place;
 }
 
-/** Characters and lines that are written at once. */
-const batch = { characters: 4_000_000, lines: 500 };
+/** Characters and lines that are written at once, and changes that are made in one transaction. */
+const batch = { characters: 4_000_000, lines: 500, changes: 20 };
 
 /**
- * Fills an empty graph from the lines of its changes: every change as a node, then in order every change of the
- * registry, the last state of each document, and what was said about findings. The graph is the one that applying all lines in order
- * would give. `write` runs one piece in a transaction; `keepsLines` puts the lines beside their nodes.
- * Throws DamagedJournal with the line that cannot be read or applied.
+ * Fills a graph from the lines of its changes: every change as a node, then in order every change of the registry, the
+ * last state of each document, and what was said about findings. The graph is the one that applying all lines in order
+ * would give. It is empty, or holds all changes up to the state `after`; the lines that follow are made then. `write`
+ * runs one piece in a transaction; `keepsLines` puts the lines beside their nodes. Answers how many characters the
+ * lines have that were made. Throws DamagedJournal with the line that cannot be read or applied.
  */
 export async function rebuild(
   source: ChangeSource,
   write: Write,
-  { keepsLines }: { readonly keepsLines: boolean },
-): Promise<void> {
-  const { plan, state } = await writeChanges(source, write, keepsLines);
-  if (state === null) return;
-  const lineById: LineById = async (id) => {
-    const planned = plan.get(id);
-    const text = planned === undefined ? null : await source.lineOf(planned.version);
-    return planned === undefined || text === null ? null : { text, place: planned.place };
-  };
-  const find = (id: string) => findChange(lineById, id);
-  for (const [id, { place }] of needed(plan)) {
-    const made = await find(id);
-    if (made === null) throw new DamagedJournal(journalFaults.missing(place));
-    await write((tx) => applyAgain({ tx, state, find }, made, place));
-  }
+  { keepsLines, after = null }: { readonly keepsLines: boolean; readonly after?: GraphRecord | null },
+): Promise<number> {
+  const { plan, state } = await writeChanges(source, write, { keepsLines, after });
+  if (state === null || state === after) return 0;
+  const changes = needed(plan);
+  let characters = 0;
+  for (let start = 0; start < changes.length; start += batch.changes)
+    await write(async (tx) => {
+      const lineById = linesOf(source, plan, tx);
+      const find = (id: string) => findChange(lineById, id);
+      for (const { version, place } of changes.slice(start, start + batch.changes)) {
+        const text = await source.lineOf(version);
+        if (text === null) throw new DamagedJournal(journalFaults.missing(place));
+        characters += text.length;
+        await applyAgain({ tx, state, find }, await new ChangeReader(lineById).read(text, place), place);
+      }
+    });
   await write(async (tx) => {
     await tx.run(setGraph, { graph: state });
   });
+  return characters;
+}
+
+/** The lines that are planned, and those of changes that the graph held before. */
+function linesOf(source: ChangeSource, plan: ReadonlyMap<string, Planned>, tx: Transaction): LineById {
+  const before = linesInGraph({ name: 'embedded', lineOf: (version) => source.lineOf(version) }, tx);
+  return async (id) => {
+    const planned = plan.get(id);
+    if (planned === undefined) return before(id);
+    const text = await source.lineOf(planned.version);
+    return text === null ? null : { text, place: planned.place };
+  };
 }
 
 /** Reads every line once and writes its node; what is left of it is what the plan needs. */
-async function writeChanges(source: ChangeSource, write: Write, keepsLines: boolean) {
+async function writeChanges(
+  source: ChangeSource,
+  write: Write,
+  { keepsLines, after }: { readonly keepsLines: boolean; readonly after: GraphRecord | null },
+) {
   const plan = new Map<string, Planned>();
   const touches = new Map<string, readonly string[]>();
   const reverts: { of: string; by: string }[] = [];
-  let state: GraphRecord | null = null;
+  let state = after;
   let rows: StoredChange[] = [];
   let lines: KeptLine[] = [];
   let characters = 0;
@@ -76,13 +96,15 @@ async function writeChanges(source: ChangeSource, write: Write, keepsLines: bool
       if (keepsLines) await tx.keep(kept);
     });
   };
-  for await (const stored of source.lines()) {
+  for await (const stored of source.lines(after?.version)) {
     const line = takeApart(stored.text);
     if (line === null) throw new DamagedJournal(journalFaults.damaged(stored.place));
     const made = parseOutline(line, stored.place);
     const { change, version } = made;
     const base = change.kind === 'revert' ? change.payload.base : null;
-    const row = storedChange(change.kind, made, base === null ? undefined : touches.get(base));
+    const touched =
+      base === null ? undefined : (touches.get(base) ?? (await write((tx) => touchedBy(tx, change))));
+    const row = storedChange(change.kind, made, touched);
     if (row.touches.length > 0 && base === null) touches.set(change.id, row.touches);
     if (row.reverts !== undefined) reverts.push({ of: row.reverts, by: row.id });
     const { replay } = baseKindOf(change);
@@ -110,11 +132,11 @@ const emptyState: GraphRecord = {
 };
 
 /** Of most subjects only the last change counts; what it names was there by then, and is still. */
-function needed(plan: ReadonlyMap<string, Planned>): [string, Planned][] {
-  const planned = [...plan];
-  const last = new Map(planned.map(([, { subject, version }]) => [subject, version]));
+function needed(plan: ReadonlyMap<string, Planned>): Planned[] {
+  const planned = [...plan.values()];
+  const last = new Map(planned.map(({ subject, version }) => [subject, version]));
   return planned.filter(
-    ([, { replay, subject, version }]) => replay === 'every' || last.get(subject) === version,
+    ({ replay, subject, version }) => replay === 'every' || last.get(subject) === version,
   );
 }
 

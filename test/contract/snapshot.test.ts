@@ -1,0 +1,113 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { compactJournal } from '../../graph/changes/archive/compact.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import { journalName } from '../../graph/engines/journal.ts';
+import { randomNumbers } from '../bench/random-numbers.ts';
+import { wholeContent } from './graph-content.ts';
+import { makeRandomChanges } from './random-changes.ts';
+import { temporaryDir } from './temporary-dir.ts';
+
+const snapshotName = 'graph.snapshot';
+
+/** Opens a graph that leaves a snapshot whenever its start made any change, and does something with it. */
+async function opened<T>(
+  dataDir: string,
+  work: (engine: Engine) => Promise<T>,
+  notices: string[] = [],
+): Promise<T> {
+  const engine = await openEmbedded({ dataDir, snapshotAfter: 0, notice: (text) => notices.push(text) });
+  try {
+    return await work(engine);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** When the snapshot was written. */
+const writtenAt = async (dataDir: string) =>
+  (await stat(join(dataDir, snapshotName), { bigint: true })).mtimeNs;
+
+const change = (from: number, seed: number) => async (engine: Engine) => {
+  expect(await makeRandomChanges(engine, randomNumbers(seed), 20, from)).toBeGreaterThan(5);
+  return wholeContent(engine);
+};
+
+test.each([1, 4, 7, 12])(
+  'a start from a snapshot and the lines after it gives the same graph (%i)',
+  async (seed) => {
+    const dataDir = await temporaryDir();
+    const first = await opened(dataDir, change(0, seed));
+    expect(await opened(dataDir, wholeContent)).toEqual(first);
+    const written = await writtenAt(dataDir);
+    // Where nothing follows the snapshot there is nothing to make, and no need for another.
+    const second = await opened(dataDir, async (engine) => {
+      expect(await wholeContent(engine)).toEqual(first);
+      return change(20, seed + 100)(engine);
+    });
+    expect(await writtenAt(dataDir)).toBe(written);
+    expect(await opened(dataDir, wholeContent)).toEqual(second);
+    expect(await writtenAt(dataDir)).not.toBe(written);
+    expect(await opened(dataDir, wholeContent)).toEqual(second);
+    expect((await readdir(dataDir)).toSorted()).toEqual([snapshotName, journalName, 'lock.sqlite']);
+  },
+);
+
+async function withSnapshot() {
+  const dataDir = await temporaryDir();
+  await opened(dataDir, change(0, 3));
+  const content = await opened(dataDir, wholeContent);
+  return { dataDir, path: join(dataDir, snapshotName), content, written: await writtenAt(dataDir) };
+}
+
+const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+  ['of another release', (bytes) => replaced(bytes, /"release":"./, '"release":"x')],
+  ['of another journal', (bytes) => replaced(bytes, /"sum":"..../, '"sum":"zzzz')],
+  ['of a version that the journal does not have', (bytes) => replaced(bytes, /"version":\d/, '"version":9')],
+  ['with a damaged byte', (bytes) => bytes.fill(bytes.readUInt8(9000) ^ 1, 9000, 9001)],
+  ['that is cut off', (bytes) => bytes.subarray(0, bytes.length - 100)],
+  ['that is none', () => Buffer.from('nothing of the kind')],
+  ['that is empty', () => Buffer.alloc(0)],
+];
+
+/** The head of a snapshot altered, its length kept. */
+function replaced(bytes: Buffer, pattern: RegExp, by: string): Buffer {
+  const head = bytes.toString('latin1', 0, 1024);
+  return Buffer.concat([Buffer.from(head.replace(pattern, by), 'latin1'), bytes.subarray(1024)]);
+}
+
+test.each(damages)('a snapshot %s is not used, and another takes its place', async (_, damage) => {
+  const { dataDir, path, content, written } = await withSnapshot();
+  await writeFile(path, damage(await readFile(path)));
+  expect(await opened(dataDir, wholeContent)).toEqual(content);
+  expect(await writtenAt(dataDir)).not.toBe(written);
+  expect(await opened(dataDir, wholeContent)).toEqual(content);
+});
+
+test('what a killed process left of its copy is not used, and removed', async () => {
+  const { dataDir, content } = await withSnapshot();
+  await writeFile(join(dataDir, 'graph.open'), 'half a graph');
+  await writeFile(join(dataDir, 'graph.snapshot.unfinished'), 'half a snapshot');
+  const notices: string[] = [];
+  expect(await opened(dataDir, wholeContent, notices)).toEqual(content);
+  expect(notices).toEqual([]);
+  expect(await readdir(dataDir)).not.toContain('graph.open');
+});
+
+test('a journal that was compacted is read from its beginning', async () => {
+  const { dataDir, written } = await withSnapshot();
+  await compactJournal(dataDir, () => undefined);
+  await opened(dataDir, wholeContent);
+  expect(await writtenAt(dataDir)).not.toBe(written);
+});
+
+test('where no snapshot can be written the graph is there all the same, and it is said', async () => {
+  const { dataDir, path, content } = await withSnapshot();
+  await writeFile(path, '');
+  await mkdir(`${path}.unfinished`);
+  const notices: string[] = [];
+  expect(await opened(dataDir, wholeContent, notices)).toEqual(content);
+  expect(notices).toEqual([expect.stringMatching(/wurde keine Momentaufnahme.*\n.*No snapshot was left/)]);
+});
