@@ -5,22 +5,28 @@ import { compactJournal } from '../../graph/changes/archive/compact.ts';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { journalName } from '../../graph/engines/journal.ts';
+import { Registry } from '../../graph/schema/registry.ts';
 import { randomNumbers } from '../bench/random-numbers.ts';
 import { wholeContent } from './graph-content.ts';
 import { makeRandomChanges } from './random-changes.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { temporaryDir } from './temporary-dir.ts';
+import { writingOn } from './writing-on.ts';
 
 const snapshotName = 'graph.snapshot';
 
 /** Opens a graph that leaves a snapshot whenever its start made any change, and does something with it. */
-async function opened<T>(
-  dataDir: string,
-  work: (engine: Engine) => Promise<T>,
-  notices: string[] = [],
-): Promise<T> {
+async function opened<T>(dataDir: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  const { result, notices } = await openedWithNotices(dataDir, work);
+  expect(notices).toEqual([]);
+  return result;
+}
+
+async function openedWithNotices<T>(dataDir: string, work: (engine: Engine) => Promise<T>) {
+  const notices: string[] = [];
   const engine = await openEmbedded({ dataDir, snapshotAfter: 0, notice: (text) => notices.push(text) });
   try {
-    return await work(engine);
+    return { result: await work(engine), notices };
   } finally {
     await engine.close();
   }
@@ -55,6 +61,32 @@ test.each([1, 4, 7, 12])(
   },
 );
 
+test('what was before a snapshot is taken back in lines after it', async () => {
+  const dataDir = await temporaryDir();
+  await opened(dataDir, async (engine) => {
+    const writing = writingOn(engine);
+    await writing.saveRegistry(smallRegistry, { requestId: 'registry' });
+    await writing.saveRegistry(Registry.parse({ things: [added] }), { requestId: 'more' });
+    await writing.replaceDocument(smallBundle, { requestId: 'document' });
+    await writing.replaceDocument(titled('Neu'), { requestId: 'titled' });
+  });
+  await opened(dataDir, async () => undefined);
+  const after = await opened(dataDir, async (engine) => {
+    const writing = writingOn(engine);
+    await writing.revert('more', { requestId: 'less' });
+    await writing.replaceDocument(titled('Neuer'), { requestId: 'titled again' });
+    await writing.revert('titled again', { requestId: 'back' });
+    await writing.revert('titled', { requestId: 'further back' });
+    return wholeContent(engine);
+  });
+  const written = await writtenAt(dataDir);
+  expect(await opened(dataDir, wholeContent)).toEqual(after);
+  expect(await writtenAt(dataDir)).not.toBe(written);
+});
+
+const added = { id: 'programm/neu', kind: 'programme', name: 'Neues Programm' };
+const titled = (title: string) => ({ ...smallBundle, document: { ...smallBundle.document, title } });
+
 async function withSnapshot() {
   const dataDir = await temporaryDir();
   await opened(dataDir, change(0, 3));
@@ -79,8 +111,9 @@ function replaced(bytes: Buffer, pattern: RegExp, by: string): Buffer {
 }
 
 test.each(damages)('a snapshot %s is not used, and another takes its place', async (_, damage) => {
-  const { dataDir, path, content, written } = await withSnapshot();
+  const { dataDir, path, content } = await withSnapshot();
   await writeFile(path, damage(await readFile(path)));
+  const written = await writtenAt(dataDir);
   expect(await opened(dataDir, wholeContent)).toEqual(content);
   expect(await writtenAt(dataDir)).not.toBe(written);
   expect(await opened(dataDir, wholeContent)).toEqual(content);
@@ -90,9 +123,7 @@ test('what a killed process left of its copy is not used, and removed', async ()
   const { dataDir, content } = await withSnapshot();
   await writeFile(join(dataDir, 'graph.open'), 'half a graph');
   await writeFile(join(dataDir, 'graph.snapshot.unfinished'), 'half a snapshot');
-  const notices: string[] = [];
-  expect(await opened(dataDir, wholeContent, notices)).toEqual(content);
-  expect(notices).toEqual([]);
+  expect(await opened(dataDir, wholeContent)).toEqual(content);
   expect(await readdir(dataDir)).not.toContain('graph.open');
 });
 
@@ -107,7 +138,7 @@ test('where no snapshot can be written the graph is there all the same, and it i
   const { dataDir, path, content } = await withSnapshot();
   await writeFile(path, '');
   await mkdir(`${path}.unfinished`);
-  const notices: string[] = [];
-  expect(await opened(dataDir, wholeContent, notices)).toEqual(content);
+  const { result, notices } = await openedWithNotices(dataDir, wholeContent);
+  expect(result).toEqual(content);
   expect(notices).toEqual([expect.stringMatching(/wurde keine Momentaufnahme.*\n.*No snapshot was left/)]);
 });
