@@ -1,8 +1,6 @@
-import { contentHash } from '../graph/changes/content-hash.ts';
 import { VersionConflict } from '../graph/errors.ts';
-import type { Bundle } from '../graph/schema/bundle.ts';
 import type { Writing } from '../graph/changes/writing.ts';
-import type { Seed } from '../seed/read-data.ts';
+import type { Programmes } from '../seed/programmes.ts';
 
 /** Request ids of this loading begin so; they tell what came from a release and what from the people who use it. */
 const origin = 'first-start';
@@ -16,30 +14,28 @@ type Loads = Awaited<ReturnType<Writing['changesFrom']>>;
  */
 export async function loadProgrammes(
   writing: Writing,
-  { registry, bundles }: Seed,
+  { registry, documents }: Programmes,
   report: (message: string) => void,
 ): Promise<void> {
   const version = await writing.version();
   const loads = await writing.changesFrom(`${origin}/`);
   if (version > 0 && loads.length === 0) return;
-  if (version === 0) report(`First start: loading ${bundles.length} programmes.`);
+  if (version === 0) report(`First start: loading ${documents.length} programmes.`);
 
-  const hash = contentHash(registry);
+  const { hash } = registry;
   if (loads.findLast(({ kind }) => kind === 'registry')?.contentHash !== hash)
-    await writing.saveRegistry(registry, { requestId: `${origin}/registry/${hash}/${version}` });
-  for (const bundle of bundles) {
-    const outcome = await loadProgramme(writing, bundle, loads);
-    if (outcome === 'updated') report(`${bundle.document.id} is brought up to date.`);
+    await writing.saveRegistry(await registry.read(), { requestId: `${origin}/registry/${hash}/${version}` });
+  for (const document of documents) {
+    const outcome = await loadProgramme(writing, document, loads);
+    if (outcome === 'updated') report(`${document.id} is brought up to date.`);
   }
 }
 
 async function loadProgramme(
   writing: Writing,
-  bundle: Bundle,
+  { id, hash, read }: Programmes['documents'][number],
   loads: Loads,
 ): Promise<'loaded' | 'updated' | 'left'> {
-  const { id } = bundle.document;
-  const hash = contentHash(bundle);
   const own = loads.filter(({ kind, document }) => kind === 'document' && document === id);
   const state = await writing.documentState(id);
   const isOurs =
@@ -51,7 +47,10 @@ async function loadProgramme(
   const ifVersion = state?.version ?? 0;
   try {
     // With the version in it a content may come back that an earlier release had.
-    await writing.replaceDocument(bundle, { requestId: `${origin}/${id}/${hash}/${ifVersion}`, ifVersion });
+    await writing.replaceDocument(await read(), {
+      requestId: `${origin}/${id}/${hash}/${ifVersion}`,
+      ifVersion,
+    });
   } catch (error) {
     // Somebody was faster, perhaps another process that starts on the same database: what they wrote stays.
     if (error instanceof VersionConflict) return 'left';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Writing } from '../graph/changes/writing.ts';
-import { readSeed } from '../seed/read-data.ts';
+import { readProgrammes } from '../seed/programmes.ts';
 import { loadProgrammes } from './load-programmes.ts';
 import type { ServiceState } from './service-state.ts';
 
@@ -23,7 +23,7 @@ export async function startGraph(
   while (!signal.aborted && !state.loaded) {
     try {
       await writing.prepare();
-      await loadProgrammes(writing, await readSeed(), report);
+      await loadProgrammes(writing, await readProgrammes(), report);
       state.loaded = true;
     } catch (error) {
       // What is asked of a graph that is being closed fails in any way.

@@ -7,6 +7,7 @@ import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Bundle } from '../../graph/schema/bundle.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
+import { programmesOf } from '../../seed/programmes.ts';
 import type { Seed } from '../../seed/read-data.ts';
 import { smallBundle, smallRegistry } from '../contract/small-bundle.ts';
 import type { Writing } from '../../graph/changes/writing.ts';
@@ -37,7 +38,7 @@ describe('a data directory that an earlier release filled', () => {
     const engine = await openEmbedded({ dataDir });
     const store = new WholeGraph(engine);
     const writing = writingOn(engine);
-    await loadProgrammes(writing, seed, (message) => said.push(message));
+    await loadProgrammes(writing, programmesOf(seed), (message) => said.push(message));
     const titles = Object.fromEntries((await store.documents()).map(({ id, title }) => [id, title]));
     await use(writing, store);
     await store.close();
@@ -108,7 +109,7 @@ test('a graph that was filled in another way gets no programmes', async () => {
   const store = new WholeGraph(engine);
   const writing = writingOn(engine);
   await loadSeed(writing, release(titled('Eigenes')));
-  await loadProgrammes(writing, first, () => undefined);
+  await loadProgrammes(writing, programmesOf(first), () => undefined);
   expect((await store.documents()).map(({ title }) => title)).toEqual(['Eigenes']);
   await store.close();
 });
@@ -117,7 +118,7 @@ test('two services that start on one empty graph load it once and both go on', a
   const engine = await openEmbedded({ dataDir: null });
   const store = new WholeGraph(engine);
   const writing = writingOn(engine);
-  await Promise.all([1, 2].map(() => loadProgrammes(writing, first, () => undefined)));
+  await Promise.all([1, 2].map(() => loadProgrammes(writing, programmesOf(first), () => undefined)));
   expect(await store.documents()).toHaveLength(2);
   expect(await store.version()).toBe(3);
   await store.close();
