@@ -5,23 +5,17 @@ import type { Journal } from '../engines/journal.ts';
 import { takeApart } from '../engines/journal-lines.ts';
 import { LinesInMemory } from '../engines/line-store.ts';
 import { openJournal } from '../engines/open-journal.ts';
-import { openSnapshot, saveSnapshot } from '../engines/snapshot.ts';
+import { openSnapshot } from '../engines/snapshot.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
 import { raiseFormat1 } from './archive/raise-format-1.ts';
 import { rebuild } from './archive/rebuild.ts';
+import { keepSnapshot, worthSnapshot } from './keep-snapshot.ts';
+import type { SnapshotOptions } from './keep-snapshot.ts';
 import { prepareGraph } from './prepare-graph.ts';
 import { writingRelease } from './writing-release.ts';
 
 function toStandardError(text: string): void {
   process.stderr.write(`${text}\n`);
-}
-
-/** Characters of lines that a start makes before it is worth a snapshot: some 25 programmes, two seconds. */
-const worthSnapshot = 2_000_000;
-
-interface Options {
-  readonly notice: (text: string) => void;
-  readonly snapshotAfter: number;
 }
 
 /**
@@ -34,7 +28,7 @@ export async function openEmbedded({
   dataDir,
   notice = toStandardError,
   snapshotAfter = worthSnapshot,
-}: { readonly dataDir: string | null } & Partial<Options>): Promise<Engine> {
+}: { readonly dataDir: string | null } & Partial<SnapshotOptions>): Promise<Engine> {
   const empty = createDatabase();
   if (dataDir === null) {
     const engine = new EmbeddedEngine(new LinesInMemory(), empty);
@@ -57,7 +51,7 @@ async function openFromLines(
   journal: Journal,
   empty: Database,
   dataDir: string,
-  options: Options,
+  options: SnapshotOptions,
 ): Promise<Engine> {
   const engine = new EmbeddedEngine(journal, empty);
   await prepareGraph(engine);
@@ -67,7 +61,11 @@ async function openFromLines(
 }
 
 /** Null where there is no snapshot of this journal and release, or it does not lead to a graph: it is only a shorter way. */
-async function openFromSnapshot(journal: Journal, dataDir: string, options: Options): Promise<Engine | null> {
+async function openFromSnapshot(
+  journal: Journal,
+  dataDir: string,
+  options: SnapshotOptions,
+): Promise<Engine | null> {
   const snapshot = await openSnapshot(dataDir, async ({ release, version, sum }) => {
     const text = await journal.lineOf(version);
     return text !== null && takeApart(text)?.sum === sum && release === (await writingRelease());
@@ -86,30 +84,8 @@ async function openFromSnapshot(journal: Journal, dataDir: string, options: Opti
     snapshot.db.close();
     options.notice(
       `Die Momentaufnahme in ${dataDir} passt nicht; der Graph wird aus dem Journal aufgebaut.\n` +
-        `The snapshot in ${dataDir} does not fit; the graph is built from the journal.\n${reasonOf(error)}`,
+        `The snapshot in ${dataDir} does not fit; the graph is built from the journal.\n${error instanceof Error ? error.message : String(error)}`,
     );
     return null;
   }
 }
-
-/** Without a snapshot the next start takes longer, no more: why none could be written is told and goes by. */
-async function keepSnapshot(
-  engine: EmbeddedEngine,
-  dataDir: string,
-  made: number,
-  { notice, snapshotAfter }: Options,
-): Promise<void> {
-  const [state] = await engine.read(graphVersion, {});
-  if (state === undefined || made <= snapshotAfter) return;
-  try {
-    const release = await writingRelease();
-    await saveSnapshot(engine, dataDir, { release, version: state.version, sum: state.lastSum });
-  } catch (error) {
-    notice(
-      `In ${dataDir} wurde keine Momentaufnahme abgelegt; der nächste Start dauert länger.\n` +
-        `No snapshot was left in ${dataDir}; the next start takes longer.\n${reasonOf(error)}`,
-    );
-  }
-}
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

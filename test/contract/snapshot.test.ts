@@ -2,6 +2,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { compactJournal } from '../../graph/changes/archive/compact.ts';
+import { openChangesFile } from '../../graph/changes/archive/changes-file.ts';
+import { restoreFolder } from '../../graph/changes/archive/restore.ts';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { journalName } from '../../graph/engines/journal.ts';
@@ -133,6 +135,23 @@ test('a journal that was compacted is read from its beginning', async () => {
   await opened(dataDir, wholeContent);
   expect(await writtenAt(dataDir)).not.toBe(written);
 });
+
+test('compacting and restoring leave the snapshot of the graph that they try their lines out in', async () => {
+  const { dataDir } = await withSnapshot();
+  await compactJournal(dataDir, quiet, 0);
+  const compacted = await writtenAt(dataDir);
+  const content = await opened(dataDir, wholeContent);
+  expect(await writtenAt(dataDir)).toBe(compacted);
+
+  const restored = await temporaryDir();
+  const file = await openChangesFile(join(dataDir, journalName), quiet);
+  await restoreFolder(file, restored, quiet, 0).finally(() => file.close());
+  const written = await writtenAt(restored);
+  expect(await opened(restored, wholeContent)).toEqual(content);
+  expect(await writtenAt(restored)).toBe(written);
+});
+
+const quiet = () => undefined;
 
 test('where no snapshot can be written the graph is there all the same, and it is said', async () => {
   const { dataDir, path, content } = await withSnapshot();

@@ -25,7 +25,11 @@ export interface Compacted {
  * gives the same graph; what was left out is no longer in the history and cannot be gone back to.
  * Throws DataDirInUse, StorageRefused and DamagedJournal.
  */
-export async function compactJournal(dataDir: string, notice: (text: string) => void): Promise<Compacted> {
+export async function compactJournal(
+  dataDir: string,
+  notice: (text: string) => void,
+  snapshotAfter?: number,
+): Promise<Compacted> {
   return withDataDir(dataDir, notice, async () => {
     const path = join(dataDir, journalName);
     const file = await openChangesFile(path, notice);
@@ -34,7 +38,7 @@ export async function compactJournal(dataDir: string, notice: (text: string) => 
       const before = file.lineCount;
       if (needed.size === before && file.format === 2) return { before, after: before, aside: null };
       const lines = await rechained(file, needed);
-      await proveApplicable(lines);
+      await proveApplicable(lines, dataDir, { notice, snapshotAfter });
       const aside = await copyAside(path, 'journal.before-compact');
       await writeJournal(path, textsOf(lines.lines()));
       return { before, after: needed.size, aside };

@@ -8,18 +8,27 @@ import { writeJournal } from '../../engines/open-journal.ts';
 import { withDataDir } from '../../engines/with-data-dir.ts';
 import { NotEmpty } from '../../errors.ts';
 import { lockGraph } from '../../records/write/graph-state.ts';
+import { keepSnapshot, worthSnapshot } from '../keep-snapshot.ts';
 import { prepareGraph } from '../prepare-graph.ts';
 import { openChangesFile } from './changes-file.ts';
 import type { ChangesFile } from './changes-file.ts';
 import { rebuild } from './rebuild.ts';
 import type { ChangeSource } from './read-changes.ts';
 
-/** Proves that lines can be applied, in a graph that is thrown away. Throws DamagedJournal. */
-export async function proveApplicable(source: ChangeSource): Promise<void> {
+/**
+ * Proves that the lines that a data directory is to hold can be applied, in a graph of their own; where that takes long
+ * it leaves a snapshot of it there. Throws DamagedJournal.
+ */
+export async function proveApplicable(
+  source: ChangeSource,
+  dataDir: string,
+  { notice, snapshotAfter = worthSnapshot }: ProofOptions,
+): Promise<void> {
   const engine = new EmbeddedEngine(new LinesInMemory());
   try {
     await prepareGraph(engine);
-    await rebuild(source, (work) => engine.write(work), { keepsLines: false });
+    const made = await rebuild(source, (work) => engine.write(work), { keepsLines: false });
+    await keepSnapshot(engine, dataDir, made, { notice, snapshotAfter });
   } finally {
     await engine.close();
   }
@@ -33,11 +42,12 @@ export async function restoreFolder(
   file: ChangesFile,
   dataDir: string,
   notice: (text: string) => void,
+  snapshotAfter?: number,
 ): Promise<void> {
   await withDataDir(dataDir, notice, async () => {
     const path = join(dataDir, journalName);
     if (await holdsChanges(path)) throw notEmpty(path);
-    await proveApplicable(file);
+    await proveApplicable(file, dataDir, { notice, snapshotAfter });
     await writeJournal(path, textsOf(file.lines()));
   });
 }
@@ -53,6 +63,11 @@ export async function restoreDatabase(file: ChangesFile, engine: Engine): Promis
     if (state !== undefined && state.version > 0) throw notEmpty(`the database (version ${state.version})`);
     await rebuild(file, (work) => work(tx), { keepsLines: true });
   });
+}
+
+interface ProofOptions {
+  readonly notice: (text: string) => void;
+  readonly snapshotAfter?: number | undefined;
 }
 
 export async function* textsOf(lines: AsyncIterable<StoredLine>): AsyncGenerator<string> {
