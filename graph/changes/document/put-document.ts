@@ -4,6 +4,7 @@ import { bundleFaults } from '../integrity.ts';
 import { clashes, knownAmong, knownTerms } from '../known-ids.ts';
 import { deleteContent, deleteDocumentNode } from '../../records/write/delete-document.ts';
 import { drawContinued } from '../../records/write/draw-continued.ts';
+import { documentState } from '../../records/write/graph-state.ts';
 import { deleteEntries, productsSpokenOf } from '../../records/product-entries.ts';
 import { rebuildTies } from './rebuild-ties.ts';
 import { drawProposals } from '../../records/write/registry-relations.ts';
@@ -37,9 +38,12 @@ export async function putDocument(
   ];
   if (faults.length > 0) throw new InvalidBundle(document, faults);
 
-  const before = await tx.run(productsSpokenOf, { document });
-  await tx.run(deleteEntries, { document });
-  await deleteContent(tx, document);
+  const [loaded] = await tx.run(documentState, { document });
+  const before = loaded === undefined ? [] : await tx.run(productsSpokenOf, { document });
+  if (loaded !== undefined) {
+    await tx.run(deleteEntries, { document });
+    await deleteContent(tx, document);
+  }
   await writeFlatBundle(tx, documentNode(bundle, hash, version), flat, async () => {
     const products = [...before.map(({ id }) => id), ...flat.entries.map(({ product }) => product)];
     await deriveProducts(tx, products);
