@@ -3,7 +3,7 @@ import { saveSnapshot } from '../engines/snapshot.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
 import { writingRelease } from './writing-release.ts';
 
-/** Characters of lines that are made before a graph is worth a snapshot: some 25 programmes, two seconds. */
+/** Characters of changes that are made before a graph is worth a snapshot: some 25 programmes, two seconds. */
 export const worthSnapshot = 2_000_000;
 
 export interface SnapshotOptions {
@@ -12,8 +12,8 @@ export interface SnapshotOptions {
 }
 
 /**
- * Leaves a snapshot of a graph for the next start on `dataDir` when lines of more than `snapshotAfter` characters were
- * `made` to get there. Without one the next start takes longer, no more: why none could be written is told and goes by.
+ * Leaves a snapshot of a graph for the next start on `dataDir` when changes of more than `snapshotAfter` characters
+ * were `made` to get there. Without one the next start takes longer, no more: why none could be written is told and goes by.
  */
 export async function keepSnapshot(
   engine: EmbeddedEngine,

@@ -20,7 +20,7 @@ function toStandardError(text: string): void {
 
 /**
  * A graph in this process's memory, ready to be used. With `dataDir` every change is kept in a journal there, from
- * which the next start builds the graph again; without it nothing is kept. A start that made lines of more than
+ * which the next start builds the graph again; without it nothing is kept. A start that made changes of more than
  * `snapshotAfter` characters leaves a snapshot, and the next one makes only the lines that follow it.
  * Throws EmbeddedUnavailable before it touches the directory, DamagedJournal and DataDirInUse.
  */

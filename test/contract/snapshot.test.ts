@@ -129,6 +129,24 @@ test('what a killed process left of its copy is not used, and removed', async ()
   expect(await readdir(dataDir)).not.toContain('graph.open');
 });
 
+test('a programme counts as a whole, also where its last line holds only what changed', async () => {
+  const dataDir = await temporaryDir();
+  const [size, half] = [JSON.stringify(smallBundle).length, JSON.stringify(smallBundle).length / 2];
+  const open = (snapshotAfter: number) => openEmbedded({ dataDir, snapshotAfter, notice: quiet });
+  const engine = await open(size);
+  await writingOn(engine).saveRegistry(Registry.parse({ ...smallRegistry, proposals: [] }), {
+    requestId: 'one',
+  });
+  await writingOn(engine).replaceDocument(smallBundle, { requestId: 'document' });
+  await writingOn(engine).replaceDocument(titled('Neu'), { requestId: 'titled' });
+  await engine.close();
+  const registry = (await readFile(join(dataDir, journalName), 'utf8')).split('\n')[1]?.length ?? 0;
+  await (await open(registry + size + half)).close();
+  expect(await readdir(dataDir)).not.toContain(snapshotName);
+  await (await open(registry + half)).close();
+  expect(await readdir(dataDir)).toContain(snapshotName);
+});
+
 test('a journal that was compacted is read from its beginning', async () => {
   const { dataDir, written } = await withSnapshot();
   await compactJournal(dataDir, () => undefined);

@@ -27,15 +27,16 @@ interface Planned {
   readonly place: Place;
 }
 
-/** Characters and lines that are written at once, and changes that are made in one transaction. */
-const batch = { characters: 4_000_000, lines: 500, changes: 20 };
+/** Characters and lines that are written at once. */
+const batch = { characters: 4_000_000, lines: 500 };
 
 /**
  * Fills a graph from the lines of its changes: every change as a node, then in order every change of the registry, the
  * last state of each document, and what was said about findings. The graph is the one that applying all lines in order
  * would give. It is empty, or holds all changes up to the state `after`; the lines that follow are made then. `write`
- * runs one piece in a transaction; `keepsLines` puts the lines beside their nodes. Answers how many characters the
- * lines have that were made. Throws DamagedJournal with the line that cannot be read or applied.
+ * runs one piece in a transaction; `keepsLines` puts the lines beside their nodes. Answers how many characters it was
+ * made of, whole bundles among them whatever their lines hold. Throws DamagedJournal with the line that cannot be read
+ * or applied.
  */
 export async function rebuild(
   source: ChangeSource,
@@ -44,19 +45,18 @@ export async function rebuild(
 ): Promise<number> {
   const { plan, state } = await writeChanges(source, write, { keepsLines, after });
   if (state === null || state === after) return 0;
-  const changes = needed(plan);
   let characters = 0;
-  for (let start = 0; start < changes.length; start += batch.changes)
+  for (const { version, place } of needed(plan)) {
+    const text = await source.lineOf(version);
+    if (text === null) throw new DamagedJournal(journalFaults.missing(place));
+    // One by one: larger transactions take as long, and more memory.
     await write(async (tx) => {
       const lineById = linesOf(source, plan, tx);
-      const find = (id: string) => findChange(lineById, id);
-      for (const { version, place } of changes.slice(start, start + batch.changes)) {
-        const text = await source.lineOf(version);
-        if (text === null) throw new DamagedJournal(journalFaults.missing(place));
-        characters += text.length;
-        await applyAgain({ tx, state, find }, await new ChangeReader(lineById).read(text, place), place);
-      }
+      const made = await new ChangeReader(lineById).read(text, place);
+      characters += made.kept === null ? text.length : JSON.stringify(made.kept.json).length;
+      await applyAgain({ tx, state, find: (id) => findChange(lineById, id) }, made, place);
     });
+  }
   await write(async (tx) => {
     await tx.run(setGraph, { graph: state });
   });
