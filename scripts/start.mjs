@@ -1,6 +1,6 @@
 import { openBrowser, openRunning } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
-import { node24, root } from './repository.mjs';
+import { compileCache, node24, root } from './repository.mjs';
 import { become } from './run.mjs';
 import { ensureWebBuild } from './web-build.mjs';
 
@@ -12,7 +12,7 @@ if (!(opens && (await openRunning()))) {
   ensureWebBuild();
   // By itself V8 lets the space for new objects grow to 128 MB under load; with 32 MB it answers as many requests.
   const server = ['--max-semi-space-size=16', 'api/main.ts'];
-  become(node24, server, opens ? { heard: openOnce() } : {});
+  become(node24, server, { env: { ...process.env, ...compileCache }, ...(opens && { heard: openOnce() }) });
 }
 
 /** Opens the browser at the address that the server prints once it answers. */

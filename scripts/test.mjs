@@ -5,7 +5,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { runLanes } from './lanes.mjs';
 import { neo4jVersions } from './neo4j/server.mjs';
 import { startTestServers } from './neo4j/test-servers.mjs';
-import { root } from './repository.mjs';
+import { compileCache, root } from './repository.mjs';
 import { answers } from './run.mjs';
 import { checkSteps, projectStep, webBuildStep } from './steps.mjs';
 import { printResult, printSummary } from './summary.mjs';
@@ -17,6 +17,7 @@ import { printResult, printSummary } from './summary.mjs';
 process.chdir(root);
 const started = Date.now();
 ensureDependencies();
+Object.assign(process.env, compileCache);
 
 const missing = [];
 if (!existsSync(join(root, '../shared/documents')))
