@@ -17,7 +17,7 @@ const problemResponses = {
   421: 'Asked by a name that is not the service’s',
   429: 'Too many requests',
   500: 'A fault of the service',
-  503: 'The database cannot be reached; Retry-After says when to try again',
+  503: 'The database cannot be reached, or takes longer; Retry-After says when to try again',
 } as const;
 
 const writeProblemResponses = {

@@ -3,6 +3,7 @@ import {
   AlreadyDismissed,
   CannotRevert,
   DataDirLost,
+  GraphSlow,
   GraphUnavailable,
   RequestIdReused,
   StorageFull,
@@ -109,6 +110,15 @@ function meaningOf(error: unknown): Meaning {
       code: 'graph-unavailable',
       title: 'The data is in other hands',
       detail: 'Another process took over the data of this one, which must be started again.',
+      headers: { 'Retry-After': retryAfter },
+    };
+  if (error instanceof GraphSlow)
+    return {
+      status: 503,
+      code: 'graph-slow',
+      title: 'This takes longer',
+      detail:
+        'Das dauert länger, bitte wiederholen. / This takes longer, please repeat: what was gathered is kept.',
       headers: { 'Retry-After': retryAfter },
     };
   if (error instanceof GraphUnavailable || isTimeout(error))

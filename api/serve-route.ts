@@ -1,6 +1,6 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Graph } from '../graph/graph.ts';
-import { GraphUnavailable, UnknownNode } from '../graph/errors.ts';
+import { GraphSlow, GraphUnavailable, UnknownNode } from '../graph/errors.ts';
 import { NodeId } from '../graph/schema/vocabulary.ts';
 import type { Reader, Reading } from '../graph/reading/reading.ts';
 import { entityTag, isUnchanged } from './conditional.ts';
@@ -10,6 +10,9 @@ import type { ServiceState } from './service-state.ts';
 
 /** Milliseconds after which a question is given up: clients are told within six seconds that the database is gone. */
 const deadline = 5000;
+
+/** Milliseconds within which a database that is only slow answers the simplest question. */
+const answerWithin = 800;
 
 /** For whom a request asks. */
 export type ReaderOf = (request: Request) => Pick<Reader, 'scope' | 'released'>;
@@ -39,9 +42,9 @@ function answerWith(
     const id = idOf(request);
     // Before the documents are loaded an empty answer would be mistaken for the truth.
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
-    const signal = AbortSignal.any([clientGone(response), AbortSignal.timeout(deadline)]);
-    const reader = { ...readerOf(request), signal };
-    const reading = await graph.reading(reader);
+    const late = AbortSignal.timeout(deadline);
+    const reader = { ...readerOf(request), signal: AbortSignal.any([clientGone(response), late]) };
+    const reading = await inTime(graph, late, graph.reading(reader));
     if (route.tagging === 'version' && isUnchanged(request, response, entityTag(reading, request, release))) {
       response.status(304).end();
       return;
@@ -50,7 +53,7 @@ function answerWith(
       if (route.tagging === 'version') response.set('ETag', entityTag(current, request, release));
       return route.respond(current, id, query);
     };
-    const answer = await graph.ask(ask, reader, reading);
+    const answer = await inTime(graph, late, graph.ask(ask, reader, reading));
     if (typeof route.tagging === 'function') {
       // Compressed it would be other bytes under the same strong tag.
       if (isUnchanged(request, response, `"${route.tagging(answer)}"`)) response.status(304).end();
@@ -61,6 +64,17 @@ function answerWith(
     if ('files' in route.answer) sendFile(response, answer as FileBody);
     else response.json(answer);
   };
+}
+
+/** Tells a database that is there and slow from one that is gone. Throws GraphSlow for the first. */
+async function inTime<T>(graph: Graph, late: AbortSignal, asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (!late.aborted || !(error === late.reason || error instanceof GraphUnavailable)) throw error;
+    await graph.verify(answerWithin);
+    throw new GraphSlow(`no answer within ${deadline} ms`, { cause: error });
+  }
 }
 
 /** The path's id; one that cannot be an id is one that nothing carries. */

@@ -35,6 +35,8 @@ export function serveWrite(app: Express, route: WriteRoute, { graph, state, publ
     const body = await readBody(request, response, route.largestBody);
     const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
     const { answer, location, tag } = await route.respond(graph, received);
+    // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
+    void graph.gather().catch(() => undefined);
     response.status(route.status).set('Cache-Control', 'no-store');
     if (location !== undefined) response.set('Location', basePathOf(publicUrl) + location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);

@@ -7,6 +7,11 @@ export class GraphUnavailable extends Error {
   override readonly name: string = 'GraphUnavailable';
 }
 
+/** The database is there but takes longer than a reader should wait; what it gathered is kept for the repetition. */
+export class GraphSlow extends GraphUnavailable {
+  override readonly name = 'GraphSlow';
+}
+
 /** An id that no loaded node carries. */
 export class UnknownNode extends Error {
   override readonly name = 'UnknownNode';

@@ -2,6 +2,7 @@ import { Writing, type FindingLookup } from './changes/writing.ts';
 import type { Engine } from './engines/engine.ts';
 import { GraphUnavailable, type StorageRefused } from './errors.ts';
 import { findingKeys } from './reading/finding-keys.ts';
+import { gather } from './reading/gather.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
 
 const attempts = 3;
@@ -10,6 +11,7 @@ const attempts = 3;
 export class Graph {
   readonly writing: Writing;
   readonly #engine: Engine;
+  #isGathered = false;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -42,6 +44,25 @@ export class Graph {
       }
     }
     throw new GraphUnavailable('the graph was changed while it was read');
+  }
+
+  /**
+   * Makes ready what questions about all documents rest on: all of it at first, then what was written since. Throws
+   * GraphUnavailable, and the reason of `signal`; what was gathered until then is kept.
+   */
+  async gather(signal?: AbortSignal): Promise<void> {
+    await this.ask(gather, { signal });
+    this.#isGathered = true;
+  }
+
+  /** Whether everything was gathered at least once. */
+  get isGathered(): boolean {
+    return this.#isGathered;
+  }
+
+  /** Throws GraphUnavailable unless the database answers the simplest question within `timeoutMs`. */
+  async reach(timeoutMs: number): Promise<void> {
+    await this.#engine.verify(timeoutMs);
   }
 
   /**

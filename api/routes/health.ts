@@ -26,18 +26,32 @@ export function serveHealth(app: Express, graph: Graph, state: ServiceState): vo
 async function readinessOf(graph: Graph, { draining, loaded }: ServiceState): Promise<Readiness> {
   if (draining) return { status: 'unready', reason: 'stopping' };
   if (!loaded) return { status: 'unready', reason: 'preparing the graph' };
-  return graph.verify(readyWithin).then(
-    (refusal): Readiness => {
-      if (refusal === null) return { status: 'ready' };
-      const isFull = refusal instanceof StorageFull;
-      return {
-        status: 'read-only',
-        reason: isFull ? 'the storage is full' : 'the storage cannot be written',
-      };
-    },
-    (error: unknown): Readiness => ({
-      status: 'unready',
-      reason: error instanceof DataDirLost ? 'the data directory was lost' : 'the graph does not answer',
-    }),
-  );
+  try {
+    const refusal = await graph.verify(readyWithin);
+    if (!graph.isGathered && !(await isGatheredSoon(graph)))
+      return { status: 'unready', reason: 'gathering what the documents say' };
+    // As every question begins: whoever is sent here must not be the first to find out.
+    await graph.reading({ signal: AbortSignal.timeout(readyWithin) });
+    if (refusal === null) return { status: 'ready' };
+    const isFull = refusal instanceof StorageFull;
+    return {
+      status: 'read-only',
+      reason: isFull ? 'the storage is full' : 'the storage cannot be written',
+    };
+  } catch (error) {
+    const reason = error instanceof DataDirLost ? 'the data directory was lost' : 'the graph does not answer';
+    return { status: 'unready', reason };
+  }
+}
+
+/** Whether everything is gathered within the time of an answer; if not, the gathering goes on. */
+async function isGatheredSoon(graph: Graph): Promise<boolean> {
+  const signal = AbortSignal.timeout(readyWithin);
+  try {
+    await graph.gather(signal);
+    return true;
+  } catch (error) {
+    if (signal.aborted) return false;
+    throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import { GraphUnavailable } from '../errors.ts';
+import { GraphSlow, GraphUnavailable } from '../errors.ts';
 
 /** Server codes that say "not now" rather than "not so". */
 const unavailable: ReadonlySet<string> = new Set([
@@ -9,10 +9,14 @@ const unavailable: ReadonlySet<string> = new Set([
   'PoolTimeout',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.ClientError.Database.DatabaseNotFound',
-  'Neo.ClientError.Transaction.TransactionTimedOut',
-  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
   'Neo.ClientError.Security.Unauthorized',
   'Neo.ClientError.Security.AuthenticationRateLimit',
+]);
+
+/** A query took longer than the server gives it. */
+const slow: ReadonlySet<string> = new Set([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
 ]);
 
 /** What an operator can do about a refusal; anything else mends itself or is the server's to tell. */
@@ -25,12 +29,16 @@ const advice: Readonly<Record<string, string>> = {
   ServiceUnavailable: 'nothing answers at its address: check NEO4J_URI and whether the server runs',
 };
 
-/** Driver and server errors that mean "the database cannot be reached or did not answer" become GraphUnavailable. */
+/**
+ * Driver and server errors that mean "the database cannot be reached or did not answer" become GraphUnavailable, the
+ * limit of a query GraphSlow.
+ */
 export function asGraphError(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new GraphUnavailable('the database did not answer in time', { cause: error });
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const code = codeOf(error);
+  if (slow.has(code)) return new GraphSlow('a query took too long', { cause: error });
   if (!unavailable.has(code) && !error.retryable) return error;
   const reason = advice[code];
   return new GraphUnavailable(

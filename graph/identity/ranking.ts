@@ -1,13 +1,14 @@
 import type { NodeLabel } from '../schema/relation-kinds.ts';
 import { compareText } from '../schema/compare-text.ts';
-import type { SearchEntry } from './search-entry.ts';
+import type { Findable, Occurrence } from './findable.ts';
 
 /** How well a wording met the query; smaller is better. */
 export const MatchGrade = { name: 0, alias: 1, prefix: 2, words: 3, typo: 4, contained: 5 } as const;
 export type MatchGrade = (typeof MatchGrade)[keyof typeof MatchGrade];
 
 export interface RankedHit {
-  readonly entry: SearchEntry;
+  readonly entry: Findable;
+  readonly occurrence: Occurrence;
   readonly matched: string;
   readonly grade: MatchGrade;
   /** Words of the matched wording that were not asked for. */
@@ -42,16 +43,16 @@ export function compareHits(a: RankedHit, b: RankedHit): number {
     statusRank(a.entry) - statusRank(b.entry) ||
     a.grade - b.grade ||
     a.spare - b.spare ||
-    b.entry.usage - a.entry.usage ||
+    b.occurrence.usage - a.occurrence.usage ||
     compareText(a.entry.name, b.entry.name) ||
     compareText(a.entry.id, b.entry.id)
   );
 }
 
-function labelRank(entry: SearchEntry): number {
+function labelRank(entry: Findable): number {
   return labelOrder[entry.label] ?? 5;
 }
 
-function statusRank(entry: SearchEntry): number {
+function statusRank(entry: Findable): number {
   return entry.status === null ? 0 : statusOrder[entry.status];
 }

@@ -1,17 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { SearchHit } from '../schema/detail-answers.ts';
+import type { Findable, Occurrence } from './findable.ts';
 import { nameKeys } from './normalise.ts';
-import { compareHits, MatchGrade, type RankedHit } from './ranking.ts';
-import type { SearchEntry } from './search-entry.ts';
-import { WordIndex } from './word-index.ts';
-
-/** One wording under which an entry is found. */
-interface Term {
-  readonly entry: number;
-  readonly wording: string;
-  readonly alias: boolean;
-  readonly keys: readonly string[];
-}
+import { compareHits, type RankedHit } from './ranking.ts';
+import type { Met, SearchSegment } from './search-segment.ts';
+import { typingErrors } from './word-index.ts';
 
 export interface SearchRequest {
   readonly q: string;
@@ -20,78 +12,64 @@ export interface SearchRequest {
   readonly labels?: readonly string[] | undefined;
 }
 
-const entriesPerTurn = 2000;
+/** What one reader sees of what can be found. */
+export interface Sight {
+  sees(entry: Findable): boolean;
+  occurrenceOf(entry: Findable): Occurrence;
+}
 
 /** Finds nodes by name, alias or code; forgives umlauts, gender forms, legal forms, typing errors and half words. */
 export class SearchIndex {
-  readonly #entries: readonly SearchEntry[];
-  readonly #terms: Term[] = [];
-  readonly #words = new WordIndex();
+  readonly #segments: readonly SearchSegment[];
+  readonly #sight: Sight;
 
-  private constructor(entries: readonly SearchEntry[]) {
-    this.#entries = entries;
-  }
-
-  /** Builds the index in turns, so that other requests are answered in between. */
-  static async build(entries: readonly SearchEntry[]): Promise<SearchIndex> {
-    const index = new SearchIndex(entries);
-    for (const [position, entry] of entries.entries()) {
-      index.#add(position, entry);
-      if (position % entriesPerTurn === entriesPerTurn - 1) await nextTurn();
-    }
-    return index;
-  }
-
-  #add(position: number, entry: SearchEntry): void {
-    const wordings = new Map<string, boolean>([[entry.name, false]]);
-    if (entry.code !== null && entry.code !== '') wordings.set(entry.code, false);
-    for (const alias of entry.aliases) if (!wordings.has(alias)) wordings.set(alias, true);
-    for (const [wording, alias] of wordings) {
-      const keys = [...new Set(nameKeys(wording))].filter((key) => key !== '');
-      const term = this.#terms.push({ entry: position, wording, alias, keys }) - 1;
-      for (const key of keys) this.#words.add(key.split(' '), term);
-    }
+  constructor(segments: readonly SearchSegment[], sight: Sight) {
+    this.#segments = segments;
+    this.#sight = sight;
   }
 
   /** The best matches first; deterministic for the same data and request. */
   search(request: SearchRequest): SearchHit[] {
     const [key] = nameKeys(request.q);
     if (key === '') return [];
-    const best = new Map<number, RankedHit>();
-    for (const [position, wordGrade] of this.#words.match(key.split(' '))) {
-      const term = this.#terms[position];
-      const entry = term === undefined ? undefined : this.#entries[term.entry];
-      if (term === undefined || entry === undefined || !isAskedFor(entry, request)) continue;
-      const grade = gradeOf(term, key, wordGrade);
-      const hit = { entry, matched: term.wording, grade, spare: spareWords(term, key) };
-      const known = best.get(term.entry);
-      if (known === undefined || grade < known.grade) best.set(term.entry, hit);
+    const hits: RankedHit[] = [];
+    for (const met of this.#match(key)) {
+      const { entry, matched, grade, spare } = met;
+      const occurrence = this.#sight.occurrenceOf(entry);
+      if (isAskedFor(entry, occurrence, request)) hits.push({ entry, occurrence, matched, grade, spare });
     }
-    return [...best.values()].sort(compareHits).slice(0, request.limit).map(toHit);
+    return hits.sort(compareHits).slice(0, request.limit).map(toHit);
+  }
+
+  /**
+   * Typing errors are looked for only where a word is met neither whole nor as a beginning, or where nothing holds all
+   * the words.
+   */
+  #match(key: string): Met[] {
+    const words = key.split(' ');
+    const sees = (entry: Findable): boolean => this.#sight.sees(entry);
+    const begun = words.map((word) => this.#segments.some((segment) => segment.begins(word, sees)));
+    const strict = this.#matchForgiving(key, words, (at) => begun[at] !== true);
+    return strict.length > 0 ? strict : this.#matchForgiving(key, words, () => true);
+  }
+
+  #matchForgiving(key: string, words: readonly string[], forgives: (at: number) => boolean): Met[] {
+    const asked = words.map((word, at) => ({ word, isMistyped: forgives(at) ? typingErrors(word) : null }));
+    const sees = (entry: Findable): boolean => this.#sight.sees(entry);
+    return this.#segments.flatMap((segment) => [...segment.match(key, asked, sees)]);
   }
 }
 
-function gradeOf(term: Term, key: string, wordGrade: MatchGrade): MatchGrade {
-  if (term.keys.includes(key)) return term.alias ? MatchGrade.alias : MatchGrade.name;
-  if (term.keys.some((known) => known.startsWith(key))) return MatchGrade.prefix;
-  return wordGrade;
-}
-
-function spareWords(term: Term, key: string): number {
-  const words = term.keys[0]?.split(' ').length ?? 0;
-  return Math.max(0, words - key.split(' ').length);
-}
-
-function isAskedFor(entry: SearchEntry, { documents, labels }: SearchRequest): boolean {
+function isAskedFor(entry: Findable, occurrence: Occurrence, { documents, labels }: SearchRequest): boolean {
   if (labels !== undefined && labels.length > 0 && !labels.includes(entry.label)) return false;
   return (
     documents === undefined ||
     documents.length === 0 ||
-    entry.documents.some((document) => documents.includes(document))
+    occurrence.documents.some((document) => documents.includes(document))
   );
 }
 
-function toHit({ entry, matched }: RankedHit): SearchHit {
-  const { id, label, name, type, status, documents } = entry;
-  return { id, label, name, matched, type, status, documents };
+function toHit({ entry, matched, occurrence }: RankedHit): SearchHit {
+  const { id, label, name, type, status } = entry;
+  return { id, label, name, matched, type, status, documents: [...occurrence.documents] };
 }

@@ -3,38 +3,46 @@ import { MatchGrade } from './ranking.ts';
 
 type WordGrade = typeof MatchGrade.words | typeof MatchGrade.typo | typeof MatchGrade.contained;
 
-/** The distinct words of all names with the terms they stand in; asked word by word. */
+/** A word of a query; `isMistyped` tells which known words are meant by it, null where typing errors are not forgiven. */
+export interface AskedWord {
+  readonly word: string;
+  readonly isMistyped: ((known: string) => boolean) | null;
+}
+
+/** The distinct words of some names with the terms they stand in; asked word by word. */
 export class WordIndex {
   readonly #terms = new Map<string, number[]>();
+  /** Every word after a space: looking into it for a word that is not there is much faster than word by word. */
+  #text = '';
 
   add(words: readonly string[], term: number): void {
     for (const word of words) {
       const terms = this.#terms.get(word);
-      if (terms === undefined) this.#terms.set(word, [term]);
-      else if (terms.at(-1) !== term) terms.push(term);
+      if (terms === undefined) {
+        this.#terms.set(word, [term]);
+        this.#text += ` ${word}`;
+      } else if (terms.at(-1) !== term) terms.push(term);
     }
   }
 
-  /**
-   * Terms holding every asked word, each with its weakest word's grade. Typing errors are looked for only where a
-   * word is met neither whole nor as a beginning, or where nothing holds all the words.
-   */
-  match(asked: readonly string[]): Map<number, WordGrade> {
-    const strict = this.#intersect(asked, false);
-    return strict.size > 0 ? strict : this.#intersect(asked, true);
+  /** Terms with a word that begins like this. */
+  *beginning(word: string): Generator<number> {
+    if (!this.#text.includes(` ${word}`)) return;
+    for (const [known, terms] of this.#terms) if (known.startsWith(word)) yield* terms;
   }
 
-  #intersect(asked: readonly string[], alwaysForgive: boolean): Map<number, WordGrade> {
+  /** Terms holding every asked word, each with its weakest word's grade. */
+  match(asked: readonly AskedWord[]): ReadonlyMap<number, WordGrade> {
     let result: Map<number, WordGrade> | null = null;
     for (const word of asked) {
-      const found = this.#termsOf(word, alwaysForgive);
+      const found = this.#termsOf(word);
       result = result === null ? found : intersection(result, found);
       if (result.size === 0) break;
     }
     return result ?? new Map<number, WordGrade>();
   }
 
-  #termsOf(word: string, alwaysForgive: boolean): Map<number, WordGrade> {
+  #termsOf({ word, isMistyped }: AskedWord): Map<number, WordGrade> {
     const found = new Map<number, WordGrade>();
     const note = (grade: WordGrade, terms: readonly number[]): void => {
       for (const term of terms) {
@@ -42,21 +50,27 @@ export class WordIndex {
         if (known === undefined || grade < known) found.set(term, grade);
       }
     };
-    let begun = false;
-    for (const [known, terms] of this.#terms) {
-      if (known.startsWith(word)) {
-        begun = true;
-        note(MatchGrade.words, terms);
-      } else if (word.length >= 3 && known.includes(word)) note(MatchGrade.contained, terms);
-    }
-    if (alwaysForgive || !begun) {
-      for (const [known, terms] of this.#terms) if (isMistyped(word, known)) note(MatchGrade.typo, terms);
-    }
+    if (this.#text.includes(word))
+      for (const [known, terms] of this.#terms) {
+        if (known.startsWith(word)) note(MatchGrade.words, terms);
+        else if (word.length >= 3 && known.includes(word)) note(MatchGrade.contained, terms);
+      }
+    if (isMistyped !== null)
+      for (const [known, terms] of this.#terms) if (isMistyped(known)) note(MatchGrade.typo, terms);
     return found;
   }
 }
 
-/** The asked word is the known one, or its beginning, with as many typing errors as its length forgives. */
+/** Tells whether a known word, or its beginning, is the asked one with as many typing errors as its length forgives. */
+export function typingErrors(word: string): (known: string) => boolean {
+  const judged = new Map<string, boolean>();
+  return (known) => {
+    const verdict = judged.get(known) ?? isMistyped(word, known);
+    judged.set(known, verdict);
+    return verdict;
+  };
+}
+
 function isMistyped(word: string, known: string): boolean {
   const limit = forgivenEdits(word.length);
   if (limit === 0 || known.length < word.length - limit) return false;

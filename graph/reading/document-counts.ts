@@ -1,70 +1,39 @@
-import type { Reading } from './reading.ts';
+import { areaOf, type Extract } from './corpus/extract.ts';
+import type { SharedNames } from './corpus/shared-names.ts';
 import type { DocumentAnswer } from '../schema/document-answers.ts';
-import { documentCountQueries } from '../records/document-counts.ts';
+import { partnerStatuses } from '../schema/vocabulary.ts';
 
 export interface DocumentCounts {
   readonly counts: DocumentAnswer['counts'];
   readonly unreviewed: number;
 }
 
-/** Counts of the given documents; a document without parts gets zeros. */
-export async function documentCounts(
-  reading: Reading,
-  documents: readonly string[],
-): Promise<(document: string) => DocumentCounts> {
-  const scope = { documents: [...documents] };
-  const q = documentCountQueries;
-  const [rows, sections, measures, goals, mentions, partners, events, participants, ties] = await Promise.all(
-    [
-      reading.read(q.rows, scope),
-      reading.read(q.sections, scope),
-      reading.read(q.measures, scope),
-      reading.read(q.goals, scope),
-      reading.read(q.mentions, scope),
-      reading.read(q.partners, scope),
-      reading.read(q.events, scope),
-      reading.read(q.participants, scope),
-      reading.read(q.ties, scope),
-    ],
-  );
-  const rowsOf = byDocument(rows);
-  const sectionsOf = byDocument(sections);
-  const goalsOf = byDocument(goals);
-  const partnersOf = byDocument(partners);
-  const eventsOf = byDocument(events);
-  const participantsOf = byDocument(participants);
-  const tiesOf = byDocument(ties);
-  const measuresOf = Map.groupBy(measures, ({ document }) => document);
-  const mentionsOf = Map.groupBy(mentions, ({ document }) => document);
-  return (document) => {
-    const measured = measuresOf.get(document) ?? [];
-    const mentioned = mentionsOf.get(document) ?? [];
-    return {
-      counts: {
-        sections: sectionsOf.get(document)?.sections ?? 0,
-        rows: rowsOf.get(document)?.rows ?? 0,
-        products: rowsOf.get(document)?.products ?? 0,
-        measures: sum(measured.filter(({ immediate }) => !immediate).map((record) => record.measures)),
-        immediate: sum(measured.filter(({ immediate }) => immediate).map((record) => record.measures)),
-        goals: goalsOf.get(document)?.goals ?? 0,
-        mentions: sum(
-          mentioned.filter(({ review }) => review !== 'rejected').map((record) => record.mentions),
-        ),
-        actors: partnersOf.get(document)?.actors ?? 0,
-        ties: tiesOf.get(document)?.ties ?? 0,
-        events: eventsOf.get(document)?.events ?? 0,
-        participants: participantsOf.get(document)?.participants ?? 0,
-        rowsWithPartner: partnersOf.get(document)?.rowsWithPartner ?? 0,
-      },
-      unreviewed: sum(mentioned.filter(({ review }) => review === 'open').map((record) => record.mentions)),
-    };
+/** Counts of one document; partners are bodies of a status that counts as one. */
+export function documentCounts(extract: Extract, { bodies }: SharedNames): DocumentCounts {
+  const { rows, names, goals, measures, immediate, events } = extract;
+  const inRows = names.filter(({ row }) => row !== null);
+  const partners = names.flatMap(({ row, ties, target }) => {
+    const status = bodies.get(target)?.status;
+    return row === null || !ties || status === undefined || !partnerStatuses.includes(status)
+      ? []
+      : [{ row, target }];
+  });
+  const filled = [...rows.map(({ section }) => section.id), ...goals.map(({ section }) => section)];
+  return {
+    counts: {
+      sections: new Set(filled).size,
+      rows: rows.length,
+      products: new Set(rows.flatMap(({ product }) => product ?? [])).size,
+      measures: measures.length - immediate,
+      immediate,
+      goals: goals.length,
+      mentions: inRows.filter(({ review }) => review !== 'rejected').length,
+      actors: new Set(partners.map(({ target }) => target)).size,
+      ties: new Set(partners.map(({ row, target }) => `${areaOf(row)}|${target}`)).size,
+      events: events.length,
+      participants: new Set(names.flatMap(({ row, target }) => (row === null ? [target] : []))).size,
+      rowsWithPartner: new Set(partners.map(({ row }) => row)).size,
+    },
+    unreviewed: inRows.filter(({ review }) => review === 'open').length,
   };
-}
-
-function byDocument<T extends { readonly document: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.document, record]));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

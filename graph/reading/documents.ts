@@ -3,22 +3,19 @@ import { UnknownNode } from '../errors.ts';
 import type { DocumentAnswer } from '../schema/document-answers.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
+import { corpus } from './corpus/corpus.ts';
+import { inScope, OfCorpus, OfExtract } from './corpus/derived.ts';
 import { documentCounts, type DocumentCounts } from './document-counts.ts';
-import { allHeads } from './heads.ts';
-import { KeptValue } from './kept-value.ts';
 
-const kept = new KeptValue<readonly DocumentAnswer[]>(async (whole) => {
-  const { documents: heads } = await allHeads(whole);
-  const countsOf = await documentCounts(
-    whole,
-    heads.map(({ id }) => id),
-  );
-  return heads.map((head) => documentAnswer(head, countsOf(head.id)));
-});
+const counts = new OfExtract(documentCounts);
 
-/** Every document this reader may see with its counts, by town and year. Counted once per version. */
+const answers = new OfCorpus<readonly DocumentAnswer[]>((all, scope) =>
+  inScope(all, scope).map((extract) => documentAnswer(extract.head, counts.of(extract, all.names))),
+);
+
+/** Every document this reader may see with its counts, by town and year. */
 export async function documents(reading: Reading): Promise<DocumentAnswer[]> {
-  return (await kept.of(reading)).filter(({ id }) => reading.sees(id));
+  return [...answers.of(await corpus(reading), reading.scope)];
 }
 
 /** One document with its counts. Throws UnknownNode. */
@@ -28,7 +25,7 @@ export async function documentById(reading: Reading, id: string): Promise<Docume
   return found;
 }
 
-function documentAnswer(record: DocumentRecord, { counts, unreviewed }: DocumentCounts): DocumentAnswer {
+function documentAnswer(record: DocumentRecord, said: DocumentCounts): DocumentAnswer {
   const { id, title, year, date, session, form, sha256, version } = record;
   return {
     id,
@@ -39,9 +36,9 @@ function documentAnswer(record: DocumentRecord, { counts, unreviewed }: Document
     session,
     form,
     status: { de: record.statusDe, en: record.statusEn },
-    counts,
+    counts: said.counts,
     claimed: claims(record),
-    unreviewed,
+    unreviewed: said.unreviewed,
     notes: notes(record),
     source: { sha256, lines: record.sourceLines },
     version,

@@ -1,118 +1,104 @@
 import type { KindOfArea, NamedType, ProgrammeKinds } from '../analysis/programme-kinds.ts';
-import type { DocumentRecord } from '../records/document-records.ts';
 import { exampleLine } from '../records/example-lines.ts';
-import { kindsElsewhereQueries } from '../records/kinds.ts';
-import { entriesOfDocuments } from '../records/product-entries.ts';
 import type { ActorType } from '../schema/actor-types.ts';
 import { compareText } from '../schema/compare-text.ts';
+import { mentionId } from '../schema/ids.ts';
 import type { ProductKind } from '../schema/vocabulary.ts';
-import { allHeads } from './heads.ts';
-import { KeptValue } from './kept-value.ts';
+import { corpus } from './corpus/corpus.ts';
+import { inScope, OfCorpus, OfExtract } from './corpus/derived.ts';
+import type { Extract, ExtractName, ExtractRow } from './corpus/extract.ts';
+import type { NamedBody, SharedNames } from './corpus/shared-names.ts';
 import { programmeRef } from './programme-ref.ts';
 import type { Reading } from './reading.ts';
-import { everything } from './scope.ts';
 
-/** What was gathered, with the versions of what it was gathered from. */
-interface Gathered {
-  readonly registry: number;
-  readonly versions: ReadonlyMap<string, number>;
-  readonly kinds: readonly ProgrammeKinds[];
-  /** What of it was taken out for a scope before, so that what is computed from it can be kept. */
-  readonly released: Map<string, readonly ProgrammeKinds[]>;
-}
+const kindsOf = new OfExtract(programmeKinds);
 
-/** Documents asked about at once: on a large graph one text for all of them would outlast a reader's patience. */
-const batch = 50;
+const kinds = new OfCorpus<readonly ProgrammeKinds[]>((all, scope) =>
+  inScope(all, scope).map((extract) => kindsOf.of(extract, all.names)),
+);
 
-const kept = new KeptValue<Gathered>(gatherKinds);
-
-/**
- * Which kinds of partner every released document names for which kinds of area, by town, year and id. Kept from one
- * state of the graph to the next, so that asking about one document costs the same however many are loaded.
- */
+/** Which kinds of partner every released document names for which kinds of area, by town, year and id. */
 export async function kindsElsewhere(reading: Reading): Promise<readonly ProgrammeKinds[]> {
-  const { kinds, released } = await kept.of(reading);
-  if (reading.released === everything) return kinds;
-  const { key } = reading.released;
-  const known = released.get(key) ?? kinds.filter(({ document }) => reading.released.sees(document.id));
-  released.set(key, known);
-  return known;
+  return kinds.of(await corpus(reading), reading.released);
 }
 
-async function gatherKinds(whole: Reading, before: Gathered | undefined): Promise<Gathered> {
-  const { registry, documents } = await allHeads(whole);
-  const known = before?.registry === registry ? stillValid(before, documents) : new Map<string, never>();
-  const missing = documents.map(({ id }) => id).filter((id) => !known.has(id));
-  const fresh = new Map<string, ProgrammeKinds['kinds']>();
-  for (let at = 0; at < missing.length; at += batch)
-    for (const [id, kinds] of await kindsOf(whole, missing.slice(at, at + batch))) fresh.set(id, kinds);
+/** Empty for a document without areas; areas are of the kind that the document says. */
+function programmeKinds({ head, rows, names, entries }: Extract, { bodies }: SharedNames): ProgrammeKinds {
+  const said = new Map(entries.map((entry) => [entry.product, entry]));
+  const found = new Map<ProductKind, { rows: number; named: Map<ActorType, CountedType> }>();
+  for (const { product } of rows) {
+    const kind = said.get(product ?? '')?.kind;
+    if (kind === undefined) continue;
+    const known = found.get(kind) ?? { rows: 0, named: new Map<ActorType, CountedType>() };
+    found.set(kind, { ...known, rows: known.rows + 1 });
+  }
+  for (const name of names) {
+    const { row, target, ties, review } = name;
+    const [entry, body] = [said.get(row?.product ?? ''), bodies.get(target)];
+    if (row === null || entry === undefined || body?.status !== 'identifiable') continue;
+    const named = found.get(entry.kind)?.named;
+    if (!ties || review !== 'confirmed' || named === undefined) continue;
+    // Names come by id: the first one is cited.
+    const known = named.get(body.type);
+    if (known !== undefined) known.rows.add(row.id);
+    else
+      named.set(body.type, {
+        rows: new Set([row.id]),
+        cite: () => exampleLine(cited(name, row, body), entry),
+      });
+  }
+  return { document: programmeRef(head), kinds: inOrder(found) };
+}
+
+interface CountedType {
+  readonly rows: Set<string>;
+  readonly cite: () => NamedType['example'];
+}
+
+function cited(name: ExtractName, row: ExtractRow, { id: actor, name: called, type, status }: NamedBody) {
+  const { code: section, title: sectionTitle } = row.section;
+  const { wording, basis, rule, lineFrom, lineTo, position } = name;
   return {
-    registry,
-    versions: new Map(documents.map(({ id, version }) => [id, version])),
-    kinds: documents.map((document) => ({
-      document: programmeRef(document),
-      kinds: fresh.get(document.id) ?? known.get(document.id) ?? new Map(),
-    })),
-    released: new Map(),
+    document: row.document,
+    mention: mentionId(row.id, position),
+    wording,
+    basis,
+    rule,
+    lineFrom,
+    lineTo,
+    row: row.id,
+    section,
+    sectionTitle,
+    actor,
+    name: called,
+    type,
+    status,
+    area: row.product ?? section,
   };
 }
 
-/** By document. The programmes of a town share its areas: where one was written, the others are gathered again. */
-function stillValid(
-  { versions, kinds }: Gathered,
-  documents: readonly DocumentRecord[],
-): Map<string, ProgrammeKinds['kinds']> {
-  const present = new Map(documents.map(({ id, version }) => [id, version]));
-  const changed = [
-    ...documents.filter(({ id, version }) => versions.get(id) !== version),
-    ...kinds.map(({ document }) => document).filter(({ id }) => versions.get(id) !== present.get(id)),
-  ];
-  const towns = new Set(changed.map(({ municipality }) => municipality));
-  return new Map(
-    kinds
-      .filter(({ document }) => !towns.has(document.municipality))
-      .map(({ document, kinds: found }) => [document.id, found]),
-  );
+/** Most of what could be cited never is: the line is written when somebody looks. */
+function namedType({ rows, cite }: CountedType): NamedType {
+  return {
+    rows: rows.size,
+    get example() {
+      return cite();
+    },
+  };
 }
 
-/** Of every one of the documents, empty for those without areas; areas are of the kind that the document says. */
-async function kindsOf(
-  whole: Reading,
-  documents: readonly string[],
-): Promise<Map<string, ProgrammeKinds['kinds']>> {
-  const scope = { documents: [...documents] };
-  const [areas, types, entries] = await Promise.all([
-    whole.read(kindsElsewhereQueries.areas, scope),
-    whole.read(kindsElsewhereQueries.types, scope),
-    whole.read(entriesOfDocuments, scope),
-  ]);
-  const areasOf = Map.groupBy(areas, ({ document }) => document);
-  const typesOf = Map.groupBy(types, ({ document }) => document);
-  const entriesOf = Map.groupBy(entries, ({ document }) => document);
+/** By the names of the kinds and types, so that equal content gives equal answers. */
+function inOrder(
+  found: ReadonlyMap<ProductKind, { rows: number; named: ReadonlyMap<ActorType, CountedType> }>,
+): ProgrammeKinds['kinds'] {
   return new Map(
-    documents.map((id) => {
-      const saidOf = new Map((entriesOf.get(id) ?? []).map((entry) => [entry.product, entry]));
-      const kinds = new Map<ProductKind, { rows: number; types: Map<ActorType, NamedType> }>();
-      for (const { area, rows } of areasOf.get(id) ?? []) {
-        const kind = saidOf.get(area)?.kind;
-        if (kind === undefined) continue;
-        const known = kinds.get(kind) ?? { rows: 0, types: new Map<ActorType, NamedType>() };
-        kinds.set(kind, { ...known, rows: known.rows + rows });
-      }
-      for (const { rows, ...record } of typesOf.get(id) ?? []) {
-        const entry = saidOf.get(record.area);
-        const named = entry === undefined ? undefined : kinds.get(entry.kind)?.types;
-        if (entry === undefined || named === undefined) continue;
-        const known = named.get(record.type);
-        const example = known?.example ?? exampleLine(record, entry);
-        named.set(record.type, { rows: (known?.rows ?? 0) + rows, example });
-      }
-      return [id, inOrder(kinds)];
-    }),
+    [...found]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([kind, { rows, named }]): [ProductKind, KindOfArea] => {
+        const types = [...named]
+          .sort(([a], [b]) => compareText(a, b))
+          .map(([type, counted]): [ActorType, NamedType] => [type, namedType(counted)]);
+        return [kind, { rows, types: new Map(types) }];
+      }),
   );
-}
-
-/** By the names of the kinds, so that equal content gives equal answers. */
-function inOrder(kinds: ReadonlyMap<ProductKind, KindOfArea>): ProgrammeKinds['kinds'] {
-  return new Map([...kinds].sort(([a], [b]) => compareText(a, b)));
 }

@@ -1,35 +1,32 @@
 import { compareText } from '../schema/compare-text.ts';
-import { tieFigures } from '../programme/ties.ts';
-import type { PartnerRecord } from '../records/partner-records.ts';
+import { strongest } from '../programme/ties.ts';
+import type { EntryRecord } from '../records/product-entries.ts';
 import type { PartnerSummary } from '../schema/detail-answers.ts';
+import type { TyingName } from './corpus/tying-names.ts';
 
-/** Counts of one body from the names that tie; null without any. `words`: see productWords. */
+/** Counts of one body from the names that tie; `said`: what products are called. */
 export function partnerSummary(
-  names: readonly PartnerRecord[],
-  words: ReadonlyMap<string, { readonly name: string }>,
-): PartnerSummary | null {
-  const [first] = names;
-  if (first === undefined) return null;
-  const { rows, mentions, basis, unreviewed } = tieFigures(names);
-  return {
-    id: first.actor,
-    name: first.name,
-    type: first.type,
-    status: first.status,
-    documents: [...new Set(names.map(({ document }) => document))].sort(),
-    areas: areasByName(
-      names.map(({ area, areaName }) => ({ id: area, name: words.get(area)?.name ?? areaName })),
+  { id, name, type, status }: Pick<PartnerSummary, 'id' | 'name' | 'type' | 'status'>,
+  names: readonly TyingName[],
+  said: ReadonlyMap<string, EntryRecord>,
+): PartnerSummary {
+  const areas = new Map(
+    names.map(({ row: { product, section } }) =>
+      product === null ? [section.id, section.title] : [product, said.get(product)?.name ?? product],
     ),
-    rows,
-    mentions,
-    bestBasis: basis,
-    unreviewed,
-  };
-}
-
-/** Areas once each, by name, those of one name by id. */
-export function areasByName(areas: readonly PartnerSummary['areas'][number][]): PartnerSummary['areas'] {
-  return [...new Map(areas.map((area) => [area.id, area])).values()].sort(
-    (a, b) => compareText(a.name, b.name) || compareText(a.id, b.id),
   );
+  return {
+    id,
+    name,
+    type,
+    status,
+    documents: [...new Set(names.map(({ row }) => row.document))].sort(),
+    areas: [...areas]
+      .map(([area, called]) => ({ id: area, name: called }))
+      .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id)),
+    rows: new Set(names.map(({ row }) => row)).size,
+    mentions: names.length,
+    bestBasis: names.length === 0 ? null : strongest(names.map(({ basis }) => basis)),
+    unreviewed: names.filter(({ review }) => review === 'open').length,
+  };
 }

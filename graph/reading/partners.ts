@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
-import type { PartnersAnswer, PartnerSummary } from '../schema/detail-answers.ts';
-import { ActorStatus, actorStatusTable, Basis, NodeId } from '../schema/vocabulary.ts';
+import type { PartnersAnswer } from '../schema/detail-answers.ts';
+import { ActorStatus, Basis, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { partnersAnywhere, partnersInDocuments } from '../records/partner-records.ts';
-import { productWords } from './product-words.ts';
+import { corpus } from './corpus/corpus.ts';
+import { inScope } from './corpus/derived.ts';
+import { areaOf } from './corpus/extract.ts';
+import { saidOfProducts } from './corpus/occurrences.ts';
+import type { NamedBody } from './corpus/shared-names.ts';
+import { allTyingNames, type TyingName, tyingNames } from './corpus/tying-names.ts';
 import { partnerSummary } from './partner-summary.ts';
 import { searchIndex } from './search.ts';
 
@@ -26,18 +30,21 @@ export const PartnersQuery = z.strictObject({
 });
 export type PartnersQuery = z.input<typeof PartnersQuery>;
 
-const partnerStatuses = ActorStatus.options.filter((status) => actorStatusTable[status].partner);
-
 const mostFound = 2000;
 
-const orders: Readonly<
-  Record<z.infer<typeof PartnerSort>, (a: PartnerSummary, b: PartnerSummary) => number>
-> = {
-  areas: (a, b) => b.areas.length - a.areas.length || b.rows - a.rows,
+interface Counted {
+  readonly body: NamedBody;
+  readonly names: readonly TyingName[];
+  readonly areas: number;
+  readonly rows: number;
+}
+
+const orders: Readonly<Record<z.infer<typeof PartnerSort>, (a: Counted, b: Counted) => number>> = {
+  areas: (a, b) => b.areas - a.areas || b.rows - a.rows,
   rows: (a, b) => b.rows - a.rows,
-  mentions: (a, b) => b.mentions - a.mentions,
+  mentions: (a, b) => b.names.length - a.names.length,
   name: () => 0,
-  type: (a, b) => ActorType.options.indexOf(a.type) - ActorType.options.indexOf(b.type),
+  type: (a, b) => ActorType.options.indexOf(a.body.type) - ActorType.options.indexOf(b.body.type),
 };
 
 /** Bodies named in the documents, with counts; equal ones stand in the order of their names. */
@@ -45,29 +52,40 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
   const { documents, types, basis, q, sort, order, cursor, limit, ...rest } = PartnersQuery.parse(query);
   const status = rest.status.length === 0 ? partnerStatuses : rest.status;
   const start = cursor === undefined ? 0 : decodeCursor(cursor);
-  const [records, found] = await Promise.all([
-    documents.length === 0
-      ? reading.read(partnersAnywhere, { status })
-      : reading.read(partnersInDocuments, { documents, status }),
+  const [all, found] = await Promise.all([
+    corpus(reading),
     q === undefined || q.trim() === '' ? null : matching(reading, q, documents),
   ]);
-  const words = await productWords(
-    reading,
-    records.map(({ area }) => area),
+  const named =
+    documents.length === 0
+      ? allTyingNames.of(all, reading.scope)
+      : tyingNames(inScope(all, reading.scope).filter(({ head }) => documents.includes(head.id)));
+  const counted = [...named].flatMap(([id, names]): Counted[] => {
+    const body = all.names.bodies.get(id);
+    if (body === undefined || !status.includes(body.status) || found?.has(id) === false) return [];
+    if (types.length > 0 && !types.includes(body.type)) return [];
+    const wanted = basis.length === 0 ? names : names.filter((name) => basis.includes(name.basis));
+    return wanted.length === 0 ? [] : [countedOf(body, wanted)];
+  });
+  counted.sort(
+    (a, b) =>
+      orders[sort](a, b) || compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id),
   );
-  const wanted = records.filter(
-    (record) =>
-      (types.length === 0 || types.includes(record.type)) &&
-      (basis.length === 0 || basis.includes(record.basis)) &&
-      (found === null || found.has(record.actor)),
-  );
-  const all = [...Map.groupBy(wanted, ({ actor }) => actor).values()]
-    .flatMap((mentions) => partnerSummary(mentions, words) ?? [])
-    .sort((a, b) => orders[sort](a, b) || compareText(a.name, b.name) || compareText(a.id, b.id));
-  if (order === 'reversed') all.reverse();
-  const page = all.slice(start, start + limit);
+  if (order === 'reversed') counted.reverse();
+  const page = counted.slice(start, start + limit);
   const end = start + page.length;
-  return { partners: page, total: all.length, next: end < all.length ? encodeCursor(end) : null };
+  const said = saidOfProducts.of(all, reading.scope);
+  return {
+    partners: page.map(({ body, names }) => partnerSummary(body, names, said)),
+    total: counted.length,
+    next: end < counted.length ? encodeCursor(end) : null,
+  };
+}
+
+/** Sorting needs no more, and most of them are on another page. */
+function countedOf(body: NamedBody, names: readonly TyingName[]): Counted {
+  const rows = new Set(names.map(({ row }) => row));
+  return { body, names, rows: rows.size, areas: new Set([...rows].map(areaOf)).size };
 }
 
 async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Set<string>> {

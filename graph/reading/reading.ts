@@ -2,7 +2,14 @@ import type { z } from 'zod';
 import type { Engine, Query } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
+import { Gate } from './gate.ts';
 import { everything, type Scope } from './scope.ts';
+
+/**
+ * Texts that one reading asks at a time. A programme is some twenty texts: a cold database opens a connection for each,
+ * and gives up who waits too long for one.
+ */
+const textsAtOnce = 6;
 
 /** Somebody wrote while a reader was asking: what was read so far does not belong together, and is asked again. */
 export class GraphMoved extends Error {
@@ -39,6 +46,7 @@ export class Reading {
   readonly released: Scope;
   readonly signal: AbortSignal | undefined;
   readonly #engine: Engine;
+  readonly #gate = new Gate(textsAtOnce);
   #asked = 0;
 
   private constructor(
@@ -67,7 +75,7 @@ export class Reading {
     params: z.input<P>,
   ): Promise<z.output<R>[]> {
     this.#asked += 1;
-    const rows = await this.#engine.read(query, params, this.signal);
+    const rows = await this.#gate.run(() => this.#engine.read(query, params, this.signal));
     return this.scope === everything ? rows : rows.filter((row) => this.#mayShow(row));
   }
 

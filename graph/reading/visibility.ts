@@ -1,7 +1,8 @@
 import type { NodeLabel } from '../schema/relation-kinds.ts';
+import { corpus } from './corpus/corpus.ts';
+import { occurrences } from './corpus/occurrences.ts';
 import type { Reading } from './reading.ts';
 import { everything } from './scope.ts';
-import { occurrences } from './search-entries.ts';
 
 /** A node as its visibility is decided: `document` is the one it stands in, null for what documents share. */
 export interface Placed {
@@ -16,11 +17,11 @@ export interface Placed {
  */
 export async function visibility(reading: Reading): Promise<(node: Placed) => boolean> {
   if (reading.scope === everything) return () => true;
-  const occurrencesOf = await occurrences(reading);
+  const occurring = occurrences.of(await corpus(reading));
   return ({ id, label, document }) => {
     if (label === 'Document') return reading.sees(id);
     if (document !== null) return reading.sees(document);
-    const documents = occurrencesOf.get(id) ?? [];
-    return documents.length === 0 || documents.some((one) => reading.sees(one));
+    const documents = occurring.get(id);
+    return documents === undefined || [...documents.keys()].some((one) => reading.sees(one));
   };
 }

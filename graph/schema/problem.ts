@@ -16,6 +16,7 @@ export const ProblemCode = z.enum([
   'unsupported-media-type',
   'too-many-requests',
   'graph-unavailable',
+  'graph-slow',
   'storage-full',
   'storage-unwritable',
   'internal',

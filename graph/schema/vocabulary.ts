@@ -123,6 +123,9 @@ export const actorStatusTable: Readonly<
   },
 };
 
+/** Statuses of bodies that count as partners. */
+export const partnerStatuses = ActorStatus.options.filter((status) => actorStatusTable[status].partner);
+
 /** Findable things that are never partners. */
 export const ThingKind = z.enum(['programme', 'channel', 'target-group', 'place']);
 export type ThingKind = z.infer<typeof ThingKind>;

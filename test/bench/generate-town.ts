@@ -75,12 +75,13 @@ function generateRow(
       : { continues: { measure: `${slug}-2023/${section}/${product}/m${at + 1}`, kind: 'same' as const } }),
   }));
   // As in real programmes most bodies are named in one area only: seven names of eight come from the area's own.
-  const own = Number(product.slice(-2)) % areas;
+  const first = (Number(product.slice(-2)) % areas) % actors;
+  const own = Math.ceil((actors - first) / areas);
   const mentions = Array.from({ length: random.below(15) === 0 ? 0 : 2 + random.below(5) }, (_, at) => {
     const elsewhere = random.below(8) === 0;
     const actor = elsewhere
       ? Math.floor(actors * random.next() ** 2)
-      : own + areas * Math.floor((actors / areas) * random.next() ** 2);
+      : first + areas * Math.floor(own * random.next() ** 2);
     const basis = measures.length === 1 ? 'M1' : random.pick(['M1', 'M2', 'Z'] as const);
     return {
       as: `Name ${actor}`,
@@ -95,11 +96,22 @@ function generateRow(
   return { product, lines: [from, from + 9], measures, mentions };
 }
 
+/** Bodies and rows of the towns, in turn: as many on the average as the first has. */
+const sizes = [
+  { actors: 70, rows: 58 },
+  { actors: 25, rows: 22 },
+  { actors: 104, rows: 84 },
+  { actors: 81, rows: 68 },
+];
+
 /**
- * Invents a programme of the size of a real one (12 sections, 58 rows, about 150 measures and 230 mentions) with
- * `actors` bodies, a few of them named often. The same `town` number always gives the same town.
+ * Invents a programme of the size of a real one (12 sections, 58 rows, about 150 measures and 230 mentions, or from a
+ * third to half as many again) with `actors` bodies, a few of them named often. The same `town` number always gives the same town.
  */
-export function generateTown(town: number, actors = 70, rows = 58): GeneratedTown {
+export function generateTown(
+  town: number,
+  { actors, rows } = sizes[town % sizes.length] ?? { actors: 70, rows: 58 },
+): GeneratedTown {
   const random = randomNumbers(town + 1);
   const slug = `beispielstadt-${town}`;
   const products = ProductKind.options.map((kind, at) => ({

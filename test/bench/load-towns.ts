@@ -10,19 +10,28 @@ export interface Loaded {
 
 const townsPerRegistry = 50;
 
-/** Loads the invented towns numbered `from` to `to - 1`: their registries first, then each programme. */
-export async function loadTowns(writing: Writing, from: number, to: number): Promise<Loaded> {
+/**
+ * Loads the invented towns numbered `from` to `to - 1`: their registries first, then each programme; of two years the
+ * earlier one first.
+ */
+export async function loadTowns(
+  writing: Writing,
+  from: number,
+  to: number,
+  { years = 1 }: { readonly years?: 1 | 2 } = {},
+): Promise<Loaded> {
   const towns = Array.from({ length: to - from }, (_, at) => generateTown(from + at));
   const started = performance.now();
   for (let at = 0; at < towns.length; at += townsPerRegistry) {
     const registry = joinRegistries(towns.slice(at, at + townsPerRegistry));
     await writing.saveRegistry(registry, { requestId: `bench-registry-${from + at}` });
   }
-  for (const { bundle } of towns) {
+  const bundles = towns.flatMap(({ bundle, earlier }) => (years === 2 ? [earlier, bundle] : [bundle]));
+  for (const bundle of bundles) {
     await writing.replaceDocument(bundle, { requestId: `bench-${bundle.document.id}` });
   }
   const milliseconds = performance.now() - started;
-  const rows = towns.flatMap(({ bundle }) => bundle.sections.flatMap((section) => section.rows));
+  const rows = bundles.flatMap(({ sections }) => sections.flatMap((section) => section.rows));
   const records = rows.reduce((sum, row) => sum + 1 + row.measures.length + row.mentions.length, 0);
   return { rows: rows.length, records, milliseconds };
 }

@@ -1,11 +1,16 @@
 import type { ActorType } from '../../schema/actor-types.ts';
 import type { ProgrammeRef } from '../../schema/analysis-basics.ts';
 import type { ProductKind } from '../../schema/vocabulary.ts';
-import type { ProgrammeKinds } from '../programme-kinds.ts';
+import type { NamedType, ProgrammeKinds } from '../programme-kinds.ts';
 import type { Elsewhere, Precedent } from './underused-support.ts';
 
+interface NamedInDocument {
+  readonly document: ProgrammeRef;
+  readonly named: NamedType;
+}
+
 /** Precedents of types of partner at kinds of area, over all documents, in their order. */
-export type TypePrecedents = ReadonlyMap<string, readonly Precedent[]>;
+export type TypePrecedents = ReadonlyMap<string, readonly NamedInDocument[]>;
 
 /** Towns cited at most for a type of partner; more say nothing new. */
 const mostTowns = 4;
@@ -14,13 +19,13 @@ const typeKey = (type: ActorType, kind: ProductKind): string => `${type}|${kind}
 
 /** Gathers what all documents say of types of partner. Worth keeping: it does not depend on what is asked. */
 export function typePrecedents(all: readonly ProgrammeKinds[]): TypePrecedents {
-  const found = new Map<string, Precedent[]>();
+  const found = new Map<string, NamedInDocument[]>();
   for (const { document, kinds } of all)
     for (const [kind, { types }] of kinds)
-      for (const [type, { example }] of types) {
+      for (const [type, named] of types) {
         const key = typeKey(type, kind);
         const known = found.get(key) ?? [];
-        known.push({ document, example });
+        known.push({ document, named });
         found.set(key, known);
       }
   return found;
@@ -53,12 +58,12 @@ export function elsewhereThan(
     },
   };
 
-  function someTowns(all: readonly Precedent[]): Precedent[] {
+  function someTowns(all: readonly NamedInDocument[]): Precedent[] {
     const found: Precedent[] = [];
-    for (const precedent of all) {
+    for (const { document, named } of all) {
       if (found.length === mostTowns) break;
-      const { document } = precedent;
-      if (document.municipality !== own.municipality && counts(document)) found.push(precedent);
+      if (document.municipality !== own.municipality && counts(document))
+        found.push({ document, example: named.example });
     }
     return found;
   }

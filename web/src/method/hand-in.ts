@@ -38,8 +38,12 @@ export async function handIn(file: File, lang: Lang): Promise<Handed> {
   const receipt = JudgementsReceipt.safeParse(body);
   if (response.ok && receipt.success) return { outcome: 'read', receipt: receipt.data };
   const problem = Problem.safeParse(body);
-  if (!problem.success || problem.data.code === 'graph-unavailable') return { outcome: 'unreachable' };
+  if (!problem.success || isUnanswered(problem.data.code)) return { outcome: 'unreachable' };
   return { outcome: 'refused', code: problem.data.code, faults: faultsOf(problem.data) };
+}
+
+function isUnanswered(code: ProblemCode): boolean {
+  return code === 'graph-unavailable' || code === 'graph-slow';
 }
 
 /** The faults a problem lists, each with the line of the form it points to. */

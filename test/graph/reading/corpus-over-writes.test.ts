@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Engine } from '../../../graph/engines/engine.ts';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
-import { kindsElsewhereQueries } from '../../../graph/records/kinds.ts';
+import { extractQueries } from '../../../graph/records/extract-records.ts';
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
 import { ActorStatus, ProductKind } from '../../../graph/schema/vocabulary.ts';
@@ -14,7 +15,7 @@ import type { Writing } from '../../../graph/changes/writing.ts';
 
 /** Bodies of a town; as many for each kind of area. */
 const bodies = 2 * ProductKind.options.length;
-const towns = [0, 1, 2].map((town) => generateTown(town, bodies, 14));
+const towns = [0, 1, 2].map((town) => generateTown(town, { actors: bodies, rows: 14 }));
 let recorder: ReturnType<typeof recordingEngine>;
 let store: WholeGraph;
 let writing: Writing;
@@ -33,20 +34,31 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-/** What somebody is told who never asked before. */
-async function fresh() {
-  return kindsElsewhere(await new WholeGraph(recordingEngine(recorder.engine).engine).reading());
+/** What is told of all documents at once. */
+async function told(engine: Engine) {
+  const asked = new WholeGraph(engine);
+  return {
+    kinds: await kindsElsewhere(await asked.reading()),
+    documents: await asked.documents(),
+    partners: await asked.partners({ limit: 500 }),
+    strongest: await asked.partners({ basis: ['M1'], sort: 'mentions', limit: 500 }),
+    found: await asked.search({ q: 'musik', limit: 500 }),
+    towns: await asked.search({ q: 'bereich beispielstad', limit: 500 }),
+  };
 }
 
-/** Ids of the documents whose partners were read to answer. */
+/** What somebody is told who never asked before. */
+const fresh = () => told(recordingEngine(recorder.engine).engine);
+
+/** Ids of the documents whose names were read to answer. */
 async function gatheredFor(ask: () => Promise<unknown>): Promise<string[]> {
   recorder.take();
   await ask();
   return recorder
     .take()
     .flat()
-    .filter(({ name }) => name === kindsElsewhereQueries.types.name)
-    .flatMap(({ params }) => kindsElsewhereQueries.types.params.parse(params).documents)
+    .filter(({ name }) => name === extractQueries.names.name)
+    .flatMap(({ params }) => extractQueries.names.params.parse(params).documents)
     .toSorted();
 }
 
@@ -97,38 +109,36 @@ async function writeAnything(random: RandomNumbers): Promise<void> {
   }
 }
 
-describe('the kinds of partner, kept from one state of the graph to the next,', () => {
-  test.each([1, 2, 3, 4])('are those of a fresh gathering after any writes (seed %i)', async (seed) => {
+describe('what all documents say, kept from one state of the graph to the next,', () => {
+  test.each([1, 2, 3, 4])('is what a fresh gathering says after any writes (seed %i)', async (seed) => {
     const random = randomNumbers(seed);
     for (let round = 0; round < 12; round += 1) {
       for (let write = random.below(3); write >= 0; write -= 1) await writeAnything(random);
-      expect(await kindsElsewhere(await new WholeGraph(recorder.engine).reading()), `round ${round}`).toEqual(
-        await fresh(),
-      );
+      expect(await told(recorder.engine), `round ${round}`).toEqual(await fresh());
     }
   });
 
-  test('are gathered again for the programmes of the town that was written, and for no other', async () => {
+  test('is read again of the document that was written, and of no other', async () => {
     const [first, second] = towns;
     if (first === undefined || second === undefined) throw new Error('a town is missing');
-    const ask = async () => kindsElsewhere(await new WholeGraph(recorder.engine).reading());
+    const ask = () => told(recorder.engine);
     expect(await gatheredFor(ask)).toHaveLength(6);
     expect(await gatheredFor(ask)).toEqual([]);
 
     await writing.replaceDocument(altered(first.bundle, randomNumbers(1)), written());
-    expect(await gatheredFor(ask)).toEqual(['beispielstadt-0-2023', 'beispielstadt-0-2024']);
+    expect(await gatheredFor(ask)).toEqual(['beispielstadt-0-2024']);
     await writing.removeDocument('beispielstadt-1-2023', written());
-    expect(await gatheredFor(ask)).toEqual(['beispielstadt-1-2024']);
+    expect(await gatheredFor(ask)).toEqual([]);
     await writing.saveRegistry({ ...second.registry, proposals: [] }, written());
-    expect(await gatheredFor(ask)).toHaveLength(5);
+    expect(await gatheredFor(ask)).toEqual([]);
   });
 
-  test('end with the signal of who asked, and are there for the next who asks', async () => {
+  test('ends with the signal of who asked, and is there for the next who asks', async () => {
     const ending = new AbortController();
     const asked = kindsElsewhere(await new WholeGraph(recorder.engine).reading(ending.signal));
     const refused = expect(asked).rejects.toThrow('gone');
     ending.abort(new Error('gone'));
     await refused;
-    expect(await kindsElsewhere(await new WholeGraph(recorder.engine).reading())).toEqual(await fresh());
+    expect(await told(recorder.engine)).toEqual(await fresh());
   });
 });

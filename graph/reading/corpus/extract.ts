@@ -1,0 +1,60 @@
+import type { DocumentRecord } from '../../records/document-records.ts';
+import type { EntryRecord } from '../../records/product-entries.ts';
+import type { Basis, MeaningRule, Modality, ReviewState } from '../../schema/vocabulary.ts';
+
+export interface ExtractSection {
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+}
+
+export interface ExtractRow {
+  readonly id: string;
+  readonly document: string;
+  readonly section: ExtractSection;
+  readonly product: string | null;
+}
+
+/** A name as it is printed, with what it means; `row` is null at events. */
+export interface ExtractName {
+  readonly row: ExtractRow | null;
+  /** In its row or event; what the id is made of. */
+  readonly position: number;
+  readonly target: string;
+  readonly wording: string;
+  readonly basis: Basis;
+  readonly review: ReviewState;
+  readonly modality: Modality;
+  readonly rule: MeaningRule;
+  readonly ties: boolean;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+export interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/**
+ * What lists, search and comparisons over all documents need of one: its own words alone, so that it holds as long as
+ * the document's version. What its names mean (a body's name, type and status) is the registry's.
+ */
+export interface Extract {
+  readonly head: DocumentRecord;
+  readonly sections: readonly ExtractSection[];
+  readonly rows: readonly ExtractRow[];
+  /** Those in rows first, by id. */
+  readonly names: readonly ExtractName[];
+  readonly goals: readonly (Titled & { readonly section: string })[];
+  readonly measures: readonly Titled[];
+  /** How many of the measures are repeated immediate ones. */
+  readonly immediate: number;
+  readonly events: readonly Titled[];
+  readonly entries: readonly EntryRecord[];
+}
+
+/** The area a row belongs to: its product, or its section where the document has no products. */
+export function areaOf({ product, section }: ExtractRow): string {
+  return product ?? section.id;
+}

@@ -1,0 +1,96 @@
+import type { z } from 'zod';
+import type { ActorType } from '../../schema/actor-types.ts';
+import type { ActorStatus } from '../../schema/vocabulary.ts';
+import type { Findable } from '../../identity/findable.ts';
+import { namesOfBodies, namesOfOthers } from '../../records/shared-names.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { KeptValue } from '../kept-value.ts';
+import type { Reading } from '../reading.ts';
+
+/** A body as lists show it. */
+export interface NamedBody extends Findable {
+  readonly type: ActorType;
+  readonly status: ActorStatus;
+}
+
+/** What documents share: bodies, things and towns with their names. */
+export interface SharedNames {
+  readonly bodies: ReadonlyMap<string, NamedBody>;
+  /** All of them, by town and label; a group that did not change is the same object as before. */
+  readonly groups: readonly (readonly Findable[])[];
+}
+
+interface Gathered extends SharedNames {
+  /** The groups by their content. */
+  readonly known: ReadonlyMap<string, readonly Findable[]>;
+}
+
+const kept = new KeptValue<Gathered>(gather);
+
+/** The names of the registry, gathered once per state of it. */
+export function sharedNames(reading: Reading): Promise<SharedNames> {
+  return kept.of(reading, String(reading.registryVersion));
+}
+
+async function gather(whole: Reading, before: Gathered | undefined): Promise<Gathered> {
+  const [bodies, ...others] = await Promise.all([
+    whole.read(namesOfBodies, {}),
+    ...namesOfOthers.map(async ({ label, query }) => ({ label, lists: await whole.read(query, {}) })),
+  ]);
+  const fresh = [
+    ...bodies.map(bodiesOf),
+    ...others.flatMap(({ label, lists }) => lists.map((list) => othersOf(label, list))),
+  ];
+  const known = new Map(
+    fresh.map((group) => {
+      const content = JSON.stringify(group);
+      return [content, before?.known.get(content) ?? group] as const;
+    }),
+  );
+  const groups = [...known.values()];
+  return {
+    known,
+    groups,
+    bodies: new Map(
+      groups
+        .flat()
+        .filter(isBody)
+        .map((body) => [body.id, body]),
+    ),
+  };
+}
+
+function isBody(one: Findable): one is NamedBody {
+  return one.label === 'Actor';
+}
+
+function bodiesOf(lists: z.infer<typeof namesOfBodies.row>): Findable[] {
+  return lists.ids
+    .map((id, at) => ({
+      id,
+      label: 'Actor' as const,
+      name: lists.names[at] ?? '',
+      type: lists.types[at] ?? null,
+      status: lists.statuses[at] ?? null,
+      aliases: lists.aliases[at] ?? [],
+      code: null,
+      document: null,
+    }))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+function othersOf(
+  label: Findable['label'],
+  lists: z.infer<(typeof namesOfOthers)[number]['query']['row']>,
+): Findable[] {
+  return lists.ids.map((id, at) => ({
+    id,
+    label,
+    name: lists.names[at] ?? '',
+    type: null,
+    status: null,
+    aliases: lists.aliases[at] ?? [],
+    code: null,
+    document: null,
+  }));
+}

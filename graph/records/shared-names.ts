@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { Query } from '../engines/engine.ts';
+import { ActorType } from '../schema/actor-types.ts';
+import { ActorStatus, NodeId } from '../schema/vocabulary.ts';
+
+const none = z.strictObject({});
+const ids = z.array(NodeId);
+const names = z.array(z.string());
+
+/** Bodies by town as lists that run in parallel; `town` is empty for those of no town. */
+export const namesOfBodies = {
+  name: 'names of bodies as lists',
+  text: `
+MATCH (actor:Actor)
+RETURN coalesce(actor.municipality, '') AS town, collect(actor.id) AS ids, collect(actor.name) AS names,
+  collect(actor.type) AS types, collect(actor.status) AS statuses, collect(coalesce(actor.aliases, [])) AS aliases
+ORDER BY town`,
+  params: none,
+  row: z.strictObject({
+    town: z.string(),
+    ids,
+    names,
+    types: z.array(ActorType),
+    statuses: z.array(ActorStatus),
+    aliases: z.array(names),
+  }),
+} satisfies Query;
+
+const otherLabels = ['Programme', 'Channel', 'TargetGroup', 'Place', 'Municipality'] as const;
+
+/** One text per label: a label is no parameter in Cypher. */
+export const namesOfOthers = otherLabels.map((label) => ({
+  label,
+  query: {
+    name: `names of ${label} nodes as lists`,
+    text: `
+MATCH (node:${label})
+WITH node ORDER BY node.id
+RETURN collect(node.id) AS ids, collect(node.name) AS names, collect(coalesce(node.aliases, [])) AS aliases`,
+    params: none,
+    row: z.strictObject({ ids, names, aliases: z.array(names) }),
+  } satisfies Query,
+}));
