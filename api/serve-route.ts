@@ -72,7 +72,7 @@ async function inTime<T>(graph: Graph, late: AbortSignal, asked: Promise<T>): Pr
     return await asked;
   } catch (error) {
     if (!late.aborted || !(error === late.reason || error instanceof GraphUnavailable)) throw error;
-    await graph.verify(answerWithin);
+    await graph.reach(answerWithin);
     throw new GraphSlow(`no answer within ${deadline} ms`, { cause: error });
   }
 }

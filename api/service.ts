@@ -65,7 +65,8 @@ export async function serve(
     signal.throwIfAborted();
     for (const line of addressLines(server, config)) console.log(line);
     await starting;
-    if (config.neo4j !== null) await askAhead(graph, signal, () => underWay > 0);
+    if (config.neo4j === null) await graph.gather(signal).catch(() => undefined);
+    else await askAhead(graph, signal, () => underWay > 0);
     await told.promise;
   } catch (error) {
     await stop();
@@ -83,7 +84,7 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
   return openNeo4j({ ...access, profile: 'interactive', log });
 }
 
-/** The service is ready meanwhile; the embedded graph plans nothing that would be worth asking ahead. */
+/** The embedded graph plans nothing that would be worth asking ahead. */
 async function askAhead(graph: Graph, signal: AbortSignal, isBusy: () => boolean): Promise<void> {
   const answered = await warmUp(graph, signal, isBusy);
   if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);

@@ -25,16 +25,18 @@ interface Question {
   readonly query: Readonly<Record<string, string>>;
 }
 
-/** What an address is asked with beside the sample: levels have texts of their own. */
-const levels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+/** What an address is asked with beside the sample: levels and long ways have texts of their own. */
+const further: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/api/network': { level: 'measure' },
   '/api/compare': { level: 'row' },
+  '/api/nodes/{id}/neighbours': { depth: '3' },
 };
 
 /**
- * Asks every address about one loaded document, so that nobody waits for what only the first question costs: a
- * database that plans its queries, and what is gathered from all documents. One question after the other, and none
- * while `isBusy`: planning takes all a small machine has, and people who ask meanwhile come first. Answers how many were answered; what fails is left out, and an aborted
+ * Asks every address about a few loaded documents, so that nobody waits for what only the first question costs: a
+ * database that plans its queries, once for a list of one, once for one of up to ten, and so on. What is gathered from
+ * all documents comes first. One question after the other, and none while `isBusy`: planning takes all a small machine
+ * has, and people who ask meanwhile come first. Answers how many were answered; what fails is left out, and an aborted
  * `signal` ends it early.
  */
 export async function warmUp(
@@ -44,6 +46,7 @@ export async function warmUp(
 ): Promise<number> {
   let answered = 0;
   const turn = (): Promise<void> => untilIdle(isBusy, signal);
+  await graph.gather(signal).catch(() => undefined);
   const sample = await sampleOf(graph, signal, turn).catch(() => null);
   if (sample === null) return answered;
   for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
@@ -66,7 +69,7 @@ async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<vo
 
 /** An address with only the parameters it needs, then with all that the sample knows; none where one is unknown. */
 function questions(route: ReadRoute, sample: Sample): Question[] {
-  const known = { ...sample.values, ...levels[route.path] };
+  const known = { ...sample.values, ...further[route.path] };
   const needed = route.parameters.filter(({ required }) => required).map(({ name }) => name);
   if (needed.some((name) => !(name in known))) return [];
   const usable = route.parameters.map(({ name }) => name).filter((name) => name in known);
@@ -98,22 +101,28 @@ async function sampleOf(
 ): Promise<Sample | null> {
   await turn();
   const documents = await graph.ask(everyDocument, { signal });
-  const [document, other] = twoYears(documents) ?? documents;
-  if (document === undefined) return null;
+  const [document, other = document] = twoYears(documents) ?? documents;
+  if (document === undefined || other === undefined) return null;
+  const years = [...new Set([document.id, other.id])];
+  const third = documents.find((one) => !years.includes(one.id)) ?? document;
   const { id } = document;
   await turn();
   const { sections } = await graph.ask((reading) => detail(reading, id), { signal });
-  const query = NetworkQuery.parse({ documents: [id], level: 'measure' });
+  const query = NetworkQuery.parse({ documents: years, level: 'measure' });
   await turn();
   const { nodes } = await graph.ask((reading) => network(reading, query), { signal });
+  // One programme that is not kept yet: assembling one has other plans than assembling two.
+  const alone = NetworkQuery.parse({ documents: [third.id] });
+  await turn();
+  await graph.ask((reading) => network(reading, alone), { signal });
   const some = (label: string) => nodes.find((node) => node.label === label)?.id;
   const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];
   return {
     values: {
       document: id,
-      documents: id,
+      documents: years.join(','),
       q: document.municipality.name,
-      ...(other === undefined ? {} : { a: other.id, b: id, train: other.id, test: id }),
+      ...(other === document ? {} : { a: other.id, b: id, train: other.id, test: id }),
       ...(area === undefined || partner === undefined
         ? {}
         : { product: area, partner, from: area, to: partner }),

@@ -30,8 +30,6 @@ async function readinessOf(graph: Graph, { draining, loaded }: ServiceState): Pr
     const refusal = await graph.verify(readyWithin);
     if (!graph.isGathered && !(await isGatheredSoon(graph)))
       return { status: 'unready', reason: 'gathering what the documents say' };
-    // As every question begins: whoever is sent here must not be the first to find out.
-    await graph.reading({ signal: AbortSignal.timeout(readyWithin) });
     if (refusal === null) return { status: 'ready' };
     const isFull = refusal instanceof StorageFull;
     return {

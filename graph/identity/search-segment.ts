@@ -48,7 +48,8 @@ export class SearchSegment {
   /** What is seen and holds every asked word, each entry with its best wording; `key` is the whole query. */
   match(key: string, asked: readonly AskedWord[], sees: (entry: Findable) => boolean): Iterable<Met> {
     const best = new Map<Findable, Met>();
-    for (const [position, wordGrade] of this.#words.match(asked)) {
+    // Of wordings that meet equally well the first one: an entry's own name before its aliases.
+    for (const [position, wordGrade] of [...this.#words.match(asked)].sort(([a], [b]) => a - b)) {
       const term = this.#terms[position];
       if (term === undefined || !sees(term.entry)) continue;
       const { entry, wording: matched } = term;
