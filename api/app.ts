@@ -14,7 +14,7 @@ import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
 import { release as ownRelease } from './release.ts';
 import { securityHeaders } from './security-headers.ts';
-import { expressPath, type ReaderOf, refuseMethods, serveRoute } from './serve-route.ts';
+import { expressPath, longestAnswer, type ReaderOf, refuseMethods, serveRoute } from './serve-route.ts';
 import { serveWrite } from './serve-write.ts';
 import type { ServiceState } from './service-state.ts';
 import { writeRoutes } from './write-routes.ts';
@@ -35,6 +35,8 @@ export interface AppOptions {
   readonly publicUrl?: URL | null;
   /** The host name or address it listens to; without one this machine alone reaches it. */
   readonly listensTo?: string;
+  /** Milliseconds after which a question is given up; by itself `longestAnswer`. */
+  readonly deadline?: number;
   /** Told about our own faults. */
   readonly report: (message: string, error: unknown) => void;
 }
@@ -51,6 +53,7 @@ export function createApp(options: AppOptions): Express {
     trustedProxies = 0,
     publicUrl = null,
     listensTo = '127.0.0.1',
+    deadline = longestAnswer,
     report,
   } = options;
   const app = express();
@@ -62,7 +65,7 @@ export function createApp(options: AppOptions): Express {
   app.use(expectOwnHost(publicUrl, listensTo), limits, compression());
   if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
-    if (read !== null) serveRoute(app, read, { graph, readerOf, release }, state);
+    if (read !== null) serveRoute(app, read, { graph, readerOf, release, deadline }, state);
     for (const write of writes) serveWrite(app, write, { graph, state, publicUrl });
     const methods = [
       ...(read === null ? [] : ['GET', 'HEAD']),

@@ -9,7 +9,7 @@ import { MethodNotAllowed } from './request-errors.ts';
 import type { ServiceState } from './service-state.ts';
 
 /** Milliseconds after which a question is given up: clients are told within six seconds that the database is gone. */
-const deadline = 5000;
+export const longestAnswer = 5000;
 
 /** Milliseconds within which a database that is only slow answers the simplest question. */
 const answerWithin = 800;
@@ -21,7 +21,12 @@ export type ReaderOf = (request: Request) => Pick<Reader, 'scope' | 'released'>;
 export function serveRoute(
   app: Express,
   route: ReadRoute,
-  asked: { readonly graph: Graph; readonly readerOf?: ReaderOf | undefined; readonly release: string },
+  asked: {
+    readonly graph: Graph;
+    readonly readerOf?: ReaderOf | undefined;
+    readonly release: string;
+    readonly deadline: number;
+  },
   state: ServiceState,
 ): void {
   app.get(expressPath(route.path), answerWith(route, asked, state));
@@ -34,7 +39,7 @@ export function expressPath(path: string): string {
 
 function answerWith(
   route: ReadRoute,
-  { graph, readerOf = () => ({}), release }: Parameters<typeof serveRoute>[2],
+  { graph, readerOf = () => ({}), release, deadline }: Parameters<typeof serveRoute>[2],
   state: ServiceState,
 ): RequestHandler {
   return async (request, response) => {
@@ -73,7 +78,7 @@ async function inTime<T>(graph: Graph, late: AbortSignal, asked: Promise<T>): Pr
   } catch (error) {
     if (!late.aborted || !(error === late.reason || error instanceof GraphUnavailable)) throw error;
     await graph.reach(answerWithin);
-    throw new GraphSlow(`no answer within ${deadline} ms`, { cause: error });
+    throw new GraphSlow('no answer in time', { cause: error });
   }
 }
 
