@@ -6,6 +6,7 @@ import { importBench } from './import-bench.ts';
 import { mapBench } from './map-bench.ts';
 import { memoryBench } from './memory-bench.ts';
 import { readsBench } from './reads-bench.ts';
+import { scaleBench } from './scale-bench.ts';
 import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
@@ -22,6 +23,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['memory', memoryBench],
   ['browser', browserBench],
   ['map', mapBench],
+  ...engines.map((engine) => ['scale', () => scaleBench(engine)] as const),
   ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];

@@ -21,8 +21,6 @@ export const graphKeys: GraphKeys = {
     { label: 'Goal', property: 'document' },
     { label: 'Mention', property: 'document' },
     { label: 'Event', property: 'document' },
-    { label: 'Product', property: 'municipality' },
-    { label: 'Document', property: 'municipality' },
     { label: 'ProductEntry', property: 'document' },
     { label: 'ProductEntry', property: 'product' },
     { label: 'ProductEntry', property: 'runBy' },
