@@ -4,7 +4,6 @@ import { GraphSlow } from '../../graph/errors.ts';
 import { extractQueries } from '../../graph/records/extract-records.ts';
 import { namesOfBodies } from '../../graph/records/shared-names.ts';
 import { generateTown } from '../bench/generate-town.ts';
-import { loadTowns } from '../bench/load-towns.ts';
 import { recordingEngine } from '../bench/recording-engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
@@ -13,8 +12,10 @@ import { writingOn } from './writing-on.ts';
 
 const perDocument = new Set<string>(Object.values(extractQueries).map(({ name }) => name));
 const { names } = extractQueries;
+const small = { actors: 14, rows: 14 };
+const towns = [generateTown(0, small), generateTown(1, small)] as const;
 
-/** The same questions of whoever sees all documents; more than one batch of them is loaded. */
+/** What is told of all documents at once. */
 async function told(store: WholeGraph) {
   return {
     documents: await store.documents(),
@@ -31,7 +32,12 @@ describe.each(engines)('what all documents say on $name', (under) => {
 
   beforeEach(async () => {
     engine = await under.open();
-    await loadTowns(writingOn(engine), 0, 2, { years: 2 });
+    const writing = writingOn(engine);
+    for (const { registry, earlier, bundle } of towns) {
+      await writing.saveRegistry(registry, { requestId: `registry-${bundle.document.id}` });
+      for (const year of [earlier, bundle])
+        await writing.replaceDocument(year, { requestId: year.document.id });
+    }
     recorder = recordingEngine(engine);
     store = new WholeGraph(recorder.engine);
   });
@@ -59,7 +65,7 @@ describe.each(engines)('what all documents say on $name', (under) => {
   test('is read again of what was written alone, and is what a fresh reader is told', async () => {
     await told(store);
     reread();
-    const { bundle, registry } = generateTown(0);
+    const [{ bundle, registry }] = towns;
     const [section, ...others] = bundle.sections;
     if (section === undefined) throw new Error('the town has no section');
     const shorter = { ...bundle, sections: [{ ...section, rows: section.rows.slice(1) }, ...others] };
