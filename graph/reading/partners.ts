@@ -60,32 +60,41 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
     documents.length === 0
       ? allTyingNames.of(all, reading.scope)
       : tyingNames(inScope(all, reading.scope).filter(({ head }) => documents.includes(head.id)));
-  const counted = [...named].flatMap(([id, names]): Counted[] => {
+  const bodies = [...named].flatMap(([id, names]): Counted[] => {
     const body = all.names.bodies.get(id);
     if (body === undefined || !status.includes(body.status) || found?.has(id) === false) return [];
     if (types.length > 0 && !types.includes(body.type)) return [];
     const wanted = basis.length === 0 ? names : names.filter((name) => basis.includes(name.basis));
     return wanted.length === 0 ? [] : [countedOf(body, wanted)];
   });
-  counted.sort(
+  bodies.sort(
     (a, b) =>
       orders[sort](a, b) || compareText(a.body.name, b.body.name) || compareText(a.body.id, b.body.id),
   );
-  if (order === 'reversed') counted.reverse();
-  const page = counted.slice(start, start + limit);
+  if (order === 'reversed') bodies.reverse();
+  const page = bodies.slice(start, start + limit);
   const end = start + page.length;
   const said = saidOfProducts.of(all, reading.scope);
   return {
     partners: page.map(({ body, names }) => partnerSummary(body, names, said)),
-    total: counted.length,
-    next: end < counted.length ? encodeCursor(end) : null,
+    total: bodies.length,
+    next: end < bodies.length ? encodeCursor(end) : null,
   };
 }
 
+/** Counted once, as long as the names are kept: with many towns that is most of what an answer costs. */
+const countsOf = new WeakMap<readonly TyingName[], { readonly rows: number; readonly areas: number }>();
+
 /** Sorting needs no more, and most of them are on another page. */
 function countedOf(body: NamedBody, names: readonly TyingName[]): Counted {
+  const counts = countsOf.get(names) ?? counted(names);
+  countsOf.set(names, counts);
+  return { body, names, ...counts };
+}
+
+function counted(names: readonly TyingName[]) {
   const rows = new Set(names.map(({ row }) => row));
-  return { body, names, rows: rows.size, areas: new Set([...rows].map(areaOf)).size };
+  return { rows: rows.size, areas: new Set([...rows].map(areaOf)).size };
 }
 
 async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Set<string>> {
