@@ -7,10 +7,10 @@ import { corpus } from './corpus/corpus.ts';
 import { inScope, OfCorpus, OfExtract } from './corpus/derived.ts';
 import { documentCounts, type DocumentCounts } from './document-counts.ts';
 
-const counts = new OfExtract(documentCounts);
+export const countsOf = new OfExtract(documentCounts);
 
 const answers = new OfCorpus<readonly DocumentAnswer[]>((all, scope) =>
-  inScope(all, scope).map((extract) => documentAnswer(extract.head, counts.of(extract, all.names))),
+  inScope(all, scope).map((extract) => documentAnswer(extract.head, countsOf.of(extract, all.names))),
 );
 
 /** Every document this reader may see with its counts, by town and year. */

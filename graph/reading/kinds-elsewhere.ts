@@ -11,7 +11,7 @@ import type { NamedBody, SharedNames } from './corpus/shared-names.ts';
 import { programmeRef } from './programme-ref.ts';
 import type { Reading } from './reading.ts';
 
-const kindsOf = new OfExtract(programmeKinds);
+export const kindsOf = new OfExtract(programmeKinds);
 
 const kinds = new OfCorpus<readonly ProgrammeKinds[]>((all, scope) =>
   inScope(all, scope).map((extract) => kindsOf.of(extract, all.names)),
