@@ -10,7 +10,11 @@ import { type Config, readConfig } from './config.ts';
 import { isLoopback } from './own-host.ts';
 import { basePathOf, rootOf } from './public-address.ts';
 import { startGraph } from './start-graph.ts';
+import type { ServiceState } from './service-state.ts';
 import { warmUp } from './warm-up.ts';
+
+/** Milliseconds for which a service is not ready because it asks ahead: it is of use before all is planned. */
+const longestUnready = 30_000;
 
 /** Milliseconds given to requests under way when the service stops. */
 const drainFor = 10_000;
@@ -26,7 +30,7 @@ export async function serve(
   const config = readConfig(environment);
   if (!isLoopback(config.host)) console.warn(openToOthers(config));
   const graph = new Graph(await openEngine(config));
-  const state = { loaded: false, draining: false };
+  const state = { loaded: false, draining: false, askingAhead: config.neo4j !== null };
   const server = createServer(
     createApp({
       graph,
@@ -66,7 +70,7 @@ export async function serve(
     for (const line of addressLines(server, config)) console.log(line);
     await starting;
     if (config.neo4j === null) await graph.gather(signal).catch(() => undefined);
-    else await askAhead(graph, signal, () => underWay > 0);
+    else await askAhead(graph, state, signal, () => underWay > 0);
     await told.promise;
   } catch (error) {
     await stop();
@@ -85,8 +89,16 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
 }
 
 /** The embedded graph plans nothing that would be worth asking ahead. */
-async function askAhead(graph: Graph, signal: AbortSignal, isBusy: () => boolean): Promise<void> {
+async function askAhead(
+  graph: Graph,
+  state: ServiceState,
+  signal: AbortSignal,
+  isBusy: () => boolean,
+): Promise<void> {
+  const patience = setTimeout(() => (state.askingAhead = false), longestUnready);
   const answered = await warmUp(graph, signal, isBusy);
+  clearTimeout(patience);
+  state.askingAhead = false;
   if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);
 }
 

@@ -23,13 +23,17 @@ export function serveHealth(app: Express, graph: Graph, state: ServiceState): vo
 }
 
 /** A service that can still be read stays in use while its storage is full. */
-async function readinessOf(graph: Graph, { draining, loaded }: ServiceState): Promise<Readiness> {
+async function readinessOf(
+  graph: Graph,
+  { draining, loaded, askingAhead }: ServiceState,
+): Promise<Readiness> {
   if (draining) return { status: 'unready', reason: 'stopping' };
   if (!loaded) return { status: 'unready', reason: 'preparing the graph' };
   try {
     const refusal = await graph.verify(readyWithin);
     if (!graph.isGathered && !(await isGatheredSoon(graph)))
       return { status: 'unready', reason: 'gathering what the documents say' };
+    if (askingAhead === true) return { status: 'unready', reason: 'asking ahead' };
     if (refusal === null) return { status: 'ready' };
     const isFull = refusal instanceof StorageFull;
     return {

@@ -65,6 +65,9 @@ test('a service is ready once what its first readers ask for is gathered', async
   expect(await early.json()).toEqual({ status: 'unready', reason: 'gathering what the documents say' });
   begin();
   await expect.poll(async () => (await app.get('/readyz')).status).toBe(200);
+  app.state.askingAhead = true;
+  expect(await (await app.get('/readyz')).json()).toEqual({ status: 'unready', reason: 'asking ahead' });
+  app.state.askingAhead = false;
   const before = [...asked.values()];
   for (const address of ['/api/documents', '/api/search?q=musik', '/api/partners'])
     expect((await app.get(address)).status).toBe(200);

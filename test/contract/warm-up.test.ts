@@ -109,14 +109,14 @@ describe.each(databases)('the service on Neo4j $version', ({ version, uri, user,
     await engine?.close();
   }
 
-  test('asks ahead by itself once it is ready', async () => {
+  test('asks ahead by itself before it is ready', async () => {
     await empty();
     const app = await startApp(env);
     await expect.poll(() => app.output(), { timeout: 60_000 }).toContain('Asked ahead: 37 questions.');
     await app.stop();
   });
 
-  test('stops without a complaint while it asks', async () => {
+  test('stops without a complaint once it has asked', async () => {
     await empty();
     const app = await startApp(env);
     await app.stop();
