@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { GraphUnavailable } from '../graph/errors.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { NetworkQuery } from '../graph/schema/network-answers.ts';
 import { document as detail } from '../graph/reading/document.ts';
@@ -10,6 +11,9 @@ import { readRoutes } from './read-routes.ts';
 
 /** Milliseconds between two looks whether people are still waiting for answers. */
 const lookEvery = 100;
+
+/** Milliseconds until a database that was slow or away is asked again. */
+const retryEvery = 1000;
 
 /** Values of query parameters by name, as they stand in an address, and ids of one node of each kind. */
 interface Sample {
@@ -46,9 +50,9 @@ export async function warmUp(
 ): Promise<number> {
   let answered = 0;
   const turn = (): Promise<void> => untilIdle(isBusy, signal);
-  await graph.gather(signal).catch(() => undefined);
-  const sample = await sampleOf(graph, signal, turn).catch(() => null);
-  if (sample === null) return answered;
+  await patiently(() => graph.gather(signal), signal);
+  const sample = await patiently(() => sampleOf(graph, signal, turn), signal);
+  if (sample === undefined || sample === null) return answered;
   for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
     await turn();
     if (signal.aborted) break;
@@ -61,6 +65,19 @@ export async function warmUp(
     }
   }
   return answered;
+}
+
+/** Does it again while the database is slow or away: each time it gets further. Undefined for any other failure. */
+async function patiently<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
+  while (!signal.aborted) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable)) return undefined;
+      await pause(retryEvery, undefined, { signal }).catch(() => undefined);
+    }
+  }
+  return undefined;
 }
 
 async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<void> {

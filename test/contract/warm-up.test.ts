@@ -2,6 +2,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { warmUp } from '../../api/warm-up.ts';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
+import { GraphSlow } from '../../graph/errors.ts';
 import { programmeRows } from '../../graph/records/programme-records.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
@@ -75,6 +76,19 @@ describe.each(engines)('asking ahead on $name', (under) => {
     const broken = new WholeGraph(brokenAt('areas that name bodies', recorder.engine));
     // What speaks for further areas rests on those names, and the evaluation of it; nothing else does.
     expect(await warmUp(broken.graph, never)).toBe(35);
+  });
+
+  test('goes on when the database was too slow at first', async () => {
+    const { recorder } = await loaded();
+    let isFirst = true;
+    const slow = passingEngine(recorder.engine, {
+      read: (query, params, signal) => {
+        if (query.name !== programmeRows.name || !isFirst) return recorder.engine.read(query, params, signal);
+        isFirst = false;
+        return Promise.reject(new GraphSlow('too slow'));
+      },
+    });
+    expect(await warmUp(new WholeGraph(slow).graph, never)).toBe(37);
   });
 
   test('asks nothing while people wait for answers, and goes on when they have them', async () => {
