@@ -45,14 +45,17 @@ describe('From the overview to the lines of a document', () => {
 });
 
 describe('What cannot be had', () => {
-  it('says at the level of measures why there are no bridges, and shows columns instead', async () => {
+  it('says at the level of measures why partners do not stand between areas, and shows columns instead', async () => {
     const { page } = await open();
     await page.goto(`${appUrl}/netz?documents=hilden-2024&level=measure`);
-    const bridges = page.getByRole('button', { name: 'Brücken', exact: true });
-    await bridges.focus();
+    const shared = page.getByRole('button', { name: 'Gemeinsame Partner', exact: true });
+    await shared.focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('status').filter({ hasText: 'Brücken verbinden Bereiche' }).waitFor();
-    expect(await bridges.getAttribute('aria-pressed')).toBe('false');
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'Gemeinsame Partner stehen zwischen Bereichen' })
+      .waitFor();
+    expect(await shared.getAttribute('aria-pressed')).toBe('false');
     const columns = page.getByRole('button', { name: 'Spalten', exact: true });
     expect(await columns.getAttribute('aria-pressed')).toBe('true');
   });

@@ -10,7 +10,7 @@ const de = {
   level: 'Ebene',
   levels: { product: 'Bereiche', measure: 'Maßnahmen' },
   layout: 'Anordnung',
-  layouts: { bruecken: 'Brücken', kraft: 'Kraft', spalten: 'Spalten', fokus: 'Fokus' },
+  layouts: { bruecken: 'Gemeinsame Partner', kraft: 'Kraft', spalten: 'Spalten', fokus: 'Fokus' },
   view: 'Ansicht',
   views: { karte: 'Karte', tabelle: 'Tabelle', beides: 'Beides' },
   show: 'zeigen',
@@ -61,8 +61,8 @@ const de = {
   removeAdded: 'einklappen',
   addedHidden: (n: number) =>
     n === 1 ? 'Die Filter blenden 1 weiteren Nachbarn aus.' : `Die Filter blenden ${n} weitere Nachbarn aus.`,
-  noBridges:
-    'Brücken verbinden Bereiche. Auf der Ebene Maßnahmen stehen Bereich, Maßnahme und Partner deshalb in Spalten.',
+  noShared:
+    'Gemeinsame Partner stehen zwischen Bereichen. Auf der Ebene Maßnahmen stehen Bereich, Maßnahme und Partner deshalb in Spalten.',
   path: (a: string, b: string) => `Weg von ${a} zu ${b}`,
   noPath: (a: string, b: string) =>
     `Zwischen ${a} und ${b} gibt es in der jetzigen Auswahl keinen Weg über gemeinsame Nennungen.`,
@@ -94,7 +94,7 @@ const en: ExploreMessages = {
   level: 'Level',
   levels: { product: 'Areas', measure: 'Measures' },
   layout: 'Layout',
-  layouts: { bruecken: 'Bridges', kraft: 'Force', spalten: 'Columns', fokus: 'Focus' },
+  layouts: { bruecken: 'Shared partners', kraft: 'Force', spalten: 'Columns', fokus: 'Focus' },
   view: 'View',
   views: { karte: 'Map', tabelle: 'Table', beides: 'Both' },
   show: 'show',
@@ -144,8 +144,8 @@ const en: ExploreMessages = {
   removeAdded: 'collapse',
   addedHidden: (n) =>
     n === 1 ? 'The filters hide 1 more neighbour.' : `The filters hide ${n} more neighbours.`,
-  noBridges:
-    'Bridges join areas. At the level of measures, area, measure and partner therefore stand in columns.',
+  noShared:
+    'Shared partners stand between areas. At the level of measures, area, measure and partner therefore stand in columns.',
   path: (a, b) => `Path from ${a} to ${b}`,
   noPath: (a, b) => `In the present selection no path of shared mentions leads from ${a} to ${b}.`,
   noPathNext: 'Add another programme or collective names. Not named does not mean: no cooperation.',

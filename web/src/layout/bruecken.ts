@@ -27,7 +27,7 @@ const headingGap = 12;
 const bandExtra = 62;
 
 /**
- * The layout "Brücken": partners of two or more areas in the middle, their areas on both sides, outside each area's own
+ * The layout of shared partners: partners of two or more areas in the middle, their areas on both sides, outside each area's own
  * partners as lists. Positions depend on the network, the open lists and text widths only, never on the window.
  */
 export function placeBruecken(input: LayoutInput): Placement {

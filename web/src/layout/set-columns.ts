@@ -6,7 +6,7 @@ const listGap = 26;
 const jointGap = 46;
 
 /**
- * Gives the boxes of "Brücken" their x: own lists, areas, bridges, areas, own lists. Areas are all as wide as the
+ * Gives the boxes of the layout of shared partners their x: own lists, areas, bridges, areas, own lists. Areas are all as wide as the
  * widest, bridges too. Names without any tie stand below in rows, from `top` down.
  */
 export function setColumns(

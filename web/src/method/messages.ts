@@ -34,9 +34,9 @@ const de: MethodMessages = {
       ],
     },
     {
-      title: 'Brücken',
+      title: 'Gemeinsame Partner',
       text: [
-        'Die Anordnung „Brücken“ stellt Partner, die in zwei oder mehr Bereichen genannt sind, in die Mitte. Der Platz sagt nichts über Einfluss oder Wert. Nicht jeder von ihnen ist eine Brücke im engeren Sinn: Ob Bereiche ohne einen Partner getrennt wären, wird weiter unten eigens gefragt.',
+        'Die Anordnung „Gemeinsame Partner“ stellt Partner, die in zwei oder mehr Bereichen genannt sind, in die Mitte. Der Platz sagt nichts über Einfluss oder Wert. Nicht jeder von ihnen ist eine Brücke: Ob Bereiche ohne einen Partner getrennt wären, wird weiter unten eigens gefragt.',
       ],
     },
     {
@@ -89,9 +89,9 @@ const en: MethodMessages = {
       ],
     },
     {
-      title: 'Bridges',
+      title: 'Shared partners',
       text: [
-        'The layout “Bridges” puts partners that are named in two or more areas into the middle. The place says nothing about influence or value. Not each of them is a bridge in the strict sense: whether areas would be separate without a partner is a question of its own, further down.',
+        'The layout “Shared partners” puts partners that are named in two or more areas into the middle. The place says nothing about influence or value. Not each of them is a bridge: whether areas would be separate without a partner is a question of its own, further down.',
       ],
     },
     {
