@@ -80,3 +80,50 @@ describe('An answer on show', () => {
     expect(resource.busy).toBe(false);
   });
 });
+
+describe('A question that takes the database too long', () => {
+  it('is repeated by itself until it is answered, and says so meanwhile', async () => {
+    const resource = new Resource<string>(0);
+    let asked = 0;
+    const last = openQuestion();
+    resource.load('a', (signal) => {
+      asked += 1;
+      return asked < 3 ? Promise.reject(new RequestFailed('graph-slow', 'slow')) : last.ask(signal);
+    });
+    await expect.poll(() => asked).toBe(3);
+    expect(resource.repeating).toBe(true);
+    expect(resource.problem).toBeNull();
+    last.answer('A');
+    await settled();
+    expect(resource.value).toBe('A');
+    expect(resource.repeating).toBe(false);
+  });
+
+  it('is given up in the end with the problem and the way to repeat it', async () => {
+    const resource = new Resource<string>(0);
+    let asked = 0;
+    resource.load('a', () => {
+      asked += 1;
+      return Promise.reject(new RequestFailed('graph-slow', 'slow'));
+    });
+    await expect.poll(() => resource.problem?.code).toBe('graph-slow');
+    expect(asked).toBe(9);
+    expect(resource.busy).toBe(false);
+  });
+
+  it('is not repeated once another one is asked', async () => {
+    const resource = new Resource<string>(0);
+    let asked = 0;
+    resource.load('a', () => {
+      asked += 1;
+      return Promise.reject(new RequestFailed('graph-slow', 'slow'));
+    });
+    await settled();
+    resource.load('b', () => Promise.resolve('B'));
+    const before = asked;
+    await expect.poll(() => resource.value).toBe('B');
+    await settled();
+    expect(asked).toBe(before);
+    expect(resource.problem).toBeNull();
+  });
+});

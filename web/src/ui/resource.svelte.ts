@@ -3,6 +3,9 @@ import { connection } from './connection.svelte.ts';
 
 const slowAfter = 500;
 
+/** How often a question is repeated by itself that takes the database too long, which gets further each time. */
+const mostRepeats = 8;
+
 /**
  * The answer to a question that may change while it is being answered. A newer question aborts the older one.
  * `value` stays while the same view is asked again, so nothing flickers.
@@ -13,9 +16,17 @@ export class Resource<T> {
   busy = $state(false);
   /** The question has been open for more than half a second. */
   slow = $state(false);
+  /** It takes longer than the server lets one question take, and is repeated. */
+  repeating = $state(false);
   #key: string | null = null;
   #question: ((signal: AbortSignal) => Promise<T>) | null = null;
   #abort: AbortController | null = null;
+  readonly #pause: number;
+
+  /** `pause` in milliseconds before a question that takes too long is repeated. */
+  constructor(pause = 1000) {
+    this.#pause = pause;
+  }
 
   /** Asks `question` unless the same `key` was asked last. `keep`: show the old answer until the new one is there. */
   load(key: string, question: (signal: AbortSignal) => Promise<T>, keep = true): void {
@@ -34,7 +45,7 @@ export class Resource<T> {
     connection.forget(this.retry);
     this.value = null;
     this.problem = null;
-    this.busy = this.slow = false;
+    this.busy = this.slow = this.repeating = false;
   }
 
   readonly retry = (): void => {
@@ -58,7 +69,7 @@ export class Resource<T> {
       if (!abort.signal.aborted) this.slow = true;
     }, slowAfter);
     try {
-      const value = await question(abort.signal);
+      const value = await this.#patiently(question, abort.signal);
       if (abort.signal.aborted) return;
       this.value = value;
       this.problem = null;
@@ -71,7 +82,22 @@ export class Resource<T> {
       }
     } finally {
       clearTimeout(clock);
-      if (this.#abort === abort) this.busy = this.slow = false;
+      if (this.#abort === abort) this.busy = this.slow = this.repeating = false;
+    }
+  }
+
+  async #patiently(question: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await question(signal);
+      } catch (error) {
+        const isSlow = error instanceof RequestFailed && error.code === 'graph-slow';
+        if (!isSlow || signal.aborted || repeats === mostRepeats) throw error;
+      }
+      this.problem = null;
+      this.repeating = true;
+      await new Promise((resolve) => setTimeout(resolve, this.#pause));
+      signal.throwIfAborted();
     }
   }
 }
