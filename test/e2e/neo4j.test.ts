@@ -27,8 +27,44 @@ afterAll(async () => {
   await database?.dispose();
 });
 
-describe('When the database is gone', () => {
-  it('the page says so, keeps what it shows, and goes on by itself once the database is back', async ({
+describe('On Neo4j', () => {
+  it('leads from the start over map and evidence to a gap dismissed and two years compared', async ({
+    skip,
+  }) => {
+    if (app === undefined) return skip(`no Neo4j: ${missing}`);
+    const { page, complaints } = await open();
+    const areas = page.getByRole('navigation');
+    await page.goto(app.url);
+    // The first question leads to the area itself as soon as the document's areas are known.
+    await page.locator('a[href*="select="]', { hasText: 'Musikschule' }).first().click();
+    expect(await drawnBoxes(page)).not.toEqual([]);
+    const evidence = page
+      .getByRole('complementary')
+      .filter({ has: page.getByRole('heading', { name: 'Wo steht das?' }) });
+    await evidence.locator('mark').first().waitFor();
+    const line = evidence.getByRole('link', { name: /^Zeilen? \d/ }).first();
+    const number = /\d+/.exec(await line.innerText())?.[0] ?? '';
+    await line.click();
+    await page.waitForURL(new RegExp(`/daten/hilden-2024.*${number}`));
+
+    await areas.getByRole('link', { name: 'Lücken' }).click();
+    const gap = page.locator('.cards > li').first();
+    await gap.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await gap.getByLabel('Begründung').fill('Absprache besteht');
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    const dismissals = page.getByRole('region', { name: 'Verworfene Funde' });
+    await dismissals.getByText('Absprache besteht').waitFor();
+    await page.reload();
+    await dismissals.getByText('Absprache besteht').waitFor();
+
+    await areas.getByRole('link', { name: 'Vergleich' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Vergleich: Hilden 2023 und Hilden 2024' }).waitFor();
+    await page.getByText(/^[1-9]\d* Verbindungen gemeinsam, [1-9]\d* neu/).waitFor();
+    expect(await drawnBoxes(page)).not.toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('the page says when the database is gone, keeps what it shows, and goes on by itself once the database is back', async ({
     skip,
   }) => {
     if (app === undefined || database === undefined) return skip(`no Neo4j: ${missing}`);
