@@ -3,6 +3,7 @@ import { apiBench } from './api-bench.ts';
 import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { importBench } from './import-bench.ts';
+import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
 import { memoryBench } from './memory-bench.ts';
 import { readsBench } from './reads-bench.ts';
@@ -11,7 +12,9 @@ import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
 
-const chosen = process.argv.slice(2);
+const words = process.argv.slice(2);
+const chosen = words.filter((word) => !/^\d+$/.test(word));
+const numbers = words.filter((word) => /^\d+$/.test(word)).map(Number);
 const engines = benchEngines();
 
 /** The parts of the bench by the name they are chosen with: `npm run bench -- api map`; all of them without a name. */
@@ -28,8 +31,11 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];
 
-for (const [name, part] of parts) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+/** Takes many minutes and is a proof, no figure: only by its name, `npm run bench -- kills 60 30 10`. */
+const onlyByName: typeof parts = [['kills', () => killsBench(numbers)]];
+
+for (const [name, part] of [...parts, ...onlyByName]) {
+  if (chosen.length > 0 ? !chosen.includes(name) : onlyByName.some(([own]) => own === name)) continue;
   try {
     await part();
   } catch (error) {

@@ -45,7 +45,12 @@ describe('On Neo4j', () => {
     const line = evidence.getByRole('link', { name: /^Zeilen? \d/ }).first();
     const number = /\d+/.exec(await line.innerText())?.[0] ?? '';
     await line.click();
-    await page.waitForURL(new RegExp(`/daten/hilden-2024.*${number}`));
+    await page.getByRole('heading', { level: 1, name: /Hilden/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByText(new RegExp(`Zeilen? .*${number}`))
+      .first()
+      .waitFor();
 
     await areas.getByRole('link', { name: 'Lücken' }).click();
     const gap = page.locator('.cards > li').first();
