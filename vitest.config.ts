@@ -14,6 +14,9 @@ function contractFilesWithoutEngines(): string[] {
   );
 }
 
+/** Takes as long as the contract of an engine and needs none: a project of its own can run beside them. */
+const cypherLint = 'test/contract/cypher-lint.test.ts';
+
 /**
  * One project per kind of proof; scripts/test.mjs runs them beside each other. Where nothing keeps anything in a module
  * files are not isolated: loading modules once is up to half of the time.
@@ -39,13 +42,14 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['test/contract/**/*.test.ts'],
-          exclude: contractFilesWithoutEngines(),
+          exclude: [cypherLint, ...contractFilesWithoutEngines()],
           globalSetup: ['test/contract/global-setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
+      { test: { name: 'cypher', include: [cypherLint], testTimeout: 300_000, hookTimeout: 120_000 } },
       {
         test: {
           name: 'api',

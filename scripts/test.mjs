@@ -51,7 +51,7 @@ const results = await runLanes(
   [
     [webBuildStep, ...(chromium === undefined ? [] : [projectStep('e2e')])],
     [contract('embedded'), contract(first)],
-    others.map(contract),
+    [...others.map(contract), projectStep('cypher')],
     [...checkSteps, projectStep('unit'), projectStep('web'), projectStep('api')],
   ],
   printResult,
