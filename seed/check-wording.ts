@@ -1,5 +1,6 @@
 import { ownTextsOfBundle, ownTextsOfRegistry } from './own-texts.ts';
 import { linesWithPersons } from './person-names.ts';
+import type { PersonNames } from './person-words.ts';
 import type { Seed, SeedFile } from './read-data.ts';
 import { copiedWords, fingerprint, shingles } from './shingles.ts';
 
@@ -10,9 +11,7 @@ export function checkWording({ registry, bundles }: Seed, sourceFingerprints: Re
     .map(({ at }) => `${at}: takes over ${copiedWords} or more words in a row from a source document`);
 }
 
-/** Lines of a data file, comments included, that name a person of the source documents. */
-export function checkPersons(file: SeedFile): string[] {
-  return linesWithPersons(file.text).map(
-    (line) => `${file.name}:${line}: names a person of the source documents`,
-  );
+/** Lines of a data file, comments included, that name a person: one of `names`, or whoever looks like one. */
+export function checkPersons(file: SeedFile, names: PersonNames): string[] {
+  return linesWithPersons(file.text, names).map((line) => `${file.name}:${line}: names a person`);
 }

@@ -1,24 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkWording } from '../../seed/check-wording.ts';
-import { linesWithPersons, personHash } from '../../seed/person-names.ts';
 import { fingerprint, shingles } from '../../seed/shingles.ts';
 import { partsOf, soundSeed } from './sound-seed.ts';
-
-describe('the check for names of persons', () => {
-  const hashes = new Set([personHash('mustermann'), personHash('ratsmitglied muster')]);
-
-  it('finds a surname in any case, inside punctuation and beside a hyphen', () => {
-    expect(linesWithPersons('eins\n(MUSTERMANN),\nFrau Müller-Mustermann\ndrei', hashes)).toEqual([2, 3]);
-  });
-
-  it('finds a name that is only one together with the word before it', () => {
-    expect(linesWithPersons('ein Muster\nRatsmitglied Muster', hashes)).toEqual([2]);
-  });
-
-  it('leaves longer words alone', () => {
-    expect(linesWithPersons('Mustermannstraße', hashes)).toEqual([]);
-  });
-});
 
 describe('the check for wording taken over', () => {
   const prints = new Set(shingles('Alle sechs Wörter dieses kleinen Satzes.').map(fingerprint));
