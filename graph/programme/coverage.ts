@@ -26,7 +26,7 @@ const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
   },
 };
 
-/** What the view rests on and what it leaves out. `rowsShown`: rows left by the filters of sections and kinds. */
+/** What the view rests on and what it leaves out. */
 export function coverage(selection: NetworkSelection, status: readonly ActorStatus[]): Coverage {
   const shown = selection.namings();
   const withPartner = selection.allNamings().filter(({ actor }) => actorStatusTable[actor.status].partner);
@@ -37,6 +37,8 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
     rows: selection.allRows().length,
     rowsWithPartner: new Set(withPartner.map(({ row }) => row.id)).size,
     rowsShown: selection.rows().length,
+    rowsNaming: new Set(shown.map(({ row }) => row.id)).size,
+    names: countActors(selection.allNamings(), () => true),
     mentions: shown.length,
     unreviewed: shown.filter(({ mention }) => mention.review === 'open').length,
     hidden: {

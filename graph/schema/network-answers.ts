@@ -51,13 +51,17 @@ export const NetworkTie = z.strictObject({
 export type NetworkTie = z.infer<typeof NetworkTie>;
 
 /**
- * How much of the documents the view rests on. `hidden` counts distinct names left out by the status filter;
- * `rowsWithPartner` of `rows` name an identifiable or collective partner; `reasons` explain an empty network.
+ * How much of the documents the view rests on. `rowsWithPartner` of all `rows` name an identifiable or collective
+ * partner; of `rowsShown`, which the filters of sections and kinds leave, `rowsNaming` name somebody every filter lets
+ * through. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
+ * an empty network.
  */
 export const Coverage = z.strictObject({
   rows: z.int(),
   rowsWithPartner: z.int(),
   rowsShown: z.int(),
+  rowsNaming: z.int(),
+  names: z.int(),
   mentions: z.int(),
   unreviewed: z.int(),
   hidden: z.record(ActorStatus, z.int()),

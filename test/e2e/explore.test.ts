@@ -119,7 +119,7 @@ describe('A link to a view', () => {
     expect(page.url()).toBe(url);
   });
 
-  it('keeps a filter chosen by hand in the address', async () => {
+  it('keeps a filter chosen by hand in the address; the bar says what it hides and brings it back', async () => {
     const { page } = await open();
     await page.goto(hilden);
     const all = (await shownIds(page)).length;
@@ -129,5 +129,7 @@ describe('A link to a view', () => {
       .uncheck();
     await page.waitForURL(/types=/);
     await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBeLessThan(all);
+    await page.getByRole('button', { name: /16 × Verwaltung zeigen/ }).click();
+    await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBe(all);
   });
 });

@@ -64,6 +64,9 @@ describe('a network of areas', () => {
     const { coverage } = await ask();
     expect(coverage.hidden).toEqual({ identifiable: 0, collective: 1, internal: 1, placeholder: 0 });
     expect(coverage).toMatchObject({ rows: 4, rowsWithPartner: 3, rowsShown: 4, mentions: 4, unreviewed: 1 });
+    expect(coverage).toMatchObject({ names: 4, rowsNaming: 3 });
+    const narrow = await ask({ sections: ['I.a'], types: ['administration'], status: [...everyone] });
+    expect(narrow.coverage).toMatchObject({ rows: 4, rowsShown: 2, rowsNaming: 1, names: 4, unreviewed: 0 });
     const all = await ask({ status: [...everyone] });
     expect(Object.values(all.coverage.hidden)).toEqual([0, 0, 0, 0]);
     expect((await ask({ status: [] })).ties).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Evidence } from '../../../graph/schema/detail-answers.ts';
 import type { DocumentAnswer } from '../../../graph/schema/document-answers.ts';
 import { alsoNamed } from '../../../web/src/evidence/also-named.ts';
+import { named } from './named.ts';
 
 function programme(id: string, town: string, rows: number): DocumentAnswer {
   return {
@@ -32,29 +32,6 @@ function programme(id: string, town: string, rows: number): DocumentAnswer {
     notes: [],
     source: { sha256: '0'.repeat(64), lines: 10 },
     version: 1,
-  };
-}
-
-function named(document: string, area: string, review: Evidence['review'] = 'confirmed'): Evidence {
-  return {
-    id: `${document}/${area}/n1`,
-    wording: 'VHS',
-    column: 'partner',
-    measure: null,
-    actor: null,
-    target: null,
-    kind: 'actor',
-    basis: 'Z',
-    modality: 'planned',
-    review,
-    rule: 'exact',
-    lines: [1, 1],
-    note: null,
-    document: { id: document, title: document, year: 2024, town: 'Hilden' },
-    section: { code: 'I.a', title: 'Ziel' },
-    row: `${document}/I.a/${area}`,
-    area: { id: area, name: area, code: null },
-    measureTitle: null,
   };
 }
 

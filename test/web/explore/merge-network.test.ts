@@ -9,6 +9,8 @@ const base: NetworkAnswer = {
     rows: 4,
     rowsWithPartner: 3,
     rowsShown: 4,
+    rowsNaming: 3,
+    names: 2,
     mentions: 16,
     unreviewed: 0,
     hidden: { identifiable: 0, collective: 0, internal: 0, placeholder: 0 },

@@ -24,7 +24,6 @@ const comparison: MapComparison = {
   ]),
   side: 'both',
   words: { both: 'in beiden', mixed: 'in anderen Zeilen', a: 'nur 2023', b: 'nur 2024' },
-  notes: [],
 };
 const nodes = [
   makeNode('museum', { label: 'Product' }),

@@ -24,7 +24,6 @@ function comparison(ties: Readonly<Record<string, 'a' | 'b' | 'mixed' | 'both'>>
     nodes: new Map(),
     side: 'both',
     words: { both: '', mixed: '', a: '', b: '' },
-    notes: [],
   };
 }
 

@@ -46,7 +46,7 @@ export function unionNetwork(comparison: SameTownComparison): UnionNetwork {
     network: {
       nodes: drawn,
       ties: [...lines].flatMap(([id, entries]) => tieOf(id, entries, comparison)),
-      coverage: coverageOf(comparison),
+      coverage: coverageOf(comparison, new Set(names.map(({ id }) => id)).size),
       facets: { sections: [], kinds: [], types: [], status: [], basis: [] },
     },
     ties,
@@ -121,11 +121,13 @@ function mentionsOf(ties: readonly ComparedTie[]): number {
   return ties.reduce((sum, tie) => sum + tie.a.length + tie.b.length, 0);
 }
 
-function coverageOf({ limits: [a, b] }: SameTownComparison): Coverage {
+function coverageOf({ limits: [a, b] }: SameTownComparison, names: number): Coverage {
   return {
     rows: a.rows + b.rows,
     rowsWithPartner: a.rowsWithPartner + b.rowsWithPartner,
     rowsShown: a.rows + b.rows,
+    rowsNaming: a.rowsWithPartner + b.rowsWithPartner,
+    names,
     mentions: a.mentions + b.mentions,
     unreviewed: a.unreviewed + b.unreviewed,
     hidden: { identifiable: 0, collective: 0, internal: 0, placeholder: 0 },

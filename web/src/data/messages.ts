@@ -23,6 +23,7 @@ const de = {
   filters: {
     alle: 'alle Zeilen',
     'mit-partner': 'mit Partner',
+    benannt: 'mit namentlich Benannten',
     'ohne-partner': 'niemand außerhalb des Amtes genannt',
     ungeprueft: 'mit ungeprüften Nennungen',
     engagement: 'zum Ehrenamt',
@@ -30,6 +31,7 @@ const de = {
   filterNotes: {
     alle: '',
     'mit-partner': 'Zeilen, die mindestens einen Partner nennen, namentlich oder als Sammelname.',
+    benannt: 'Zeilen, die mindestens einen Partner namentlich nennen, nicht nur als Sammelname.',
     'ohne-partner':
       'Zeilen ohne Partner: Die Spalte ist leer, oder es stehen dort nur eigene Teams oder Platzhalter. Andere Ämter der Stadt zählen als Partner. Das Programm lässt Daueraufgaben weg: Wer hier fehlt, kann trotzdem mitarbeiten.',
     ungeprueft:
@@ -103,6 +105,7 @@ const en: DataMessages = {
   filters: {
     alle: 'all rows',
     'mit-partner': 'with a partner',
+    benannt: 'with a named body',
     'ohne-partner': 'nobody outside the office named',
     ungeprueft: 'with unreviewed mentions',
     engagement: 'on volunteering',
@@ -110,6 +113,7 @@ const en: DataMessages = {
   filterNotes: {
     alle: '',
     'mit-partner': 'Rows that name at least one partner, by name or by a collective name.',
+    benannt: 'Rows that name at least one partner by name, not only by a collective name.',
     'ohne-partner':
       'Rows without a partner: the column is empty, or it holds own teams or placeholders only. Other offices of the town count as partners. The programme leaves recurring tasks out: whoever is missing here may still take part.',
     ungeprueft:

@@ -70,6 +70,8 @@ function passes(row: RowAnswer, filter: RowFilter): boolean {
       return true;
     case 'mit-partner':
       return row.mentions.some(isPartner);
+    case 'benannt':
+      return row.mentions.some((mention) => isPartner(mention) && mention.actor?.status === 'identifiable');
     case 'ohne-partner':
       return !row.mentions.some(isPartner);
     case 'ungeprueft':

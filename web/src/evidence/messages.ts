@@ -2,6 +2,8 @@ const de = {
   panel: 'Beleg',
   loading: 'Der Beleg wird geladen',
   close: 'Beleg schließen',
+  offView: 'Filter, Fokus oder Ebene blenden dies aus: Im Bild ist es nicht zu sehen.',
+  reveal: 'zeigen',
   where: 'Wo steht das?',
   wherePlaces: (n: number) => (n === 1 ? '1 Nennung' : `${n} Nennungen`),
   inAreas: (areas: number, rows: number) =>
@@ -84,6 +86,8 @@ const en: EvidenceMessages = {
   panel: 'Evidence',
   loading: 'Loading the evidence',
   close: 'Close evidence',
+  offView: 'Filters, focus or level hide this: it is not in the picture.',
+  reveal: 'show',
   where: 'Where is that written?',
   wherePlaces: (n) => (n === 1 ? '1 mention' : `${n} mentions`),
   inAreas: (areas, rows) =>

@@ -7,6 +7,7 @@ import {
 } from '../../../graph/schema/network-answers.ts';
 import { apiUrl, ask, type Query } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
+import type { Focus } from '../map/map-props.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 import { byId } from './by-id.ts';
 import { askExpanded, countHidden, expandQuestion, type Expanded } from './expanded-neighbours.ts';
@@ -28,11 +29,8 @@ export class Explore {
     const state = this.#state;
     if (base === null || state === null) return null;
     if (state.level === 'measure') return measuresShown(base, state);
-    if (state.focus !== null && this.around.value === null) return null;
-    const start =
-      state.focus !== null && this.around.value !== null
-        ? { ...base, nodes: this.around.value.nodes, ties: this.around.value.ties }
-        : base;
+    const start = state.focus === null ? base : this.#focused(base, state.focus);
+    if (start === null) return null;
     return mergeNetwork(start, [
       ...(this.added.value ?? []).map((one) => one.shown),
       ...(this.path.value ? [this.path.value] : []),
@@ -73,10 +71,19 @@ export class Explore {
     this.#showPath(state);
   }
 
+  /** A focus on what the filters leave is cut out of the answer; anything else is asked for. */
   #showFocus(state: ViewState, narrow: Query): void {
-    if (state.focus === null || state.level === 'measure') return this.around.clear();
-    const url = apiUrl(`nodes/${state.focus.id}/neighbours`, { ...narrow, depth: state.focus.depth });
+    const { focus } = state;
+    const base = this.network.value;
+    if (focus === null || state.level === 'measure' || base === null || holds(base, focus.id))
+      return this.around.clear();
+    const url = apiUrl(`nodes/${focus.id}/neighbours`, { ...narrow, depth: focus.depth });
     this.around.load(url, (signal) => ask(SubnetworkAnswer, url, signal));
+  }
+
+  #focused(base: NetworkAnswer, { id, depth }: Focus): NetworkAnswer | null {
+    const part = neighbourhood(base, id, depth) ?? this.around.value;
+    return part === null ? null : { ...base, nodes: part.nodes, ties: part.ties };
   }
 
   /** Expanding shows the direct neighbours that pass the filters by kind, status and evidence, and counts the others. */
@@ -101,6 +108,10 @@ function measuresShown(base: NetworkAnswer, state: ViewState): NetworkAnswer {
   const start = neighbourhood(base, state.focus.id, state.focus.depth) ?? { nodes: [], ties: [] };
   const added = state.added.flatMap((id) => neighbourhood(base, id, 1) ?? []);
   return mergeNetwork({ ...base, ...start }, added);
+}
+
+function holds({ nodes }: NetworkAnswer, id: string): boolean {
+  return nodes.some((node) => node.id === id);
 }
 
 function filterQuery(state: ViewState): Query {

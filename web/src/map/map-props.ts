@@ -24,14 +24,13 @@ export type Mark = 'both' | 'mixed' | 'a' | 'b';
 
 /**
  * What a map of two documents tells apart: the mark of every tie and node by id, and whose part is shown. What only the
- * other document names keeps its place, unseen. `words` say the marks; `notes` stand beneath a saved picture.
+ * other document names keeps its place, unseen. `words` say the marks.
  */
 export interface MapComparison {
   readonly ties: ReadonlyMap<string, Mark>;
   readonly nodes: ReadonlyMap<string, Mark>;
   readonly side: 'both' | 'a' | 'b';
   readonly words: Readonly<Record<Mark, string>>;
-  readonly notes: readonly string[];
 }
 
 export interface MapDocument {
@@ -66,6 +65,8 @@ export interface NetworkMapProps {
   viewport: Viewport | null;
   highlight: Highlight | null;
   comparison?: MapComparison | null;
+  /** What stands beneath a saved picture. */
+  notes: readonly string[];
   api?: MapApi | null;
   onselect: (id: string | null) => void;
   onfocus: (id: string) => void;

@@ -7,7 +7,14 @@ export type Level = (typeof levels)[number];
 export const views = ['karte', 'tabelle', 'beides'] as const;
 export type View = (typeof views)[number];
 
-export const rowFilters = ['alle', 'mit-partner', 'ohne-partner', 'ungeprueft', 'engagement'] as const;
+export const rowFilters = [
+  'alle',
+  'mit-partner',
+  'benannt',
+  'ohne-partner',
+  'ungeprueft',
+  'engagement',
+] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
 /** The three questions of the gaps area. */
