@@ -9,19 +9,23 @@ import { placedRows } from './placed-rows.ts';
 export function checkContinued(bundles: readonly Bundle[]): string[] {
   const measures = new Set(bundles.flatMap((bundle) => measuresOf(bundle).map(({ id }) => id)));
   return bundles.flatMap((bundle) =>
-    measuresOf(bundle).flatMap(({ id, continues }) => {
-      if (continues === undefined) return [];
-      const earlier = bundles.find(({ document }) => continues.measure.startsWith(`${document.id}/`));
-      if (earlier === undefined) return [];
-      const fault = contradiction(bundle, earlier, continues.measure, measures);
-      return fault === null ? [] : [`${id}: continues ${continues.measure}, ${fault}`];
-    }),
+    measuresOf(bundle).flatMap(({ id, goesOnWith }) =>
+      goesOnWith.flatMap((measure) => {
+        const earlier = bundles.find(({ document }) => measure.startsWith(`${document.id}/`));
+        if (earlier === undefined) return [];
+        const fault = contradiction(bundle, earlier, measure, measures);
+        return fault === null ? [] : [`${id}: continues ${measure}, ${fault}`];
+      }),
+    ),
   );
 }
 
 function measuresOf(bundle: Bundle) {
   return placedRows(bundle).flatMap(({ id, row }) =>
-    row.measures.map(({ continues }, index) => ({ id: measureId(id, index + 1), continues })),
+    row.measures.map(({ continues, merges = [] }, index) => ({
+      id: measureId(id, index + 1),
+      goesOnWith: [...(continues === undefined ? [] : [continues.measure]), ...merges],
+    })),
   );
 }
 

@@ -107,8 +107,15 @@ function measureFaults(
   return measures.flatMap((measure, index) => {
     const own = `${place}, measure ${index + 1}`;
     const faults = unknownTerms(own, measure.terms, terms);
-    if (measure.continues?.measure.startsWith(`${document}/`))
-      faults.push(`${own}: continues "${measure.continues.measure}" of its own document`);
+    const merges = measure.merges ?? [];
+    for (const earlier of [
+      ...(measure.continues === undefined ? [] : [measure.continues.measure]),
+      ...merges,
+    ])
+      if (earlier.startsWith(`${document}/`))
+        faults.push(`${own}: continues "${earlier}" of its own document`);
+    if (measure.continues === undefined && merges.length > 0)
+      faults.push(`${own}: merges further measures, but continues none`);
     return faults;
   });
 }

@@ -82,13 +82,19 @@ export interface ProgrammeRow {
   readonly rejectedInCell: number;
 }
 
-/** `continues`: the measure of an earlier document it goes on with. */
+export interface Continuation {
+  readonly measure: string;
+  readonly kind: 'same' | 'changed';
+}
+
+/** `continues`: the measure of an earlier document it goes on with. `merges`: further ones that it takes up. */
 export interface ProgrammeMeasure {
   readonly id: string;
   readonly title: string;
   readonly lines: Lines;
   readonly terms: readonly string[];
-  readonly continues: { readonly measure: string; readonly kind: 'same' | 'changed' } | null;
+  readonly continues: Continuation | null;
+  readonly merges: readonly string[];
 }
 
 /** A name in a row; `actor` for a body, `thing` for what is never a partner. `measure` is set for M1 and M2. */

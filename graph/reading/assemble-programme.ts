@@ -152,7 +152,7 @@ function programmeSection({ id, code, title, parentTitle, parentCode }: SectionR
 }
 
 function programmeMeasure(record: MeasureRecord): ProgrammeMeasure {
-  const { id, title, lineFrom, lineTo, terms, continues, continuesKind } = record;
+  const { id, title, lineFrom, lineTo, terms, continues, continuesKind, merges } = record;
   return {
     id,
     title,
@@ -160,6 +160,7 @@ function programmeMeasure(record: MeasureRecord): ProgrammeMeasure {
     terms,
     continues:
       continues === null || continuesKind === null ? null : { measure: continues, kind: continuesKind },
+    merges,
   };
 }
 

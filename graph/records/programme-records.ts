@@ -89,7 +89,7 @@ MATCH (measure:Measure)-[:\`IN\`]->(row:Row)
 WHERE measure.document IN $documents
 RETURN measure.id AS id, row.id AS row, measure.title AS title, measure.lineFrom AS lineFrom,
   measure.lineTo AS lineTo, measure.terms AS terms, measure.continues AS continues,
-  measure.continuesKind AS continuesKind, measure.position AS position
+  measure.continuesKind AS continuesKind, coalesce(measure.merges, []) AS merges, measure.position AS position
 ORDER BY row, position, id`,
   params: DocumentScope,
   row: z.strictObject({
@@ -101,6 +101,7 @@ ORDER BY row, position, id`,
     terms: z.array(NodeId),
     continues: NodeId.nullable(),
     continuesKind: Continues.shape.kind.nullable(),
+    merges: z.array(NodeId),
     position: z.int(),
   }),
 } satisfies Query;

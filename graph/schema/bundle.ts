@@ -53,7 +53,7 @@ export type Continues = z.infer<typeof Continues>;
 /**
  * `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
  * of the terms its source text speaks of. `continues` is absent for a measure that is new; it may name a document
- * that is not loaded.
+ * that is not loaded. `merges`: further measures of an earlier year that this one takes up, each changed by it.
  */
 export const BundleMeasure = z.strictObject({
   title: Title,
@@ -64,6 +64,7 @@ export const BundleMeasure = z.strictObject({
   uncertain: z.boolean().default(false),
   terms: z.array(NodeId).default([]),
   continues: Continues.optional(),
+  merges: z.array(NodeId).min(1).optional(),
 });
 export type BundleMeasure = z.infer<typeof BundleMeasure>;
 

@@ -28,6 +28,7 @@ const later = Bundle.parse({
                 measure: `musterstadt-2023/I.a/040501/m${index + 1}`,
                 kind: index === 0 ? 'same' : 'changed',
               },
+              ...(index === 0 ? { merges: ['musterstadt-2023/I.a/040701/m1'] } : {}),
             }
           : {}),
       })),
@@ -57,6 +58,7 @@ describe.each(engines)('measures over the years on $name', (under) => {
       .map(({ source, target, properties }) => `${source} ${String(properties['kind'])} ${target}`)
       .toSorted();
   const both = [
+    'musterstadt-2024/I.a/040501/m1 changed musterstadt-2023/I.a/040701/m1',
     'musterstadt-2024/I.a/040501/m1 same musterstadt-2023/I.a/040501/m1',
     'musterstadt-2024/I.a/040501/m2 changed musterstadt-2023/I.a/040501/m2',
   ];
@@ -98,7 +100,10 @@ describe.each(engines)('measures over the years on $name', (under) => {
 
   test('are refused when a measure goes on with its own document or speaks of an unknown term', async () => {
     const text = JSON.stringify(later);
-    const circular = Bundle.parse(JSON.parse(text.replace('musterstadt-2023/I.a', 'musterstadt-2024/I.a')));
+    const ownMeasures = text
+      .replace('musterstadt-2023/I.a', 'musterstadt-2024/I.a')
+      .replace('musterstadt-2023/I.a/040701', 'musterstadt-2024/I.a/040701');
+    const circular = Bundle.parse(JSON.parse(ownMeasures));
     const [section] = later.sections.slice(1);
     const [row] = section?.rows ?? [];
     const unknown = {
@@ -119,6 +124,7 @@ describe.each(engines)('measures over the years on $name', (under) => {
     await expect(refused).rejects.toMatchObject({
       faults: [
         'section I.a, row 040501, measure 1: continues "musterstadt-2024/I.a/040501/m1" of its own document',
+        'section I.a, row 040501, measure 1: continues "musterstadt-2024/I.a/040701/m1" of its own document',
         'section I.a, row 040501, measure 2: no term is known under the id "thema/nichts"',
       ],
     });

@@ -109,13 +109,22 @@ describe('Hilden', () => {
     expect(Math.abs(measures - 154)).toBeLessThanOrEqual(2);
   });
 
-  it('goes on in 2024 with 141 measures of 2023, 35 of them changed, and leaves out 13', () => {
+  it('goes on in 2024 with 142 measures of 2023, 38 of them changed and one of these merged, and leaves out 12', () => {
     const measuresOf = (id: string) => placedRows(programme(id)).flatMap(({ row }) => row.measures);
     const continued = measuresOf('hilden-2024').flatMap(({ continues }) => continues ?? []);
+    const merged = measuresOf('hilden-2024').flatMap(({ merges }) => merges ?? []);
+    expect(merged).toEqual(['hilden-2023/IV.a/040801/m4']);
     expect(continued).toHaveLength(141);
-    expect(continued.filter(({ kind }) => kind === 'changed')).toHaveLength(35);
-    const goneOn = new Set(continued.map(({ measure }) => measure));
-    expect(measuresOf('hilden-2023').length - goneOn.size).toBe(13);
+    expect(continued.filter(({ kind }) => kind === 'changed')).toHaveLength(37);
+    const goneOn = new Set([...continued.map(({ measure }) => measure), ...merged]);
+    expect(measuresOf('hilden-2023').length - goneOn.size).toBe(12);
+  });
+
+  it('changes in 2024 what says „weitere“ or „neu“ in one year only', () => {
+    const measures = placedRows(programme('hilden-2024')).flatMap(({ row }) => row.measures);
+    const kindOf = (earlier: string) =>
+      measures.find(({ continues }) => continues?.measure === `hilden-2023/${earlier}`)?.continues?.kind;
+    expect([kindOf('I.c/040103/m2'), kindOf('IV.b/040601/m3')]).toEqual(['changed', 'changed']);
   });
 
   it('keeps 040702 a product of its own and proposes that it is 040701', () => {

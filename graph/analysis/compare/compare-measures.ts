@@ -1,5 +1,6 @@
 import type { SameTownComparison } from '../../schema/compare-answers.ts';
 import { placeOf, placesOf } from './compared-ties.ts';
+import { continuations } from '../../programme/continuations.ts';
 import type { Programme, ProgrammeMeasure } from '../../programme/programme.ts';
 
 /**
@@ -28,9 +29,9 @@ function pairsFrom(
   later: ReadonlyMap<string, ProgrammeMeasure>,
   earlier: ReadonlyMap<string, ProgrammeMeasure>,
 ) {
-  return [...later.values()].flatMap(({ id, continues }) =>
-    continues !== null && earlier.has(continues.measure)
-      ? [{ measure: id, earlier: continues.measure, kind: continues.kind }]
-      : [],
+  return [...later.values()].flatMap((measure) =>
+    continuations(measure).flatMap((one) =>
+      earlier.has(one.measure) ? [{ measure: measure.id, earlier: one.measure, kind: one.kind }] : [],
+    ),
   );
 }

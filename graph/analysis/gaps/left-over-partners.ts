@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { measureLine, mentionLine } from '../evidence-line.ts';
+import { continuations } from '../../programme/continuations.ts';
 import { actorRef } from '../../programme/refs.ts';
 import type {
   Programme,
@@ -57,7 +58,7 @@ export function leftOverPartners(input: GapInput): GapResult {
 /** Ids of the earlier measures that the programme goes on with. */
 function continuedMeasures({ rows }: Programme): Set<string> {
   return new Set(
-    rows.flatMap(({ measures }) => measures.flatMap(({ continues }) => continues?.measure ?? [])),
+    rows.flatMap(({ measures }) => measures.flatMap(continuations)).map(({ measure }) => measure),
   );
 }
 

@@ -31,8 +31,28 @@ export const drawLater = {
   row: z.never(),
 } satisfies Query;
 
+/**
+ * From measures of the town to further ones they take up, where either end stands in the document. A list has no
+ * index: the documents of one town are few.
+ */
+export const drawMerged = {
+  name: 'draw which measures are merged over the years',
+  text: `
+    MATCH (own:Entity:Document {id: $document})
+    MATCH (other:Document {municipality: own.municipality})
+    MATCH (later:Measure {document: other.id})
+    UNWIND coalesce(later.merges, []) AS merged
+    MATCH (earlier:Entity:Measure {id: merged})
+    WITH later, earlier
+    WHERE later.document = $document OR earlier.document = $document
+    CREATE (later)-[matches:MATCHES {kind: 'changed', document: later.document}]->(earlier)`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
 /** Draws MATCHES over the years after a document was written anew; with its measures the earlier ones were deleted. */
 export async function drawContinued(tx: Transaction, document: string): Promise<void> {
   await tx.run(drawEarlier, { document });
   await tx.run(drawLater, { document });
+  await tx.run(drawMerged, { document });
 }

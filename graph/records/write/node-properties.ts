@@ -109,6 +109,8 @@ export const nodeProperties = {
     /** The measure of an earlier document it goes on with, loaded or not. */
     continues: NodeId.optional(),
     continuesKind: Continues.shape.kind.optional(),
+    /** Further measures of earlier documents that it takes up, loaded or not. */
+    merges: z.array(NodeId).optional(),
     ...lines,
   }),
   Goal: z.strictObject({ ...ofDocument, title: z.string(), ...lines }),

@@ -152,6 +152,7 @@ export function buildProgramme(sketch: Sketch): Programme {
         lines: [first + position, first + position],
         terms: [],
         continues: null,
+        merges: [],
         ...(typeof measure === 'string' ? { title: measure } : measure),
       })),
       mentions: mentions.filter(({ review }) => review !== 'rejected'),

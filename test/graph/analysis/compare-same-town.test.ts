@@ -264,6 +264,12 @@ describe('measures over the years', () => {
     expect(compared(b, a).measures).toEqual({ same: 1, changed: 1, ended: 2, begun: 1 });
   });
 
+  test('that take up several of the earlier year are counted once per earlier measure', () => {
+    const merging = { ...at(1, 'changed'), merges: ['stadt-2023/I.a/musik/m2'] };
+    const merged = year(2024, [{ section: 'I.a', product: 'musik', measures: [merging, at(3, 'same')] }]);
+    expect(compared(a, merged).measures).toEqual({ same: 1, changed: 2, ended: 0, begun: 0 });
+  });
+
   test('are not counted where nobody recorded what continues', () => {
     expect(compared(a, year(2024, [{ product: 'musik' }])).measures).toBeNull();
   });

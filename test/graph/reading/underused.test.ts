@@ -75,6 +75,12 @@ describe.each(documents)('the underused partners of %s', (id) => {
   });
 });
 
+test('who supports one house is suggested to no other: not the Förderverein of the Musikschule, nor its Schulpflegschaft', () => {
+  const suggested = documents.flatMap((id) => answers.get(id)?.partners.map(({ actor }) => actor.id) ?? []);
+  expect(suggested).toContain('hilden/vhs');
+  expect(suggested.filter((id) => /foerderverein|schulpflegschaft/.test(id))).toEqual([]);
+});
+
 describe('an answer does not depend on', () => {
   test('how bodies are called in the data: other ids, the same findings', async () => {
     const renamed = (text: string) =>
