@@ -87,6 +87,41 @@ describe('Exploring the network', () => {
     await heading.waitFor({ state: 'detached' });
     await page.goForward();
     await heading.waitFor();
+
+    const undo = page.getByRole('button', { name: 'Zurück' });
+    await undo.click();
+    await heading.waitFor({ state: 'detached' });
+    expect(await undo.isDisabled()).toBe(true);
+  });
+
+  it('follows the hand while it is moved again and again, and keeps the view for who leaves and comes back', async () => {
+    const { page } = await open();
+    await page.goto(`${hilden}&types=education,association,administration`);
+    const before = await drawnBoxes(page);
+    const at = { x: 500, y: 300 };
+    for (let drag = 0; drag < 4; drag += 1) {
+      await page.mouse.move(at.x, at.y);
+      await page.mouse.down();
+      // What the drag before reported comes back while this one is under way.
+      for (let step = 1; step <= 4; step += 1) {
+        await page.mouse.move(at.x + 5 * step, at.y);
+        await page.waitForTimeout(70);
+      }
+      await page.mouse.up();
+    }
+    expect(largestShift(before, await drawnBoxes(page))).toBeCloseTo(80, 0);
+
+    await page.getByRole('button', { name: 'Tastenhilfe' }).click();
+    await page.waitForURL(/[?&]at=/);
+    const [url, moved] = [page.url(), await drawnBoxes(page)];
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(url);
+    await page.getByRole('link', { name: 'Partner', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Partner' }).waitFor();
+    await page.getByRole('link', { name: 'Netz', exact: true }).click();
+    expect(largestShift(moved, await drawnBoxes(page))).toBeLessThan(1);
+    expect(page.url()).toBe(url);
   });
 
   it('shows collective names with one click on what is hidden', async () => {

@@ -1,5 +1,7 @@
 import { basePath, withinBase } from '../base-path.ts';
 import { decode, encode, ownParts } from './address.ts';
+import { noteAfter, noteOf } from './entry-note.ts';
+import type { Page } from './page.ts';
 import { pathOf } from './page-path.ts';
 import { keepReadingPlace, restoreReadingPlace } from './reading-place.ts';
 import { emptyState, type ViewState } from './view-state.ts';
@@ -17,50 +19,80 @@ interface Waiting {
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
+/** Pages without an id, as the navigation leads to them. */
+type Area = Extract<Page, { readonly area: string; readonly id?: never }>['area'];
+
 /** Where the user is: the address bar as state. Every change of a view goes through here. */
 class Place {
   state: ViewState = $state.raw(viewAt(location));
+  /** How many steps of this page can be undone; further back lies another page. */
+  undoable: number = $state(noteOf(history.state).steps);
   #waiting: Waiting | null = null;
+  /** Closes the dialog that is open over the view. */
+  #closeOver: (() => void) | null = null;
+  /** How each area was left, so that the way back leads to the same view. */
+  readonly #left = new Map<string, ViewState>();
 
   constructor() {
-    addEventListener('popstate', () => {
+    addEventListener('popstate', (event) => {
+      this.#forget();
+      const note = noteOf(event.state);
+      if (!note.over) this.#closeDialog();
       const left = this.state.page;
-      this.state = viewAt(location);
+      this.#enter(viewAt(location), note.steps);
       if (pathOf(left) !== pathOf(this.state.page)) restoreReadingPlace(here());
     });
   }
 
   /** Changes parts of the view; does nothing if the address stays the same. */
   go(change: Partial<ViewState>, step: Step = 'push'): void {
+    this.#settle();
     const next = ownParts({ ...this.state, ...change });
     const address = basePath + encode(next);
     if (address === here()) return;
-    if (pathOf(next.page) !== pathOf(this.state.page)) keepReadingPlace(here(), null);
-    this.state = next;
-    if (step === 'push') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
+    const samePage = pathOf(next.page) === pathOf(this.state.page);
+    if (!samePage) keepReadingPlace(here(), null);
+    this.#write(next, address, step, samePage);
   }
 
   /** Replaces parts of the view once typing or moving has come to rest; a page opened meanwhile is left alone. */
   goSoon(change: Partial<ViewState>): void {
     const path = pathOf(this.state.page);
-    const before = this.#waiting;
-    clearTimeout(before?.timer);
+    const before = this.#forget();
     const all = before?.path === path ? { ...before.change, ...change } : change;
-    const timer = setTimeout(() => {
-      this.#waiting = null;
-      if (pathOf(this.state.page) === path) this.go(all, 'replace');
-    }, restsAfter);
+    const timer = setTimeout(() => this.#settle(), restsAfter);
     this.#waiting = { path, change: all, timer };
   }
 
   /** Opens an address of this application, as a click on a link to it does. */
   open(url: URL, link: string | null = null): void {
+    this.#settle();
     keepReadingPlace(here(), link);
-    if (url.pathname + url.search !== location.pathname + location.search) {
-      history.pushState(null, '', url.pathname + url.search + url.hash);
-    }
-    this.state = viewAt(url);
+    const next = viewAt(url);
+    const samePage = pathOf(next.page) === pathOf(this.state.page);
+    if (url.pathname + url.search !== location.pathname + location.search)
+      this.#write(next, url.pathname + url.search + url.hash, 'push', samePage);
+    else this.#enter(next, this.undoable);
+  }
+
+  /** Undoes the last step of this page. */
+  undo(): void {
+    if (this.undoable > 0) history.back();
+  }
+
+  /** A dialog opens over the view: "back" calls `close` instead of leaving the view. */
+  openOver(close: () => void): void {
+    if (this.#closeOver !== null) return;
+    this.#settle();
+    this.#closeOver = close;
+    history.pushState({ ...noteOf(history.state), over: true, opened: true }, '', here());
+  }
+
+  /** The dialog was closed by other means than "back". */
+  closedOver(): void {
+    if (this.#closeOver === null) return;
+    this.#closeOver = null;
+    if (noteOf(history.state).opened) history.back();
   }
 
   /** Address of a fresh view that keeps the language only. */
@@ -71,6 +103,46 @@ class Place {
   /** Address of this view with some parts changed. */
   linkHere(change: Partial<ViewState>): string {
     return basePath + encode({ ...this.state, ...change });
+  }
+
+  /** Address of an area as it was left; a fresh view of the area one is in, and of one not seen yet. */
+  linkBack(area: Area): string {
+    const left = area === this.state.page.area ? undefined : this.#left.get(area);
+    return this.link({ ...(left ?? { page: { area } }), lang: this.state.lang });
+  }
+
+  #write(next: ViewState, address: string, step: Step, samePage: boolean): void {
+    const before = noteOf(history.state);
+    const note = step === 'replace' && samePage ? before : noteAfter(before, samePage);
+    if (step === 'push') history.pushState(note, '', address);
+    else history.replaceState(note, '', address);
+    if (!samePage) this.#closeDialog();
+    this.#enter(next, note.steps);
+  }
+
+  #enter(next: ViewState, undoable: number): void {
+    this.#left.set(this.state.page.area, this.state);
+    this.undoable = undoable;
+    this.state = next;
+  }
+
+  /** Writes what waits for rest into the address of the view it belongs to. */
+  #settle(): void {
+    const waiting = this.#forget();
+    if (waiting !== null && waiting.path === pathOf(this.state.page)) this.go(waiting.change, 'replace');
+  }
+
+  #forget(): Waiting | null {
+    const waiting = this.#waiting;
+    clearTimeout(waiting?.timer);
+    this.#waiting = null;
+    return waiting;
+  }
+
+  #closeDialog(): void {
+    const close = this.#closeOver;
+    this.#closeOver = null;
+    close?.();
   }
 }
 
