@@ -86,8 +86,10 @@ function meaningOf(error: unknown): Meaning {
     const title = 'Method not allowed';
     return { status: 405, code: 'method-not-allowed', title, detail: error.message, headers };
   }
-  if (error instanceof TooLarge)
-    return { status: error.status, code: 'too-large', title: 'Too large', detail: error.message };
+  if (error instanceof TooLarge) {
+    const { status, message: detail, faults } = error;
+    return { status, code: 'too-large', title: 'Too large', detail, ...(faults && { faults }) };
+  }
   if (error instanceof TooManyRequests)
     return { status: 429, code: 'too-many-requests', title: 'Too many requests', detail: error.message };
   if (error instanceof StorageFull)

@@ -29,13 +29,15 @@ export class MethodNotAllowed extends Error {
   }
 }
 
-/** The request carries more than is taken: 413 for a body, 414 for an address. */
+/** The request carries more than is taken: 413 for a body, 414 for an address; `faults` say what of a body is too much. */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
   readonly status: 413 | 414;
-  constructor(status: 413 | 414, message: string) {
+  readonly faults: readonly Fault[] | undefined;
+  constructor(status: 413 | 414, message: string, faults?: readonly Fault[]) {
     super(message);
     this.status = status;
+    this.faults = faults;
   }
 }
 

@@ -27,13 +27,13 @@ interface Service {
 export function serveWrite(app: Express, route: WriteRoute, { graph, state, publicUrl }: Service): void {
   app[route.method](expressPath(route.path), async (request, response) => {
     refuseCrossSite(request, publicUrl);
-    const mediaType = mediaTypeOf(request, route);
+    expectMediaType(request, route);
     const ifMatch = ifMatchOf(request, route);
     const requestId = `http/${idempotencyKey(request) ?? randomUUID()}`;
     const id = idOf(request);
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
-    const received = { id, body, mediaType, language: languageOf(request), requestId, ifMatch };
+    const received = { id, body, language: languageOf(request), requestId, ifMatch };
     const { answer, location, tag } = await route.respond(graph, received);
     // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
     void graph.gather().catch(() => undefined);
@@ -60,15 +60,14 @@ function hostOf(origin: string): string | null {
   return URL.canParse(origin) ? new URL(origin).host : null;
 }
 
-function mediaTypeOf(request: Request, { accepts }: WriteRoute): string {
-  if (accepts === null) return '';
+function expectMediaType(request: Request, { accepts }: WriteRoute): void {
+  if (accepts === null) return;
   const possible = 'json' in accepts ? ['application/json'] : accepts.files;
   const given = (request.get('Content-Type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!possible.includes(given))
     throw new UnsupportedMediaType(
       `The body must be ${possible.join(' or ')}, not ${given || 'without a type'}.`,
     );
-  return given;
 }
 
 function languageOf(request: Request): keyof Bilingual {

@@ -8,8 +8,6 @@ export interface Received<B> {
   /** The path's id (empty where the path has none). */
   readonly id: string;
   readonly body: B;
-  /** Media type of the body without parameters; empty where there is no body. */
-  readonly mediaType: string;
   /** What Accept-Language likes better; German where it does not say. */
   readonly language: keyof Bilingual;
   /** The client's Idempotency-Key, or an id of our own. */

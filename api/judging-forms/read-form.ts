@@ -1,90 +1,39 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/universal';
-import type { Bilingual } from '../../graph/schema/vocabulary.ts';
-import { type ReadForm, readFormTable, type TableLine } from './read-form-table.ts';
-import { unpackedSize } from './workbook-size.ts';
+import { readApart } from '../../seed/readers/read-apart.ts';
+import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
+import type { Sheet, TableRow } from '../../seed/readers/table-file.ts';
+import { UnreadableFile } from '../../seed/readers/unreadable-file.ts';
+import { type ReadForm, readFormTable } from './read-form-table.ts';
 
 /** A filled form has a few kilobytes, also with long remarks. */
 const largestFile = 128 * 1024;
-const largestWorkbook = 8 * 1024 * 1024;
 
-/** A filled form as CSV: semicolons or commas, UTF-8 or what an older Excel writes (Windows-1252). */
-export function readFormCsv(bytes: Uint8Array): ReadForm {
-  if (bytes.length > largestFile) return unreadable(tooLarge, null);
-  const text = decode(bytes);
-  try {
-    return readFormTable(csvLines(text));
-  } catch (error) {
-    if (error instanceof CsvError) return unreadable(brokenQuotes, lineOf(error));
-    throw error;
-  }
-}
-
-/** A filled form as a workbook; only its first worksheet is read. */
-export async function readFormXlsx(bytes: Uint8Array): Promise<ReadForm> {
-  if (bytes.length > largestFile || unpackedSize(bytes) > largestWorkbook) return unreadable(tooLarge, null);
-  let rows: readonly (readonly unknown[])[];
-  try {
-    rows = await readSheet(new Uint8Array(bytes).buffer);
-  } catch {
-    // The package throws errors of many kinds for what is no workbook; which one says nothing to who sent it.
-    return unreadable(noWorkbook, null);
-  }
-  return readFormTable(rows.map((cells, at) => ({ line: at + 1, cells: cells.map(cellText) })));
-}
-
-function csvLines(text: string): TableLine[] {
-  const found: TableLine[] = [];
-  parse(text, {
-    bom: true,
-    delimiter: delimiterOf(text),
-    relax_column_count: true,
-    on_record: (cells: string[], { lines }) => {
-      // The parser counts up to where a record ends; one with line breaks in its cells began earlier.
-      found.push({ line: lines - cells.join('').split('\n').length + 1, cells });
-      return null;
-    },
-  });
-  return found;
-}
-
-/** What stands behind the first word: no cell above the table holds either before its second cell. */
-function delimiterOf(text: string): string {
-  return /^[^;,]*,/.test(text) ? ',' : ';';
-}
-
-function decode(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-function cellText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
-}
-
-function lineOf(error: CsvError): number | null {
-  const { lines } = error as { readonly lines?: unknown };
-  return typeof lines === 'number' ? lines : null;
-}
-
-const brokenQuotes: Bilingual = {
-  de: 'Die Datei ist kein lesbares CSV: Anführungszeichen gehen nicht auf.',
-  en: 'The file is no readable CSV: quotation marks do not match.',
+/** Several times what a form of a large document with remarks takes. */
+const limits: ReadingLimits = {
+  unpacked: 8 * 1024 * 1024,
+  entries: 200,
+  sheets: 1,
+  rows: 1000,
+  columns: 60,
+  cells: 20_000,
+  characters: 500_000,
+  memory: 96,
+  seconds: 10,
 };
 
-const tooLarge: Bilingual = {
-  de: 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
-  en: 'The file is too large for a filled judging form.',
-};
+/** A filled form as a workbook, of which the first worksheet is read, or as CSV. Throws UnreadableFile. */
+export async function readForm(bytes: Uint8Array): Promise<ReadForm> {
+  if (bytes.length > largestFile)
+    throw new UnreadableFile('too-large', {
+      de: 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
+      en: 'The file is too large for a filled judging form.',
+    });
+  const [first]: readonly (Sheet | undefined)[] = (await readApart(bytes, limits)).sheets;
+  return readFormTable((first?.rows ?? []).map((row) => ({ line: row.line, cells: cellTexts(row) })));
+}
 
-const noWorkbook: Bilingual = {
-  de: 'Die Datei ist keine lesbare Excel-Mappe (.xlsx).',
-  en: 'The file is no readable Excel workbook (.xlsx).',
-};
-
-function unreadable(reason: Bilingual, line: number | null): ReadForm {
-  return { form: null, blank: 0, faults: [{ line, detail: reason }] };
+/** The texts of a row by their columns. */
+function cellTexts({ cells }: TableRow): string[] {
+  const texts: string[] = Array<string>(cells.at(-1)?.column ?? 0).fill('');
+  for (const { column, text } of cells) texts[column - 1] = text;
+  return texts;
 }

@@ -7,8 +7,9 @@ import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluati
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
 import { fileRoute, readRoute } from '../read-route.ts';
+import { pointerTo, readingOf } from '../refused-file.ts';
 import { InvalidRequest, NoSuchAddress } from '../request-errors.ts';
-import { readFormCsv, readFormXlsx } from '../judging-forms/read-form.ts';
+import { readForm } from '../judging-forms/read-form.ts';
 import { formCsv, formXlsx } from '../judging-forms/write-form.ts';
 import { uploadRoute } from '../write-route.ts';
 
@@ -58,8 +59,8 @@ export const judgementWrites = [
       404: 'The document of the judging form is not loaded',
       409: 'The Idempotency-Key belongs to another request',
     },
-    write: async (graph, { body, mediaType, requestId, language }) => {
-      const { form, blank, faults } = mediaType === csv ? readFormCsv(body) : await readFormXlsx(body);
+    write: async (graph, { body, requestId, language }) => {
+      const { form, blank, faults } = await readingOf(readForm(body), language);
       if (form === null || faults.length > 0) throw refused(faults, language);
       const judged = await graph.ask((reading) => judgedPairsOf(reading, form));
       if (judged.faults.length > 0) throw refused(judged.faults, language);
@@ -80,7 +81,7 @@ function refused(faults: readonly FormFault[], language: keyof Bilingual): Inval
   const more = { de: `und ${rest} weitere`, en: `and ${rest} more` };
   return new InvalidRequest(
     [...told, ...(rest > 0 ? [{ line: null, detail: more }] : [])].map(({ line, detail }) => ({
-      pointer: line === null ? '/body' : `/lines/${line}`,
+      pointer: pointerTo(line),
       detail: detail[language],
     })),
   );

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
+import { blankRows, makeWorkbook } from '../seed/readers/make-workbook.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 const document = 'hilden-2024';
@@ -130,12 +132,12 @@ describe('a filled judging form', () => {
   test('that is another file altogether is not answered with every line of it', async () => {
     const [head = ''] = (await form()).split(/\r\n(?=1;)/);
     const { errors } = await problem(
-      await handIn(`${head}\r\n${';;;x;;\r\n'.repeat(5000)}`),
+      await handIn(`${head}\r\n${';;;x;;\r\n'.repeat(900)}`),
       400,
       'invalid-request',
     );
     expect(errors).toHaveLength(51);
-    expect(errors?.at(-1)?.detail).toBe('und 4950 weitere');
+    expect(errors?.at(-1)?.detail).toBe('und 850 weitere');
   });
 
   test('has its faults told in the language the request asks for, German without one, each in one language only', async () => {
@@ -172,6 +174,33 @@ describe('a filled judging form', () => {
     await problem(await handIn('not a workbook', xlsx), 400, 'invalid-request');
     const gone = (await form()).replaceAll(`;${document}`, ';nowhere-1999');
     await problem(await handIn(gone), 404, 'not-found');
+  });
+
+  test('that is made to take memory and time is refused in the language of who sent it, and others are answered meanwhile', async () => {
+    const far = '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>';
+    for (const [language, words] of [
+      ['de', 'Die Zelle XFD1048576 liegt zu weit außen'],
+      ['en', 'The cell XFD1048576 is too far out'],
+    ] as const) {
+      const headers = { 'Accept-Language': language };
+      const bomb = new Uint8Array(makeWorkbook({ sheet: far }));
+      const { detail, errors } = await problem(await handIn(bomb, xlsx, headers), 413, 'too-large');
+      expect(detail).toContain(words);
+      expect(errors).toEqual([{ pointer: '/body', detail }]);
+    }
+    // A hundred thousand blank cells take a while, and are no form.
+    let isRefused = false;
+    const refused = handIn(new Uint8Array(makeWorkbook({ sheet: blankRows(2000, 60) })), xlsx).finally(() => {
+      isRefused = true;
+    });
+    let answered = 0;
+    while (!isRefused) {
+      expect((await app.get('/livez')).status).toBe(200);
+      answered += 1;
+      await setTimeout(20);
+    }
+    await problem(await refused, 400, 'invalid-request');
+    expect(answered).toBeGreaterThan(2);
   });
 
   test('in another media type, too large or from a page of another site is refused', async () => {

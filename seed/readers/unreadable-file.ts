@@ -1,0 +1,96 @@
+import type { Bilingual } from '../../graph/schema/vocabulary.ts';
+
+/**
+ * Why a file is not read: it asks for more than the limits allow, it is damaged or of another kind, a password locks it,
+ * or its format is too old.
+ */
+export type Unreadable = 'too-large' | 'broken' | 'locked' | 'old-format';
+
+/** A file that is not read; `detail` says to who sent it why and what helps, `line` where, if that is known. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+  readonly reason: Unreadable;
+  readonly detail: Bilingual;
+  readonly line: number | null;
+  constructor(reason: Unreadable, detail: Bilingual, line: number | null = null) {
+    super(detail.en);
+    this.reason = reason;
+    this.detail = detail;
+    this.line = line;
+  }
+}
+
+export function brokenWorkbook(): UnreadableFile {
+  return new UnreadableFile('broken', {
+    de: 'Die Datei lässt sich nicht öffnen: Sie ist beschädigt oder keine Excel-Mappe (.xlsx).',
+    en: 'The file cannot be opened: it is damaged or no Excel workbook (.xlsx).',
+  });
+}
+
+export function lockedFile(): UnreadableFile {
+  return new UnreadableFile('locked', {
+    de: 'Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern und erneut wählen.',
+    en: 'The file is protected by a password. Please save it without one and choose it again.',
+  });
+}
+
+export function oldFormat(): UnreadableFile {
+  return new UnreadableFile('old-format', {
+    de: '.doc und .xls können wir nicht lesen. In Word/Excel: Speichern unter → .docx/.xlsx.',
+    en: '.doc and .xls cannot be read. In Word/Excel: Save as → .docx/.xlsx.',
+  });
+}
+
+export function noTable(): UnreadableFile {
+  return new UnreadableFile('broken', {
+    de: 'Die Datei ist weder eine Excel-Mappe (.xlsx) noch eine CSV-Datei.',
+    en: 'The file is neither an Excel workbook (.xlsx) nor a CSV file.',
+  });
+}
+
+export function openQuotes(line: number): UnreadableFile {
+  return new UnreadableFile(
+    'broken',
+    {
+      de: 'Ein Anführungszeichen wird hier geöffnet und nirgends geschlossen. Bitte das fehlende ergänzen oder das einzelne löschen.',
+      en: 'A quotation mark is opened here and closed nowhere. Please add the missing one or delete the single one.',
+    },
+    line,
+  );
+}
+
+export function unpacksToMore(bytes: number): UnreadableFile {
+  const size = Math.floor(bytes / 1024 / 1024);
+  return new UnreadableFile('too-large', {
+    de: `Die Mappe ist entpackt größer als ${size} MB. Meist hilft: Bilder entfernen oder nur das Blatt mit der Tabelle speichern.`,
+    en: `The workbook unpacks to more than ${size} MB. What mostly helps: remove pictures, or save only the sheet with the table.`,
+  });
+}
+
+export function cellTooFar(address: string, rows: number, columns: number): UnreadableFile {
+  return new UnreadableFile('too-large', {
+    de: `Die Zelle ${address} liegt zu weit außen: Gelesen werden höchstens ${rows} Zeilen und ${columns} Spalten. Meist hilft: löschen, was unter und rechts neben der Tabelle steht.`,
+    en: `The cell ${address} is too far out: at most ${rows} rows and ${columns} columns are read. What mostly helps: delete what stands below the table and to the right of it.`,
+  });
+}
+
+export function tooMuchText(cells: number): UnreadableFile {
+  return new UnreadableFile('too-large', {
+    de: `Die Tabelle ist zu groß: mehr als ${cells} gefüllte Zellen oder sehr lange Texte. Meist hilft: nur das Blatt mit der Tabelle speichern.`,
+    en: `The table is too large: more than ${cells} filled cells, or very long texts. What mostly helps: save only the sheet with the table.`,
+  });
+}
+
+export function tooMuchMemory(): UnreadableFile {
+  return new UnreadableFile('too-large', {
+    de: 'Die Datei braucht beim Lesen zu viel Speicher. Meist hilft: nur das Blatt mit der Tabelle speichern.',
+    en: 'Reading the file takes too much memory. What mostly helps: save only the sheet with the table.',
+  });
+}
+
+export function tooSlow(seconds: number): UnreadableFile {
+  return new UnreadableFile('too-large', {
+    de: `Das Lesen der Datei wurde nach ${seconds} Sekunden abgebrochen. Meist hilft: nur das Blatt mit der Tabelle speichern.`,
+    en: `Reading the file was stopped after ${seconds} seconds. What mostly helps: save only the sheet with the table.`,
+  });
+}

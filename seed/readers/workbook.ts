@@ -1,0 +1,75 @@
+import { posix } from 'node:path';
+import { Archive } from './archive.ts';
+import { cellStyles } from './cell-styles.ts';
+import type { ReadingLimits } from './reading-limits.ts';
+import { readXml } from './read-xml.ts';
+import { isOn } from './rich-text.ts';
+import { sharedStrings } from './shared-strings.ts';
+import type { Sheet, TableFile } from './table-file.ts';
+import { brokenWorkbook } from './unreadable-file.ts';
+import { readWorksheet } from './worksheet.ts';
+
+/** A file that another one of the archive refers to. */
+interface Relation {
+  readonly type: string;
+  readonly path: string;
+}
+
+/** The worksheets of an Excel workbook (ECMA-376, both of its dialects), in the order of their tabs. Throws UnreadableFile. */
+export function readWorkbook(bytes: Uint8Array, limits: ReadingLimits): TableFile {
+  const archive = new Archive(bytes, limits);
+  const main = [...relationsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
+  const { from1904, tabs } = workbookOf((main && archive.text(main.path)) ?? raise());
+  const relations = relationsOf(archive, main?.path ?? '');
+  const partOf = (type: string): string | null => {
+    const part = [...relations.values()].find((relation) => relation.type === type);
+    return part === undefined ? null : archive.text(part.path);
+  };
+  const worksheets = tabs.filter(({ relation }) => relations.get(relation)?.type === 'worksheet');
+  const parts = {
+    strings: sharedStrings(partOf('sharedStrings'), limits),
+    styles: cellStyles(partOf('styles')),
+    from1904,
+    held: { cells: 0, characters: 0 },
+  };
+  const sheets = worksheets.slice(0, limits.sheets).map(({ name, hidden, relation }): Sheet => {
+    const xml = archive.text(relations.get(relation)?.path ?? '') ?? raise();
+    return { name, hidden, ...readWorksheet(xml, parts, limits) };
+  });
+  return { format: 'xlsx', sheets, unread: worksheets.slice(limits.sheets).map(({ name }) => name) };
+}
+
+interface Tab {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+function workbookOf(xml: string): { readonly from1904: boolean; readonly tabs: readonly Tab[] } {
+  const tabs: Tab[] = [];
+  let from1904 = false;
+  readXml(xml, {
+    open: (name, { name: title = '', state = 'visible', id = '', date1904 = '0' }) => {
+      if (name === 'workbookPr') from1904 = isOn(date1904);
+      if (name === 'sheet') tabs.push({ name: title, hidden: state !== 'visible', relation: id });
+    },
+  });
+  return { from1904, tabs };
+}
+
+/** What a file of the archive refers to within it, by id; `type` is the last word of the relation's URI. */
+function relationsOf(archive: Archive, path: string): Map<string, Relation> {
+  const { dir, base } = posix.parse(path);
+  const found = new Map<string, Relation>();
+  readXml(archive.text(posix.join(dir, '_rels', `${base}.rels`)) ?? raise(), {
+    open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode = 'Internal' }) => {
+      if (name === 'Relationship' && mode === 'Internal')
+        found.set(id, { type: posix.basename(type), path: posix.resolve('/', dir, target).slice(1) });
+    },
+  });
+  return found;
+}
+
+function raise(): never {
+  throw brokenWorkbook();
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readApart } from '../../../seed/readers/read-apart.ts';
+import type { ReadingLimits } from '../../../seed/readers/reading-limits.ts';
+import { UnreadableFile } from '../../../seed/readers/unreadable-file.ts';
+import { makeWorkbook } from './make-workbook.ts';
+
+/** As good as no limits but those of the thread itself. */
+const generous: ReadingLimits = {
+  unpacked: 100_000_000,
+  entries: 100,
+  sheets: 1,
+  rows: 1_048_576,
+  columns: 16_384,
+  cells: 10_000_000,
+  characters: 100_000_000,
+  memory: 64,
+  seconds: 60,
+};
+
+const rows = (count: number): Buffer =>
+  makeWorkbook({
+    sheet: `<sheetData>${'<row><c><v>1</v></c><c><v>2</v></c></row>'.repeat(count)}</sheetData>`,
+  });
+
+async function refusal(reading: Promise<unknown>): Promise<UnreadableFile> {
+  const [outcome] = await Promise.allSettled([reading]);
+  if (outcome.status === 'rejected' && outcome.reason instanceof UnreadableFile) return outcome.reason;
+  throw new Error('the file was not refused', { cause: outcome });
+}
+
+test('A file that takes more memory than it may ends its own thread, and the next one is read', async () => {
+  const { reason, detail } = await refusal(readApart(rows(60_000), { ...generous, memory: 8 }));
+  expect(reason).toBe('too-large');
+  expect(detail.de).toContain('braucht beim Lesen zu viel Speicher');
+  expect(detail.en).toContain('takes too much memory');
+  const { sheets } = await readApart(rows(3), { ...generous, memory: 32 });
+  expect(sheets[0]?.rows).toHaveLength(3);
+});
+
+test('A file that takes longer than it may is given up', async () => {
+  const { reason, detail } = await refusal(readApart(rows(1), { ...generous, seconds: 0.001 }));
+  expect(reason).toBe('too-large');
+  expect(detail.de).toContain('abgebrochen');
+  expect(detail.en).toContain('was stopped after');
+});
+
+test('More files than are read at once wait for their turn, also behind refused ones', async () => {
+  const far = makeWorkbook({ sheet: '<sheetData><row r="9"><c r="B9"><v>1</v></c></row></sheetData>' });
+  const read = await Promise.allSettled(
+    [rows(1), far, far, rows(2), rows(3)].map((bytes) => readApart(bytes, { ...generous, rows: 5 })),
+  );
+  expect(
+    read.map((one) => (one.status === 'fulfilled' ? one.value.sheets[0]?.rows.length : 'refused')),
+  ).toEqual([1, 'refused', 'refused', 2, 3]);
+});
