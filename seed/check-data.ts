@@ -1,6 +1,7 @@
 import { bundleFaults, registryFaults, registryIds } from '../graph/changes/integrity.ts';
 import { productId } from '../graph/schema/ids.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
+import { checkBases } from './check-bases.ts';
 import { checkContinued } from './check-continued.ts';
 import { checkLines } from './check-lines.ts';
 import { checkPartnerColumn } from './check-partner-column.ts';
@@ -27,6 +28,7 @@ export function checkData({ registry, bundles }: Seed): string[] {
     ...bundles.flatMap((bundle) => [
       ...bundleFaults(bundle, known, terms).map((fault) => `${bundle.document.id}: ${fault}`),
       ...checkLines(bundle),
+      ...checkBases(bundle),
       ...checkPartnerColumn(bundle),
       ...checkImmediatePhases(bundle),
     ]),

@@ -27,8 +27,8 @@ export function exportNotes(
     ),
     `${german ? 'Abgerufen am' : 'Retrieved on'} ${exported}`,
     german
-      ? `${coverage.mentions} Nennungen, davon ${coverage.unreviewed} ungeprüft; ${coverage.rowsWithPartner} von ${coverage.rows} Zeilen nennen Partner.`
-      : `${coverage.mentions} mentions, of these ${coverage.unreviewed} unreviewed; ${coverage.rowsWithPartner} of ${coverage.rows} rows name partners.`,
+      ? `${coverage.mentions} Nennungen, davon ${coverage.unreviewed} ungeprüft und ${coverage.presumed} nur vermutlich bei einer Maßnahme (M2v); ${coverage.rowsWithPartner} von ${coverage.rows} Zeilen nennen Partner.`
+      : `${coverage.mentions} mentions, of these ${coverage.unreviewed} unreviewed and ${coverage.presumed} only presumably at a measure (M2v); ${coverage.rowsWithPartner} of ${coverage.rows} rows name partners.`,
     ...coverage.notes.map((note) => note[lang]),
     german
       ? 'Nicht genannt heißt nicht: keine Zusammenarbeit. Pläne sagen nichts über Häufigkeit, Vertrauen oder Wert einer Zusammenarbeit.'

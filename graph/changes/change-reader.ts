@@ -3,6 +3,7 @@ import { journalFaults } from '../engines/journal-faults.ts';
 import { DamagedJournal } from '../errors.ts';
 import { Bundle } from '../schema/bundle.ts';
 import type { Change, KeptPayload } from '../schema/change.ts';
+import { raiseBases } from './archive/raise-bases.ts';
 import { contentHash } from './content-hash.ts';
 import { applyEdits } from './document/bundle-edits.ts';
 import type { KeptBundle, ReadChange } from './kind.ts';
@@ -40,7 +41,7 @@ export class ChangeReader {
     if (change.kind !== 'document') return { change, version, kept: null };
     const { id, payload } = change;
     const kept = await this.#bundleOf({ id, version, payload, place });
-    const parsed = Bundle.safeParse(kept.json);
+    const parsed = Bundle.safeParse(raiseBases(kept.json));
     if (!parsed.success)
       throw new DamagedJournal(
         journalFaults.unreadable(place, placesOf(parsed.error, ['payload', 'bundle'])),

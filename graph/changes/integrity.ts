@@ -3,7 +3,7 @@ import type { Bundle, BundleMention, BundleRow } from '../schema/bundle.ts';
 import type { Registry } from '../schema/registry.ts';
 import { relationKindTable } from '../schema/relation-kinds.ts';
 import type { NodeLabel, RelationKind } from '../schema/relation-kinds.ts';
-import type { ThingKind } from '../schema/vocabulary.ts';
+import { basisTable, type ThingKind } from '../schema/vocabulary.ts';
 
 /** What is known before a bundle is read: id to label. */
 export type KnownIds = ReadonlyMap<string, NodeLabel>;
@@ -124,14 +124,18 @@ function unknownTerms(place: string, named: readonly string[], terms: ReadonlySe
   return named.filter((id) => !terms.has(id)).map((id) => `${place}: no term is known under the id "${id}"`);
 }
 
-/** M1 and M2 point to a measure; Z says that no single measure can be told, so there must be several (or none). */
+/**
+ * Bases at a measure point to it. Z says that no single measure can be told, and M2v that the one is only presumed, so
+ * there must be several (for Z: or none).
+ */
 function basisFaults({ basis, at }: BundleMention, measures: number): string[] {
-  if (basis === 'M1' || basis === 'M2') {
-    if (at === undefined) return [`basis ${basis} without "at"`];
-    return at > measures ? [`"at" is ${at}, but the row has ${measures} measure(s)`] : [];
-  }
-  const faults = at === undefined ? [] : [`basis ${basis} with "at"`];
-  if (basis === 'Z' && measures === 1) faults.push('basis Z in a row with a single measure');
+  const faults: string[] = [];
+  if (basisTable[basis].atMeasure) {
+    if (at === undefined) faults.push(`basis ${basis} without "at"`);
+    else if (at > measures) faults.push(`"at" is ${at}, but the row has ${measures} measure(s)`);
+  } else if (at !== undefined) faults.push(`basis ${basis} with "at"`);
+  if ((basis === 'Z' || basis === 'M2v') && measures === 1)
+    faults.push(`basis ${basis} in a row with a single measure`);
   return faults;
 }
 

@@ -3,6 +3,7 @@ import { ForeignDatabase } from '../errors.ts';
 import { graphKeys } from '../records/write/graph-keys.ts';
 import { graphVersion, nodeCount } from '../records/write/graph-state.ts';
 import { releasedBefore } from '../records/released-before.ts';
+import { raiseStoredBases } from './archive/raise-bases.ts';
 import { raiseReleased } from './archive/raise-released.ts';
 
 /**
@@ -15,6 +16,7 @@ export async function prepareGraph(engine: Engine): Promise<void> {
   if (isNew) return;
   // On its own: there are databases with changes and the earlier label, which the rest leaves alone.
   await engine.write((tx) => tx.run(releasedBefore.relabelForms, {}));
+  await raiseStoredBases(engine);
   await raiseReleased(engine);
 }
 

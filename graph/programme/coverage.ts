@@ -41,6 +41,7 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
     names: countActors(selection.allNamings(), () => true),
     mentions: shown.length,
     unreviewed: shown.filter(({ mention }) => mention.review === 'open').length,
+    presumed: shown.filter(({ mention }) => mention.basis === 'M2v').length,
     hidden: {
       identifiable: hiddenOf('identifiable'),
       collective: hiddenOf('collective'),

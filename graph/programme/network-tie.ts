@@ -12,7 +12,7 @@ export interface ViewTie {
 
 /**
  * Naming ties, one per document, source and partner, from the names behind each. At product level the source is the
- * area; at measure level it is the measure for M1 and M2, which say at which one the name stands.
+ * area; at measure level it is the measure where the basis says at which one the name stands.
  */
 export function namingTies(namings: readonly PlacedNaming[], level: 'product' | 'measure'): ViewTie[] {
   const sourceOf = ({ area, mention }: PlacedNaming): string =>

@@ -97,7 +97,7 @@ export interface ProgrammeMeasure {
   readonly merges: readonly string[];
 }
 
-/** A name in a row; `actor` for a body, `thing` for what is never a partner. `measure` is set for M1 and M2. */
+/** A name in a row; `actor` for a body, `thing` for what is never a partner. `measure` is set for the bases that stand at one. */
 export interface ProgrammeMention {
   readonly id: string;
   readonly wording: string;

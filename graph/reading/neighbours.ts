@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { NetworkTie, SubnetworkAnswer } from '../schema/network-answers.ts';
-import { ActorStatus, Basis, NodeId } from '../schema/vocabulary.ts';
+import { ActorStatus, BasisFilter, NodeId } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
 import { visibleNode } from './visible-node.ts';
@@ -13,7 +13,7 @@ export const NeighboursQuery = z.strictObject({
   documents: z.array(NodeId).max(20).default([]),
   status: z.array(ActorStatus).default(['identifiable']),
   types: z.array(ActorType).default([]),
-  basis: z.array(Basis).default([]),
+  basis: BasisFilter,
 });
 export type NeighboursQuery = z.infer<typeof NeighboursQuery>;
 

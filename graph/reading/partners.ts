@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { PartnersAnswer } from '../schema/detail-answers.ts';
-import { ActorStatus, Basis, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
+import { ActorStatus, BasisFilter, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { corpus } from './corpus/corpus.ts';
@@ -21,7 +21,7 @@ export const PartnersQuery = z.strictObject({
   documents: z.array(NodeId).max(20).default([]),
   status: z.array(ActorStatus).default([]),
   types: z.array(ActorType).default([]),
-  basis: z.array(Basis).default([]),
+  basis: BasisFilter,
   q: z.string().max(200).optional(),
   sort: PartnerSort.default('areas'),
   order: z.enum(['first', 'reversed']).default('first'),

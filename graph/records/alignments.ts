@@ -4,7 +4,7 @@ import { NodeId } from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 
 /**
- * The measure that a mention of basis M1 or M2 stands at. Asked beside the mentions, not as their optional part:
+ * The measure that a mention stands at, where its basis says so. Asked beside the mentions, not as their optional part:
  * the embedded engine reads every measure of every town for an OPTIONAL MATCH behind a longer pattern.
  */
 export const Alignment = z.strictObject({ mention: NodeId, measure: NodeId, title: z.string() });

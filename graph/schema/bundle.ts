@@ -30,7 +30,7 @@ export type Claim = z.infer<typeof Claim>;
 
 /**
  * A name as printed in a row. `means` is an id of the registry. `at` is the running number (from 1) of the row's
- * measure and is given for M1 and M2 only. Names of persons are left out of `as`.
+ * measure and is given for the bases that stand at one. Names of persons are left out of `as`.
  */
 export const BundleMention = z.strictObject({
   as: z.string().min(1).max(120),

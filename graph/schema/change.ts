@@ -100,8 +100,11 @@ export type Payload<K extends ChangeKind> = z.output<(typeof payloads)[K]>;
 /** Kinds that a revert can go back to; a revert of a revert goes back to what the first one took back. */
 export type BaseKind = Exclude<ChangeKind, 'revert'>;
 
-/** The form of a change that this program writes, and the newest it can read. Of form 1 every line holds whole bundles. */
-export const changeForm = 2;
+/**
+ * The form of a change that this program writes, and the newest it can read. Of form 1 every line holds whole bundles;
+ * until form 2 bundles say M2 for names that stand at a measure surely or presumably.
+ */
+export const changeForm = 3;
 
 /**
  * The one form of every write: the journal's line, the node on a database and the line of a backup hold the same text.

@@ -119,7 +119,7 @@ export type ActorRef = z.infer<typeof ActorRef>;
 export const MentionKind = z.enum(['actor', 'programme', 'channel', 'target-group', 'place']);
 export type MentionKind = z.infer<typeof MentionKind>;
 
-/** `target` names what is meant when it is no actor; `measure` is set for M1 and M2. */
+/** `target` names what is meant when it is no actor; `measure` is set for the bases that stand at one. */
 export const MentionAnswer = z.strictObject({
   id: NodeId,
   wording: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
-import { ActorStatus, Basis, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
+import { ActorStatus, Basis, BasisFilter, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
 
 /** What a view asks for. Empty lists mean "no restriction", except `status`, whose default is identifiable names only. */
 export const NetworkQuery = z.strictObject({
@@ -10,7 +10,7 @@ export const NetworkQuery = z.strictObject({
   kinds: z.array(ProductKind).default([]),
   types: z.array(ActorType).default([]),
   status: z.array(ActorStatus).default(['identifiable']),
-  basis: z.array(Basis).default([]),
+  basis: BasisFilter,
 });
 export type NetworkQuery = z.infer<typeof NetworkQuery>;
 
@@ -53,7 +53,7 @@ export type NetworkTie = z.infer<typeof NetworkTie>;
 /**
  * How much of the documents the view rests on. `rowsWithPartner` of all `rows` name an identifiable or collective
  * partner; of `rowsShown`, which the filters of sections and kinds leave, `rowsNaming` name somebody every filter lets
- * through. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
+ * through; `presumed` of their `mentions` stand only presumably at a measure. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
  * an empty network.
  */
 export const Coverage = z.strictObject({
@@ -64,6 +64,7 @@ export const Coverage = z.strictObject({
   names: z.int(),
   mentions: z.int(),
   unreviewed: z.int(),
+  presumed: z.int(),
   hidden: z.record(ActorStatus, z.int()),
   notes: z.array(Bilingual),
 });

@@ -4,13 +4,43 @@ import { z } from 'zod';
 export const Bilingual = z.strictObject({ de: z.string().min(1), en: z.string().min(1) });
 export type Bilingual = z.infer<typeof Bilingual>;
 
-/** How strongly a mention is tied to a measure, strongest first. See docs/methodik.md. */
-export const Basis = z.enum(['M1', 'M2', 'Z', 'D']);
+/**
+ * How strongly a mention is tied to a measure, strongest first. See docs/methodik.md. What is only presumed is a basis of
+ * its own and not a mark beside one: no table, count or sentence can leave it out.
+ */
+export const Basis = z.enum(['M1', 'M2s', 'M2v', 'Z', 'D']);
 export type Basis = z.infer<typeof Basis>;
 
-/** Line dash is in CSS pixels at zoom 1, for the map and the legend alike. */
+/** What a filter may ask for: a basis, or `M2` for both kinds of it, as addresses did before the two were told apart. */
+export const BasisName = z.enum([...Basis.options, 'M2']);
+export type BasisName = z.infer<typeof BasisName>;
+
+/** The bases that are asked for, each once, strongest first. */
+export function basesNamed(names: readonly BasisName[]): Basis[] {
+  const both = names.includes('M2');
+  return Basis.options.filter(
+    (basis) => names.includes(basis) || (both && (basis === 'M2s' || basis === 'M2v')),
+  );
+}
+
+/** Bases as a query gives them. */
+export const BasisFilter = z.array(BasisName).default([]).transform(basesNamed);
+
+/**
+ * `atMeasure`: the mention stands at one measure of its row. Line dash is in CSS pixels at zoom 1, for the map and the
+ * legend alike.
+ */
 export const basisTable: Readonly<
-  Record<Basis, { label: Bilingual; explanation: Bilingual; dash: readonly number[]; width: number }>
+  Record<
+    Basis,
+    {
+      label: Bilingual;
+      explanation: Bilingual;
+      atMeasure: boolean;
+      dash: readonly number[];
+      width: number;
+    }
+  >
 > = {
   M1: {
     label: { de: 'im Maßnahmentext', en: 'in the measure’s text' },
@@ -18,16 +48,28 @@ export const basisTable: Readonly<
       de: 'Der Name steht im Wortlaut der Maßnahme.',
       en: 'The name stands in the measure’s own wording.',
     },
+    atMeasure: true,
     dash: [],
     width: 2,
   },
-  M2: {
+  M2s: {
     label: { de: 'zeilengleich', en: 'same table line' },
     explanation: {
-      de: 'Eigene Tabellenzeile oder gleich viele Einträge wie Maßnahmen in gleicher Reihenfolge.',
-      en: 'A table line of its own, or as many entries as measures in the same order.',
+      de: 'Eigene Tabellenzeile, oder die Maßnahme ist die einzige neben dem Namen: Die Zuordnung ist sicher.',
+      en: 'A table line of its own, or the measure is the only one beside the name: the assignment is sure.',
     },
-    dash: [9, 4],
+    atMeasure: true,
+    dash: [12, 4],
+    width: 1.75,
+  },
+  M2v: {
+    label: { de: 'zeilengleich (vermutet)', en: 'same table line (presumed)' },
+    explanation: {
+      de: 'Gleich viele Einträge wie Maßnahmen in gleicher Reihenfolge, oder durch Leerzeilen auf der Höhe der Maßnahme gehalten: Die Zuordnung ist nur vermutet.',
+      en: 'As many entries as measures in the same order, or held level with the measure by empty lines: the assignment is only presumed.',
+    },
+    atMeasure: true,
+    dash: [5, 4],
     width: 1.75,
   },
   Z: {
@@ -36,6 +78,7 @@ export const basisTable: Readonly<
       de: 'In derselben Zeile genannt, ohne Zuordnung zu einer einzelnen Maßnahme.',
       en: 'Named in the same row, not aligned with a single measure.',
     },
+    atMeasure: false,
     dash: [2, 3],
     width: 1.5,
   },
@@ -45,6 +88,7 @@ export const basisTable: Readonly<
       de: 'Im Dokument genannt, ohne Maßnahme (Protokoll, Anlage, Überschrift).',
       en: 'Named in the document without a measure (record, attachment, heading).',
     },
+    atMeasure: false,
     dash: [9, 3, 2, 3],
     width: 1.5,
   },

@@ -82,7 +82,7 @@ function generateRow(
     const actor = elsewhere
       ? Math.floor(actors * random.next() ** 2)
       : first + areas * Math.floor(own * random.next() ** 2);
-    const basis = measures.length === 1 ? 'M1' : random.pick(['M1', 'M2', 'Z'] as const);
+    const basis = measures.length === 1 ? 'M1' : random.pick(['M1', 'M2v', 'Z'] as const);
     return {
       as: `Name ${actor}`,
       means: `${slug}/a${actor}`,

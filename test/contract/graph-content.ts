@@ -38,6 +38,53 @@ export function labelsToday(labels: readonly string[]): string[] {
   return labels.map((label) => (label === 'JudgementSheet' ? 'JudgingForm' : label));
 }
 
+/** Content of a release before with the bases of today: M2 is sure where its row has one measure, presumed elsewhere. */
+export function basesToday({ nodes, relations }: Content): Content {
+  const ids = new Set(
+    nodes.filter(({ labels }) => labels.includes('Measure')).map(({ properties }) => properties['id']),
+  );
+  const measuresOf = Map.groupBy(
+    relations.filter(({ kind, source }) => kind === 'IN' && ids.has(source)),
+    ({ target }) => target,
+  );
+  const basisOf = new Map(
+    nodes
+      .filter(({ properties }) => properties['basis'] === 'M2')
+      .map(({ properties: { id, row } }) => [id, measuresOf.get(String(row))?.length === 1 ? 'M2s' : 'M2v']),
+  );
+  const tieOf = new Map(
+    relations.flatMap(({ kind, source, target }) => {
+      const basis = basisOf.get(source);
+      const mention = nodes.find(({ properties }) => properties['id'] === source)?.properties;
+      return kind === 'MEANS' && basis !== undefined
+        ? [[`${String(mention?.['document'])} ${target}`, basis] as const]
+        : [];
+    }),
+  );
+  return {
+    nodes: nodes
+      .map(({ labels, properties }) => ({
+        labels,
+        properties: basisOf.has(properties['id'])
+          ? { ...properties, basis: basisOf.get(properties['id']) }
+          : properties,
+      }))
+      .toSorted(byText),
+    relations: relations
+      .map((relation) => {
+        const { source, target, properties } = relation;
+        if (properties['basis'] === 'M2')
+          return { ...relation, properties: { ...properties, basis: basisOf.get(source) } };
+        if (properties['bestBasis'] !== 'M2') return relation;
+        const bestBasis = tieOf.get(`${String(properties['document'])} ${target}`);
+        return { ...relation, properties: { ...properties, bestBasis } };
+      })
+      .toSorted(byText),
+  };
+}
+
+type Content = Awaited<ReturnType<typeof graphContent>>;
+
 async function contentWithout(engine: Engine, hidden: readonly string[]) {
   const nodes = await engine.read(allNodes, {});
   const relations = await engine.read(allRelations, {});

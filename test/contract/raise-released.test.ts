@@ -12,7 +12,7 @@ import { journalName } from '../../graph/engines/journal.ts';
 import { changesFrom } from '../../graph/records/changes.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
-import { graphContent, labelsToday } from './graph-content.ts';
+import { basesToday, graphContent, labelsToday } from './graph-content.ts';
 import { readEverything } from './read-everything.ts';
 import { smallBundle } from './small-bundle.ts';
 import { temporaryDir } from './temporary-dir.ts';
@@ -102,7 +102,7 @@ describe.each(engines)('a database of the release before, on $name', (under) => 
 
     await prepareGraph(engine);
     const raised = await graphContent(engine);
-    expect(comparable(raised)).toEqual(comparable(content));
+    expect(comparable(raised)).toEqual(comparable(basesToday(content)));
     expect(await answersOf(engine)).toEqual(answers);
     expect(
       raised.nodes.some(({ labels }) => labels.includes('ImportRun') || labels.includes('JudgementSheet')),
@@ -142,7 +142,9 @@ describe.each(engines)('a database of the release before, on $name', (under) => 
     await prepareGraph(engine);
     const writing = writingOn(engine);
     const title = 'Kulturprogramm 2024, zweite Fassung';
-    const same = { ...smallBundle, document: { ...smallBundle.document, title } };
+    const named = { ...smallBundle, document: { ...smallBundle.document, title } };
+    // What was sent before said M2 for both kinds of it.
+    const same = JSON.parse(JSON.stringify(named).replace(/"M2[sv]"/g, '"M2"')) as typeof named;
     expect(await writing.replaceDocument(same, { requestId: 'load/musterstadt-2024' })).toEqual({
       version: 5,
     });

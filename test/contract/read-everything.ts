@@ -177,7 +177,7 @@ function networkQueries(documents: readonly string[]): NetworkQuery[] {
   const all = [...documents];
   queries.push({ documents: all });
   queries.push({ documents: all, status: [...everyStatus] });
-  queries.push({ documents: all, basis: ['M1', 'M2'], types: ['education', 'culture'] });
+  queries.push({ documents: all, basis: ['M1', 'M2v'], types: ['education', 'culture'] });
   queries.push({ documents: all, kinds: ['library', 'music-school'] });
   queries.push({ documents: all, level: 'measure', sections: ['I.a', 'HF1'] });
   queries.push({ documents: ['nowhere'] });

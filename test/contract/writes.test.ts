@@ -94,7 +94,7 @@ describe.each(engines)('writing on $name', (under) => {
       ],
       [
         'musterstadt/040501 – musterstadt/team',
-        { bestBasis: 'M2', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
+        { bestBasis: 'M2v', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
       ],
       [
         'musterstadt/040501 – musterstadt/vhs',
@@ -102,7 +102,7 @@ describe.each(engines)('writing on $name', (under) => {
       ],
       [
         'musterstadt/040702 – musterstadt/archiv',
-        { bestBasis: 'M2', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
+        { bestBasis: 'M2s', rows: 1, mentions: 1, unreviewed: 0, possible: 0 },
       ],
     ]);
   });

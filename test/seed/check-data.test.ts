@@ -25,8 +25,18 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
   ['a participant that is no actor', (p) => (p.participant.actor = 'programm/sommer'), /is a Programme/],
   ['M1 without its measure', (p) => (p.mention.basis = 'M1'), /M1 without "at"/],
   ['Z with a measure', (p) => (p.mention.at = 1), /basis Z with "at"/],
-  ['a measure that the row lacks', (p) => Object.assign(p.mention, { basis: 'M2', at: 3 }), /"at" is 3/],
-  ['Z drawn from a single measure', (p) => p.row.measures.pop(), /single measure/],
+  ['a measure that the row lacks', (p) => Object.assign(p.mention, { basis: 'M2s', at: 3 }), /"at" is 3/],
+  ['Z drawn from a single measure', (p) => p.row.measures.pop(), /basis Z in a row with a single measure/],
+  [
+    'what is presumed called sure',
+    (p) => Object.assign(p.mention, { basis: 'M2s', at: 1 }),
+    /M2s, but other measures stand in its part of the row/,
+  ],
+  [
+    'what is sure called presumed',
+    (p) => p.row.measures.splice(1) && Object.assign(p.mention, { basis: 'M2v', at: 1 }),
+    /basis M2v in a row with a single measure/,
+  ],
   ['a row outside the document', (p) => (p.row.lines = [2, 11]), /outside the document/],
   [
     'a goal outside the document',

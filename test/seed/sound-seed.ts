@@ -77,7 +77,7 @@ function soundBundle() {
             ],
             mentions: [
               { as: 'Volkshochschule', means: 'musterstadt/vhs', basis: 'Z', ...mention },
-              { as: 'Vereine', means: 'musterstadt/vereine', basis: 'M2', at: 2, ...mention },
+              { as: 'Vereine', means: 'musterstadt/vereine', basis: 'M2v', at: 2, ...mention },
             ],
           },
         ],

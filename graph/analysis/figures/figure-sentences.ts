@@ -91,10 +91,14 @@ function bases({ basis }: Counts): Bilingual {
   const mentions = (asked: Basis): number => basis.find((one) => one.basis === asked)?.mentions ?? 0;
   const all = basis.reduce((sum, one) => sum + one.mentions, 0);
   const said: readonly (readonly [number, Bilingual])[] = [
-    [mentions('M1'), { de: 'bei einer bestimmten Maßnahme', en: 'at a particular measure' }],
+    [mentions('M1'), { de: 'im Wortlaut einer Maßnahme', en: 'in the words of a measure' }],
+    [mentions('M2s'), { de: 'zeilengleich mit einer Maßnahme', en: 'in line with a measure' }],
     [
-      mentions('M2'),
-      { de: 'zeilengleich mit einer Maßnahme (Zuordnung vermutet)', en: 'in line with a measure (presumed)' },
+      mentions('M2v'),
+      {
+        de: 'vermutlich zeilengleich mit einer Maßnahme',
+        en: 'presumably in line with a measure',
+      },
     ],
     [mentions('Z'), { de: 'nur in derselben Zeile', en: 'in the same row only' }],
     [mentions('D'), { de: 'nur im Dokument', en: 'in the document only' }],

@@ -44,7 +44,7 @@ export function leftOverPartners(input: GapInput): GapResult {
         ...then.names.map((mention) => mentionLine(previous, before, mention)),
         ...measures.map((measure) => measureLine(previous, before, measure)),
       ];
-      const presumed = then.names.some(({ basis }) => basis === 'M2');
+      const presumed = measures.filter(({ id }) => isPresumed(id, then.names));
       const reason = reasonOf({ now, before }, actor, {
         measures,
         presumed,
@@ -71,17 +71,30 @@ function measuresOf(
   return measures.filter(({ id }) => names.some(({ measure }) => measure === id));
 }
 
-/** `presumed`: only the order in the row tells at which measure the name stood. */
+/** Whether only order or height in the row tells that a name stood at the measure. */
+function isPresumed(measure: string, names: readonly ProgrammeMention[]): boolean {
+  const there = names.filter((name) => name.measure === measure);
+  return there.length > 0 && there.every(({ basis }) => basis === 'M2v');
+}
+
+/** `presumed`: those of the measures at which the name stood only presumably. */
 function reasonOf(
   { now, before }: RowPair,
   { name }: ProgrammeActor,
-  { measures, presumed, year }: { measures: readonly ProgrammeMeasure[]; presumed: boolean; year: number },
+  {
+    measures,
+    presumed,
+    year,
+  }: {
+    measures: readonly ProgrammeMeasure[];
+    presumed: readonly ProgrammeMeasure[];
+    year: number;
+  },
 ): Bilingual {
   const row = rowName(now);
-  const titles = { de: quoted(measures, '„', '“'), en: quoted(measures, '“', '”') };
-  const stood = presumed
-    ? { de: 'vermutlich stand', en: 'presumably stood at' }
-    : { de: 'stand', en: 'stood at' };
+  const all = presumed.length === measures.length;
+  const titles = listed(measures, all ? [] : presumed);
+  const stood = all ? { de: 'vermutlich stand', en: 'presumably stood at' } : { de: 'stand', en: 'stood at' };
   const gone =
     measures.length > 1 && measures.length === before.measures.length
       ? {
@@ -103,6 +116,12 @@ function reasonOf(
   };
 }
 
-function quoted(measures: readonly ProgrammeMeasure[], open: string, close: string): string {
-  return measures.map(({ title }) => `${open}${title}${close}`).join(', ');
+/** The titles in quotes, those among `marked` as presumed. */
+function listed(measures: readonly ProgrammeMeasure[], marked: readonly ProgrammeMeasure[]): Bilingual {
+  const titles = measures.map((measure) => {
+    const { title } = measure;
+    const [de, en] = marked.includes(measure) ? [' (vermutet)', ' (presumed)'] : ['', ''];
+    return { de: `„${title}“${de}`, en: `“${title}”${en}` };
+  });
+  return { de: titles.map(({ de }) => de).join(', '), en: titles.map(({ en }) => en).join(', ') };
 }

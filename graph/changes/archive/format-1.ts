@@ -8,13 +8,14 @@ import { Dismissal } from '../../schema/dismissal.ts';
 import { JudgedForm } from '../../schema/evaluation-answers.ts';
 import { Registry } from '../../schema/registry.ts';
 import { NodeId } from '../../schema/vocabulary.ts';
+import { raiseBases } from './raise-bases.ts';
 
 const at = z.iso.datetime();
 
 /** What each kind kept in format 1, which had no first line, no versions and no chain. Written no more. */
 const payloads = {
   registry: z.strictObject({ at, registry: Registry }),
-  document: z.strictObject({ at, bundle: Bundle }),
+  document: z.strictObject({ at, bundle: z.preprocess(raiseBases, Bundle) }),
   'remove-document': z.strictObject({ at, document: NodeId }),
   dismissal: z.strictObject({ dismissal: Dismissal.omit({ revokedAt: true }) }),
   'revoke-dismissal': z.strictObject({ at, id: z.uuid() }),

@@ -15,7 +15,7 @@ const programme = buildProgramme({
     {
       product: '040501',
       measures: ['Eins', 'Zwei'],
-      cell: ['stadt/vhs', { actor: 'stadt/h6', at: 2, basis: 'M2' }],
+      cell: ['stadt/vhs', { actor: 'stadt/h6', at: 2, basis: 'M2v' }],
     },
     { product: '040601', cell: ['stadt/vhs', 'stadt/schulen'] },
     { product: '040701', cell: ['stadt/team'] },
@@ -41,7 +41,8 @@ test('says which areas name nobody, and which are connected, as the bridges do',
 test('counts names of partners per basis', () => {
   expect(figures(programme).basis).toEqual([
     { basis: 'M1', mentions: 1 },
-    { basis: 'M2', mentions: 1 },
+    { basis: 'M2s', mentions: 0 },
+    { basis: 'M2v', mentions: 1 },
     { basis: 'Z', mentions: 1 },
     { basis: 'D', mentions: 0 },
   ]);
@@ -55,7 +56,7 @@ test('says it in plain sentences without percents or scores', () => {
     '2 von 4 Bereichen nennen keinen Partner mit Namen: Bereich 040701 und Bereich 040801.',
     'Über namentlich genannte Partner und die Einrichtungen, die Bereiche führen, gibt es 3 Gruppen von Bereichen ohne Verbindung: Bereich 040501 und Bereich 040601 · Bereich 040701 · Bereich 040801.',
     '1 von 2 namentlich Genannten steht in genau einem Bereich. Wie wichtig sie sind, sagt das nicht.',
-    'Nennungen mit Namen: 3, davon 1 bei einer bestimmten Maßnahme, 1 zeilengleich mit einer Maßnahme (Zuordnung vermutet) und 1 nur in derselben Zeile.',
+    'Nennungen mit Namen: 3, davon 1 im Wortlaut einer Maßnahme, 1 vermutlich zeilengleich mit einer Maßnahme und 1 nur in derselben Zeile.',
     '0 von 7 Nennungen sind noch ungeprüft gelesen.',
   ]);
   for (const { de, en } of sentences) expect(`${de} ${en}`).not.toMatch(/%|Prozent|percent|\d[.,]\d/);

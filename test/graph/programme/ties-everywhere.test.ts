@@ -29,7 +29,7 @@ function withNames(bundle: Bundle, bodies: readonly string[], random: RandomNumb
           means: own !== undefined && random.below(3) === 0 ? own : random.pick(bodies),
           column: random.pick(['partner', 'measure'] as const),
           lines: row.lines,
-          basis: single ? 'M2' : 'Z',
+          basis: single ? 'M2s' : 'Z',
           ...(single ? { at: 1 } : {}),
           rule: 'exact',
           review: random.pick(['confirmed', 'confirmed', 'open', 'rejected'] as const),

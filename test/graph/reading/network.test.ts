@@ -39,7 +39,7 @@ describe('a network of areas', () => {
     ).toEqual([
       ['musterstadt-2024/HF2 musterstadt/vhs', 'D', 1, 1, 1],
       ['musterstadt/040501 musterstadt/vhs', 'M1', 1, 2, 0],
-      ['musterstadt/040702 musterstadt/archiv', 'M2', 1, 1, 0],
+      ['musterstadt/040702 musterstadt/archiv', 'M2s', 1, 1, 0],
     ]);
   });
 
@@ -68,6 +68,7 @@ describe('a network of areas', () => {
     const narrow = await ask({ sections: ['I.a'], types: ['administration'], status: [...everyone] });
     expect(narrow.coverage).toMatchObject({ rows: 4, rowsShown: 2, rowsNaming: 1, names: 4, unreviewed: 0 });
     const all = await ask({ status: [...everyone] });
+    expect([coverage.presumed, all.coverage.presumed]).toEqual([0, 1]);
     expect(Object.values(all.coverage.hidden)).toEqual([0, 0, 0, 0]);
     expect((await ask({ status: [] })).ties).toEqual([]);
   });
@@ -79,12 +80,19 @@ describe('a network of areas', () => {
     expect(await targets({ kinds: ['museum'] })).toEqual(['musterstadt/archiv']);
     expect(await targets({ types: ['culture'] })).toEqual(['musterstadt/archiv']);
     expect(await targets({ basis: ['Z'] })).toEqual(['musterstadt/schulen', 'musterstadt/vhs']);
+    // Addresses of before asked by one name for what is sure and what is presumed.
+    const both = NetworkQuery.parse({ documents: [document], status: [...everyone], basis: ['M2'] });
+    expect((await store.network(both)).ties.map(({ target, basis }) => [target, basis])).toEqual([
+      ['musterstadt/team', 'M2v'],
+      ['musterstadt/archiv', 'M2s'],
+    ]);
+    expect(await targets({ basis: ['M2s'] })).toEqual(['musterstadt/archiv']);
     const [tie] = (await ask({ basis: ['Z'] })).ties;
     expect([tie?.basis, tie?.mentions]).toEqual(['Z', 1]);
   });
 
   test('counts each facet with every filter but its own', async () => {
-    const { facets } = await ask({ sections: ['HF2'], basis: ['M2'] });
+    const { facets } = await ask({ sections: ['HF2'], basis: ['M2s', 'M2v'] });
     expect(facets.sections).toEqual([
       { code: 'I.a', title: 'Zugang für alle', parent: 'I', rows: 2 },
       { code: 'HF2', title: 'Gedächtnis', parent: null, rows: 2 },
@@ -95,7 +103,8 @@ describe('a network of areas', () => {
     ]);
     expect(facets.basis).toEqual([
       { basis: 'M1', mentions: 0 },
-      { basis: 'M2', mentions: 1 },
+      { basis: 'M2s', mentions: 1 },
+      { basis: 'M2v', mentions: 0 },
       { basis: 'Z', mentions: 0 },
       { basis: 'D', mentions: 1 },
     ]);

@@ -19,6 +19,7 @@ const answer: NetworkAnswer = {
     rowsNaming: 44,
     mentions: 16,
     unreviewed: 0,
+    presumed: 4,
     hidden: { identifiable: 0, collective: 37, internal: 0, placeholder: 0 },
     names: 40,
     notes: [],
@@ -125,11 +126,13 @@ describe('What the view rests on', () => {
     expect(restsOn(answer, false, 'de')).toEqual({
       basis: 'Belege in 44 von 58 Zeilen',
       unreviewed: 'davon ungeprüft 0 Nennungen',
+      presumed: '4 Nennungen nur vermutlich bei der Maßnahme',
     });
     const near = { ...answer, ties: answer.ties.slice(0, 2).map((tie) => ({ ...tie, unreviewed: 1 })) };
     expect(restsOn(near, true, 'en')).toEqual({
       basis: 'In focus: 4 mentions',
       unreviewed: 'of these 2 mentions unreviewed',
+      presumed: null,
     });
   });
 

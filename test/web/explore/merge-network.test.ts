@@ -13,6 +13,7 @@ const base: NetworkAnswer = {
     names: 2,
     mentions: 16,
     unreviewed: 0,
+    presumed: 0,
     hidden: { identifiable: 0, collective: 0, internal: 0, placeholder: 0 },
     notes: [],
   },

@@ -138,11 +138,11 @@ test('partners are ordered so that their lines do not cross where that is possib
 test('ties of the same pair become one line of the strongest basis that remembers all of them', () => {
   const joined = joinTies([
     makeTie('a', 'b', { document: 'd1', basis: 'Z' }),
-    makeTie('a', 'b', { document: 'd2', basis: 'M2' }),
+    makeTie('a', 'b', { document: 'd2', basis: 'M2v' }),
     makeTie('a', 'c'),
   ]);
   expect(joined.map((tie) => [tie.target, tie.basis, tie.ties.length])).toEqual([
-    ['b', 'M2', 2],
+    ['b', 'M2v', 2],
     ['c', 'M1', 1],
   ]);
 });

@@ -132,6 +132,12 @@ describe('An address typed by hand', () => {
     expect(state.viewport).toBeNull();
   });
 
+  it('shows what is sure and what is presumed where an address of before asks for M2', () => {
+    const state = decode('/netz', '?basis=M2,M1');
+    expect(state.basis).toEqual(['M1', 'M2s', 'M2v']);
+    expect(encode({ ...state, basis: ['M2s'] })).toBe('/netz?basis=M2s');
+  });
+
   it('drops ids that no node can have', () => {
     expect(decode('/netz', '?documents=hilden-2024,..%2Fetc,%3Cb%3E').documents).toEqual(['hilden-2024']);
   });

@@ -121,7 +121,8 @@ function mentionsOf(ties: readonly ComparedTie[]): number {
   return ties.reduce((sum, tie) => sum + tie.a.length + tie.b.length, 0);
 }
 
-function coverageOf({ limits: [a, b] }: SameTownComparison, names: number): Coverage {
+function coverageOf({ limits: [a, b], kept, added, dropped }: SameTownComparison, names: number): Coverage {
+  const lines = [...kept, ...added, ...dropped].flatMap((tie) => [...tie.a, ...tie.b]);
   return {
     rows: a.rows + b.rows,
     rowsWithPartner: a.rowsWithPartner + b.rowsWithPartner,
@@ -130,6 +131,7 @@ function coverageOf({ limits: [a, b] }: SameTownComparison, names: number): Cove
     names,
     mentions: a.mentions + b.mentions,
     unreviewed: a.unreviewed + b.unreviewed,
+    presumed: lines.filter(({ basis }) => basis === 'M2v').length,
     hidden: { identifiable: 0, collective: 0, internal: 0, placeholder: 0 },
     notes: [],
   };

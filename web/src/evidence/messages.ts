@@ -14,6 +14,7 @@ const de = {
     partners === 0
       ? 'Bei dieser Maßnahme ist kein Name genannt.'
       : `Bei dieser Maßnahme: ${partners} Partner.`,
+  presumed: (n: number) => `Davon nur vermutet: ${n === 1 ? '1 Nennung' : `${n} Nennungen`}.`,
   unreviewed: (n: number) => `Davon ungeprüft: ${n === 1 ? '1 Nennung' : `${n} Nennungen`}.`,
   sameRow: 'In derselben Zeile',
   sameRowNote:
@@ -98,6 +99,7 @@ const en: EvidenceMessages = {
     partners === 0
       ? 'No name is given at this measure.'
       : `At this measure: ${partners} ${partners === 1 ? 'partner' : 'partners'}.`,
+  presumed: (n) => `Of these only presumed: ${n === 1 ? '1 mention' : `${n} mentions`}.`,
   unreviewed: (n) => `Of these unreviewed: ${n === 1 ? '1 mention' : `${n} mentions`}.`,
   sameRow: 'In the same row',
   sameRowNote:

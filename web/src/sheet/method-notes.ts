@@ -58,10 +58,10 @@ const notes: Readonly<Record<SheetKind, { anchor: string } & Readonly<Record<Lan
   partner: {
     anchor: '',
     de: [
-      'Eine Verbindung zwischen Bereich und Partner wird aus Nennungen abgeleitet und aus nichts anderem. Die Art des Belegs sagt, wie nah der Name an der Maßnahme steht: M1 im Maßnahmentext, M2 zeilengleich, Z gleiche Zeile, D nur im Dokument.',
+      'Eine Verbindung zwischen Bereich und Partner wird aus Nennungen abgeleitet und aus nichts anderem. Die Art des Belegs sagt, wie nah der Name an der Maßnahme steht: M1 im Maßnahmentext, M2s zeilengleich, M2v zeilengleich, aber nur vermutet, Z gleiche Zeile, D nur im Dokument.',
     ],
     en: [
-      'A tie between area and partner is derived from mentions and from nothing else. The kind of evidence says how near the name stands to the measure: M1 in the measure’s text, M2 the same line, Z the same row, D in the document only.',
+      'A tie between area and partner is derived from mentions and from nothing else. The kind of evidence says how near the name stands to the measure: M1 in the measure’s text, M2s the same line, M2v the same line but only presumed, Z the same row, D in the document only.',
     ],
   },
 };

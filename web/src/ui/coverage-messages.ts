@@ -2,6 +2,7 @@
 const de = {
   coverage: (x: number, y: number) => `Belege in ${x} von ${y} Zeilen`,
   unreviewed: (n: number) => `davon ungeprüft ${n} ${n === 1 ? 'Nennung' : 'Nennungen'}`,
+  presumed: (n: number) => `${n} ${n === 1 ? 'Nennung' : 'Nennungen'} nur vermutlich bei der Maßnahme`,
   noRows: 'Keine Zeilen mit Maßnahmen',
   hidden: 'Ausgeblendet:',
   hiddenStatus: {
@@ -24,6 +25,7 @@ const de = {
 const en: typeof de = {
   coverage: (x, y) => `Evidence in ${x} of ${y} rows`,
   unreviewed: (n) => `of these ${n} ${n === 1 ? 'mention' : 'mentions'} unreviewed`,
+  presumed: (n) => `${n} ${n === 1 ? 'mention' : 'mentions'} only presumably at the measure`,
   noRows: 'No rows with measures',
   hidden: 'Hidden:',
   hiddenStatus: {

@@ -41,6 +41,7 @@ const de = {
   close: 'Schließen',
   line: (from: number, to: number) => (from === to ? `Zeile ${from}` : `Zeilen ${from}–${to}`),
   yearUnknown: 'Jahr unbekannt',
+  presumed: 'vermutet',
   narrowDocuments: 'Nach Ort, Jahr oder Titel filtern',
   narrowShown: (x: number, n: number) =>
     x === n ? (n === 1 ? '1 Dokument' : `${n} Dokumente`) : `${x} von ${n} Dokumenten gezeigt`,
@@ -106,6 +107,7 @@ const en: ShellMessages = {
   close: 'Close',
   line: (from, to) => (from === to ? `line ${from}` : `lines ${from}–${to}`),
   yearUnknown: 'year unknown',
+  presumed: 'presumed',
   narrowDocuments: 'Filter by town, year or title',
   narrowShown: (x, n) =>
     x === n ? (n === 1 ? '1 document' : `${n} documents`) : `${x} of ${n} documents shown`,

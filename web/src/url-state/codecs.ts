@@ -1,4 +1,4 @@
-import { NodeId } from '../../../graph/schema/vocabulary.ts';
+import { basesNamed, BasisName, NodeId, type Basis } from '../../../graph/schema/vocabulary.ts';
 import { isOwner } from '../layout/layout-input.ts';
 import type { Focus, Viewport } from '../map/map-props.ts';
 import type { Sort } from './view-options.ts';
@@ -33,6 +33,12 @@ export function someOrNone<T extends string>(options: readonly T[]): Codec<reado
   const some = someOf(options);
   return { read: some.read, write: (values) => some.write(values) || 'none' };
 }
+
+/** Some of the bases; an address of before says `M2` for both kinds of it. */
+export const bases: Codec<readonly Basis[]> = {
+  read: (text) => basesNamed(BasisName.options.filter((name) => partsOf(text).includes(name))),
+  write: (values) => values.join(','),
+};
 
 /** Different parts that pass; no more than `most` of them. */
 function list(passes: (part: string) => boolean, most = Infinity): Codec<readonly string[]> {

@@ -1,10 +1,11 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
-import { ActorStatus, Basis, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
+import { ActorStatus, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import type { Focus } from '../map/map-props.ts';
 import {
+  bases,
   depth,
   ends,
   idOrNull,
@@ -86,7 +87,7 @@ export const parameters = {
   kinds: parameter('kinds', someOf(ProductKind.options), []),
   types: parameter('types', someOf(ActorType.options), []),
   status: parameter('status', someOrNone(ActorStatus.options), ['identifiable']),
-  basis: parameter('basis', someOf(Basis.options), []),
+  basis: parameter('basis', bases, []),
   /** A node id, a tie id, or the key of what a list shows. */
   selection: parameter('select', textOrNull, null),
   focus,
