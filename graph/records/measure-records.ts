@@ -11,6 +11,7 @@ export const MeasureRecord = z.strictObject({
   phase: Phase.nullable(),
   until: z.int().nullable(),
   uncertain: z.boolean(),
+  terms: z.array(NodeId),
   lineFrom: z.int(),
   lineTo: z.int(),
 });
@@ -19,7 +20,7 @@ export type MeasureRecord = z.infer<typeof MeasureRecord>;
 /** Columns of `MeasureRecord`; the text before binds measure. */
 export const measureColumns = `
   measure.id AS id, measure.document AS document, measure.title AS title,
-  measure.phase AS phase, measure.until AS until, measure.uncertain AS uncertain,
+  measure.phase AS phase, measure.until AS until, measure.uncertain AS uncertain, measure.terms AS terms,
   measure.lineFrom AS lineFrom, measure.lineTo AS lineTo`;
 
 /** The measures of one page of a document's rows; see `mentionsOfPage`. */
@@ -41,7 +42,8 @@ export function measureAnswer({
   phase,
   until,
   uncertain,
+  terms,
   ...record
 }: MeasureRecord): MeasureAnswer {
-  return { id, title, phase, until, uncertain, lines: [record.lineFrom, record.lineTo] };
+  return { id, title, phase, until, uncertain, terms, lines: [record.lineFrom, record.lineTo] };
 }

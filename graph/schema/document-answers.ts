@@ -137,12 +137,14 @@ export const MentionAnswer = z.strictObject({
 });
 export type MentionAnswer = z.infer<typeof MentionAnswer>;
 
+/** `terms`: ids of the terms its text speaks of. */
 export const MeasureAnswer = z.strictObject({
   id: NodeId,
   title: z.string(),
   phase: Phase.nullable(),
   until: z.int().nullable(),
   uncertain: z.boolean(),
+  terms: z.array(NodeId),
   lines: Lines,
 });
 export type MeasureAnswer = z.infer<typeof MeasureAnswer>;

@@ -55,6 +55,68 @@ describe('the curated programmes', () => {
   });
 });
 
+describe('volunteering', () => {
+  const rowsOn = (id: string) =>
+    placedRows(programme(id))
+      .filter(({ row }) => row.measures.some(({ terms }) => terms.includes('begriff/engagement')))
+      .map(({ section, key, row }) => `${section.code}/${key} ${row.lines[0]}`);
+
+  it('is planned where a measure speaks of it', () => {
+    expect(rowsOn('hilden-2024')).toEqual([
+      'I.a/040501 94',
+      'I.a/040701 117',
+      'I.a/040801 131',
+      'I.b/040801 242',
+    ]);
+    expect(rowsOn('hilden-2023')).toEqual([
+      'I.a/040501 99',
+      'I.a/040701 101',
+      'I.a/040801 102',
+      'I.b/040801 117',
+    ]);
+    expect(rowsOn('bergkamen-2023')).toEqual(['HF2/5 74', 'HF2/6 76']);
+  });
+
+  it('has no body that places or advises volunteers in any row; an initiative of volunteers is one of kind 5', () => {
+    const bodies = seed.registry.actors.filter(({ type }) => type === 'engagement').map(({ id }) => id);
+    expect(bodies).toEqual(['nrw/lagfa', 'nrw/nbe', 'nrw/freiwilligenagenturen']);
+    const named = seed.bundles.flatMap((bundle) =>
+      placedRows(bundle).flatMap(({ row }) => row.mentions.map(({ means }) => means)),
+    );
+    expect(named.filter((means) => bodies.includes(means))).toEqual([]);
+    expect(seed.registry.actors.find(({ id }) => id === 'hilden/digitalpaten')?.type).toBe('association');
+  });
+});
+
+describe('what is sure and what is presumed', () => {
+  const placed = (id: string, basis: string) =>
+    placedRows(programme(id)).flatMap(({ row }) =>
+      row.mentions.filter((mention) => mention.basis === basis).map(({ lines: [line] }) => line),
+    );
+  const distinct = (lines: readonly number[]) => [...new Set(lines)];
+
+  it('is told apart as printed in Hilden 2024', () => {
+    const sure = placed('hilden-2024', 'M2s');
+    const presumed = placed('hilden-2024', 'M2v');
+    expect([sure.length, presumed.length]).toEqual([19, 31]);
+    expect(distinct(sure)).toEqual([
+      83, 300, 415, 523, 532, 664, 665, 674, 720, 721, 722, 724, 749, 761, 995, 996,
+    ]);
+    // Level with their measure by empty lines.
+    expect(presumed).toEqual(expect.arrayContaining([182, 183, 1049, 1058]));
+  });
+
+  it('is told apart as printed in Hilden 2023, where lines of a text are no lines of a table', () => {
+    const sure = placed('hilden-2023', 'M2s');
+    const presumed = placed('hilden-2023', 'M2v');
+    expect([sure.length, presumed.length]).toEqual([26, 44]);
+    expect(distinct(sure)).toEqual([
+      98, 128, 146, 155, 169, 184, 185, 188, 189, 199, 201, 202, 221, 229, 232, 233,
+    ]);
+    expect(presumed).toEqual(expect.arrayContaining([131, 132, 239, 243, 249, 250]));
+  });
+});
+
 describe('what decides whether two programmes may be compared', () => {
   it('is said for each: for whom it plans, as what, and whether it has a partner column', () => {
     const said = seed.bundles.map(({ document: { id, scope, planning, partnerColumn } }) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { ActorStatus } from '../../../graph/schema/vocabulary.ts';
-import { engagementNames, filterRows } from '../../../web/src/data/row-filter.ts';
+import { engagementNames, filterRows, titledSections } from '../../../web/src/data/row-filter.ts';
 
 function mention(name: string, status: ActorStatus, type: ActorType = 'association'): MentionAnswer {
   return {
@@ -22,7 +22,7 @@ function mention(name: string, status: ActorStatus, type: ActorType = 'associati
   };
 }
 
-function row(key: string, title: string, mentions: MentionAnswer[]): RowAnswer {
+function row(key: string, title: string, mentions: MentionAnswer[], terms: string[] = []): RowAnswer {
   return {
     id: `doc/I.a/${key}`,
     document: 'doc',
@@ -30,7 +30,9 @@ function row(key: string, title: string, mentions: MentionAnswer[]): RowAnswer {
     product: null,
     lines: [1, 2],
     flags: [],
-    measures: [{ id: `doc/${key}/m1`, title, phase: null, until: null, uncertain: false, lines: [1, 1] }],
+    measures: [
+      { id: `doc/${key}/m1`, title, phase: null, until: null, uncertain: false, terms, lines: [1, 1] },
+    ],
     mentions,
   };
 }
@@ -39,8 +41,13 @@ const open = { ...mention('Chor', 'identifiable'), review: 'open' as const };
 const rows = [
   row('A1', 'Konzerte', [mention('Verein', 'identifiable')]),
   row('A2', 'Lesungen', [mention('Team', 'internal'), mention('Partner', 'placeholder')]),
-  row('B1', 'Ehrenamtliche gewinnen', [mention('Schulen', 'collective')]),
-  row('B2', 'Freiwillige im Museum', [open, mention('Agentur', 'identifiable', 'engagement')]),
+  row('B1', 'Weiterentwicklung mit der Bürgerschaft', [mention('Schulen', 'collective')]),
+  row(
+    'B2',
+    'Hilfe für Gruppen',
+    [open, mention('Agentur', 'identifiable', 'engagement')],
+    ['begriff/musik', 'begriff/engagement'],
+  ),
 ];
 const keys = (found: readonly RowAnswer[]): string[] => found.map(({ id }) => id.slice(-2));
 
@@ -55,8 +62,12 @@ describe('Filtering the rows of a document', () => {
     expect(keys(filterRows([rejected], 'ohne-partner', [], ''))).toEqual(['C1']);
   });
 
-  it('finds rows about volunteering by their measures', () => {
-    expect(keys(filterRows(rows, 'engagement', [], ''))).toEqual(['B1', 'B2']);
+  it('finds rows about volunteering by what their measures speak of, never by our own titles', () => {
+    expect(keys(filterRows(rows, 'engagement', [], ''))).toEqual(['B2']);
+    const titled = rows.map((one) => ({ ...one, section: { code: 'I.a', title: 'Engagement fördern' } }));
+    expect(keys(filterRows(titled, 'engagement', [], ''))).toEqual(['B2']);
+    expect(titledSections(titled)).toEqual([{ code: 'I.a', title: 'Engagement fördern', silent: 3 }]);
+    expect(titledSections(rows)).toEqual([]);
   });
 
   it('finds rows with open readings', () => {
@@ -87,6 +98,8 @@ describe('Rows that name a kind of partner', () => {
 
 describe('The volunteering infrastructure of a row', () => {
   it('is named by kind of body, not by word', () => {
-    expect(rows.map(engagementNames)).toEqual([[], [], [], ['Agentur']]);
+    expect(rows.map((one) => engagementNames([one]))).toEqual([[], [], [], ['Agentur']]);
+    expect(engagementNames(rows)).toEqual(['Agentur']);
+    expect(engagementNames(rows.slice(0, 3))).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ const de = {
     ungeprueft:
       'Zeilen mit Nennungen, deren Zuordnung nur ein Vorschlag ist. Die übrigen Nennungen wurden beim Erfassen zugeordnet, nicht von der Stadt bestätigt.',
     engagement:
-      'Zeilen im Abschnitt zum bürgerschaftlichen Engagement und Zeilen, deren Maßnahmen Ehrenamt, Freiwillige oder Engagement nennen. Steht keine Engagement-Stelle dabei, heißt das nur: In dieser Zeile ist keine genannt.',
+      'Zeilen mit einer Maßnahme, deren Wortlaut von ehrenamtlichem Engagement spricht. Steht keine Engagement-Stelle dabei, heißt das nur: In dieser Zeile ist keine genannt.',
   },
   text: 'In den Zeilen suchen',
   count: (x: number, y: number) => (x === y ? (y === 1 ? '1 Zeile' : `${y} Zeilen`) : `${x} von ${y} Zeilen`),
@@ -55,6 +55,14 @@ const de = {
   phase: (phase: string) => `Phase ${phase}`,
   engagementNamed: (names: string) => `Engagement-Stelle genannt: ${names}`,
   engagementMissing: 'Keine Engagement-Stelle genannt',
+  engagementNowhere: 'In keiner Zeile dieses Programms ist eine Engagement-Stelle genannt.',
+  engagementIn: (names: string) => `Im Programm genannte Engagement-Stellen: ${names}.`,
+  engagementKind:
+    'Engagement-Stellen sind etwa Freiwilligenagenturen, lagfa NRW oder NBE NRW. Initiativen, in denen Ehrenamtliche selbst mitmachen, zählen als Verein oder Initiative.',
+  engagementTitled: (code: string, title: string, rows: number) =>
+    `Der Abschnitt ${code} „${title}“ hat das Thema im Titel; ${rows === 1 ? 'eine seiner Zeilen spricht' : `${rows} seiner Zeilen sprechen`} in keiner Maßnahme selbst davon und ${rows === 1 ? 'steht' : 'stehen'} nicht in der Liste.`,
+  wholeSection: 'Den ganzen Abschnitt lesen',
+  speaksOfEngagement: 'spricht von ehrenamtlichem Engagement',
   openMark: 'ungeprüft',
   goals: 'Ziele',
   immediate: 'Sofortmaßnahmen',
@@ -119,7 +127,7 @@ const en: DataMessages = {
     ungeprueft:
       'Rows with mentions whose assignment is only a proposal. The other mentions were assigned when the data were entered, not confirmed by the town.',
     engagement:
-      'Rows of the section on civic engagement, and rows whose measures mention volunteering or engagement. Where no volunteering agency stands, that only means: none is named in this row.',
+      'Rows with a measure whose text speaks of volunteering. Where no volunteering agency stands, that only means: none is named in this row.',
   },
   text: 'Search the rows',
   count: (x, y) => (x === y ? (y === 1 ? '1 row' : `${y} rows`) : `${x} of ${y} rows`),
@@ -137,6 +145,14 @@ const en: DataMessages = {
   phase: (phase) => `phase ${phase}`,
   engagementNamed: (names) => `Volunteering agency named: ${names}`,
   engagementMissing: 'No volunteering agency named',
+  engagementNowhere: 'No row of this programme names a body of the volunteering infrastructure.',
+  engagementIn: (names) => `Volunteering bodies named in the programme: ${names}.`,
+  engagementKind:
+    'Such bodies are volunteering agencies, lagfa NRW or NBE NRW. Initiatives in which volunteers themselves take part count as associations or initiatives.',
+  engagementTitled: (code, title, rows) =>
+    `Section ${code} “${title}” has the subject in its title; ${rows === 1 ? 'one of its rows does' : `${rows} of its rows do`} not speak of it in any measure and ${rows === 1 ? 'is' : 'are'} not in the list.`,
+  wholeSection: 'Read the whole section',
+  speaksOfEngagement: 'speaks of volunteering',
   openMark: 'unreviewed',
   goals: 'Goals',
   immediate: 'Immediate measures',

@@ -1,9 +1,10 @@
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
-import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
+import type { MeasureAnswer, MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
 import { actorStatusTable, type ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import type { RowFilter } from '../url-state/view-options.ts';
 
-const volunteering = /ehrenamt|freiwillig|engagement|bürgerschaft/i;
+/** The term of the vocabulary that the question about volunteering asks for. */
+const volunteering = 'begriff/engagement';
 
 /** A mention that counts as a partner: a body or a collective name, not rejected. */
 export function isPartner(mention: MentionAnswer): boolean {
@@ -12,19 +13,34 @@ export function isPartner(mention: MentionAnswer): boolean {
   );
 }
 
-/** Rows of a volunteering section, or with a measure that speaks of volunteering. */
-export function isAboutVolunteering(row: RowAnswer): boolean {
-  return (
-    volunteering.test(row.section.title) || row.measures.some((measure) => volunteering.test(measure.title))
-  );
+/** Whether the document's own text of the measure speaks of volunteering; titles are ours and do not count. */
+export function speaksOfVolunteering({ terms }: MeasureAnswer): boolean {
+  return terms.includes(volunteering);
 }
 
-/** Bodies of the volunteering infrastructure named in the row. */
-export function engagementNames(row: RowAnswer): string[] {
-  const names = row.mentions.flatMap(({ actor, review }) =>
-    actor?.type === 'engagement' && review !== 'rejected' ? [actor.name] : [],
+/** Bodies of the volunteering infrastructure named in these rows. */
+export function engagementNames(rows: readonly RowAnswer[]): string[] {
+  const names = rows.flatMap(({ mentions }) =>
+    mentions.flatMap(({ actor, review }) =>
+      actor?.type === 'engagement' && review !== 'rejected' ? [actor.name] : [],
+    ),
   );
   return [...new Set(names)];
+}
+
+/** A section that has volunteering in its title, with its rows whose measures do not speak of it themselves. */
+export interface TitledSection {
+  readonly code: string;
+  readonly title: string;
+  readonly silent: number;
+}
+
+export function titledSections(rows: readonly RowAnswer[]): TitledSection[] {
+  const titled = rows.filter(({ section }) => /ehrenamt|engagement/i.test(section.title));
+  return [...Map.groupBy(titled, ({ section }) => section.code)].flatMap(([code, inside]) => {
+    const silent = inside.filter(({ measures }) => !measures.some(speaksOfVolunteering)).length;
+    return silent === 0 ? [] : [{ code, title: inside[0]?.section.title ?? '', silent }];
+  });
 }
 
 /** Kinds of partner that a row has to name, with one of these statuses. No kinds: whatever it names. */
@@ -77,7 +93,7 @@ function passes(row: RowAnswer, filter: RowFilter): boolean {
     case 'ungeprueft':
       return row.mentions.some((mention) => mention.review === 'open');
     case 'engagement':
-      return isAboutVolunteering(row);
+      return row.measures.some(speaksOfVolunteering);
   }
 }
 

@@ -47,7 +47,7 @@ const de = {
       'Zeilen mit leerer Partnerspalte, nur mit dem eigenen Haus oder nur mit Sammelnamen, je für sich gezählt. Das Programm lässt Daueraufgaben bewusst weg: Schweigen heißt nicht, dass es keine Zusammenarbeit gibt.',
     q5: 'Wo ist Ehrenamt geplant, ohne dass eine Engagement-Stelle genannt ist?',
     q5Note:
-      'Zeilen zum bürgerschaftlichen Engagement, jeweils mit der Angabe, ob etwa eine Freiwilligenagentur genannt ist.',
+      'Zeilen, deren Maßnahmen von ehrenamtlichem Engagement sprechen, jeweils mit der Angabe, ob etwa eine Freiwilligenagentur genannt ist, und ob das Programm überhaupt eine nennt.',
     q6: 'Mit welchen Arten von Partnern planen andere Städte, die hier fehlen?',
     q6Note:
       'Braucht mindestens drei vergleichbare Programme anderer Städte. Fehlen sie, steht dort, warum die Frage offen bleibt.',
@@ -103,7 +103,8 @@ const en: OverviewMessages = {
     q4Note:
       'Rows with an empty partner column, with the own house only or with collective names only, each counted apart. The programme leaves recurring tasks out on purpose: silence does not mean that there is no cooperation.',
     q5: 'Where is volunteering planned without naming a volunteering agency?',
-    q5Note: 'Rows on civic engagement, each saying whether a body such as a volunteering agency is named.',
+    q5Note:
+      'Rows whose measures speak of volunteering, each saying whether a body such as a volunteering agency is named, and whether the programme names one at all.',
     q6: 'Which kinds of partner do other towns plan with that are missing here?',
     q6Note:
       'Needs at least three comparable programmes of other towns. Without them it says why the question stays open.',
