@@ -16,6 +16,11 @@ export function escapeXml(text: string): string {
     .replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
+/** Words as a name token (XML 1.0, 2.3): what it must not hold becomes one underscore. */
+export function nameToken(words: string): string {
+  return words.replace(/[^\p{L}\p{N}.:-]+/gu, '_').replace(/^_|_$/g, '');
+}
+
 /** An element with attributes; `content` is markup already. */
 export function element(
   name: string,

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { escapeXml } from '../../api/export/xml.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
+import { faultsIn, gexfFormat, graphmlFormat } from './graph-formats.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 const question =
@@ -59,7 +60,8 @@ describe('GraphML and GEXF', () => {
     const graph = parse(DirectedGraph, text);
     expect([graph.order, graph.size]).toEqual([network.nodes.length, network.ties.length]);
     const tie = network.ties.find(({ basis }) => basis === 'M1');
-    const attributes = graph.getEdgeAttributes(tie?.id);
+    const idOf = (id = '') => (format === 'gexf' ? id : id.replaceAll('/', ':').replaceAll('|', '_'));
+    const attributes = graph.getEdgeAttributes(idOf(tie?.id));
     expect(Object.values(attributes)).toEqual(expect.arrayContaining(['M1', tie?.document]));
     expect(Object.keys(attributes)).toEqual(
       expect.arrayContaining(
@@ -69,7 +71,26 @@ describe('GraphML and GEXF', () => {
       ),
     );
     const partner = network.nodes.find(({ name }) => name === 'VHS');
-    expect(graph.getNodeAttribute(partner?.id, 'label')).toBe('VHS');
+    expect(graph.getNodeAttribute(idOf(partner?.id), 'label')).toBe('VHS');
+  });
+
+  test('keep to what their formats allow, in both languages and at both levels', async () => {
+    for (const lang of ['de', 'en'])
+      for (const level of ['product', 'measure']) {
+        const asked = `documents=hilden-2024,bergkamen-2023,hattingen&level=${level}&lang=${lang}`;
+        const file = async (format: string) => (await app.get(`/api/export/${format}?${asked}`)).text();
+        expect(
+          faultsIn(await file('graphml'), graphmlFormat, 'http://graphml.graphdrawing.org/xmlns'),
+        ).toEqual([]);
+        expect(faultsIn(await file('gexf'), gexfFormat, 'http://gexf.net/1.3')).toEqual([]);
+      }
+  });
+
+  test('say in full what the tokens that GraphML wants shorten', async () => {
+    const text = await exported('graphml');
+    expect(text).toContain('attr.name="davon_ungeprüft"');
+    expect(text).toContain('<desc>davon ungeprüft</desc>');
+    expect(text).toContain('attr.name="Grundlage_Text"');
   });
 
   test('escape what would break the file', () => {
