@@ -2,11 +2,12 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Graph } from '../graph/graph.ts';
 import { addresses } from './addresses.ts';
-import { limits, rateLimiter, writeLimiter } from './limits.ts';
+import { limits } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { expectOwnHost } from './own-host.ts';
 import { problemHandler } from './problem.ts';
 import { basePathOf, withoutBasePath } from './public-address.ts';
+import { noticeProxy, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
 import { NoSuchAddress } from './request-errors.ts';
 import { serveHealth } from './routes/health.ts';
@@ -28,8 +29,9 @@ export interface AppOptions {
   readonly state: ServiceState;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
-  /** Requests per minute and client, of which few may change something; 0 means no limit. */
+  /** Requests per minute and address, of which few may change something; 0 means no limit. */
   readonly rateLimit: number;
+  /** Proxies in front whose X-Forwarded-For is believed. */
   readonly trustedProxies?: number;
   /** Where people reach the service; null: where it listens. */
   readonly publicUrl?: URL | null;
@@ -37,8 +39,8 @@ export interface AppOptions {
   readonly listensTo?: string;
   /** Milliseconds after which a question is given up; by itself `longestAnswer`. */
   readonly deadline?: number;
-  /** Told about our own faults. */
-  readonly report: (message: string, error: unknown) => void;
+  /** Told about our own faults, and what an operator should know. */
+  readonly report: (message: string, error?: unknown) => void;
 }
 
 /** The whole service as an Express application that does not listen yet. */
@@ -59,11 +61,17 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   const basePath = basePathOf(publicUrl);
   app.disable('x-powered-by').disable('etag').set('trust proxy', trustedProxies);
-  app.use(requestId, securityHeaders, withoutBasePath(basePath));
+  app.use(requestId, ...securityHeaders, withoutBasePath(basePath));
   // What watches over the service asks it by any name.
   serveHealth(app, graph, state);
   app.use(expectOwnHost(publicUrl, listensTo), limits, compression());
-  if (rateLimit > 0) app.use(['/api', '/openapi.json'], rateLimiter(rateLimit), writeLimiter(rateLimit));
+  if (rateLimit > 0) app.use(['/api', '/openapi.json'], ...rateLimits(rateLimit));
+  if (rateLimit > 0 && trustedProxies === 0)
+    app.use(
+      noticeProxy((message) => {
+        report(message);
+      }),
+    );
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
     if (read !== null) serveRoute(app, read, { graph, readerOf, release, deadline }, state);
     for (const write of writes) serveWrite(app, write, { graph, state, publicUrl });

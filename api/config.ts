@@ -19,8 +19,8 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   /** From which level on the driver's own log goes to standard error; nothing of it without one. */
   NEO4J_LOG: z.enum(neo4jLogLevels).optional(),
-  /** Requests per minute and client; 0 switches the limit off. */
-  RATE_LIMIT: z.coerce.number().int().min(0).default(1200),
+  /** Requests per minute and address, which may be a whole town hall; 0 switches the limit off. */
+  RATE_LIMIT: z.coerce.number().int().min(0).default(6000),
   /** Number of proxies in front whose X-Forwarded-For is believed. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
 });

@@ -47,7 +47,7 @@ const retryAfter = '3';
 
 /** The one table from errors to answers; what it does not name is a fault of ours and tells nothing of itself. */
 function meaningOf(error: unknown): Meaning {
-  if (error instanceof InvalidRequest) return invalid(error.faults);
+  if (error instanceof InvalidRequest) return invalid(error.faults, error.status);
   if (error instanceof InvalidCursor) return invalid([{ pointer: '/query/cursor', detail: error.message }]);
   if (error instanceof UnknownNode || error instanceof UnknownFinding || error instanceof NoSuchAddress)
     return { status: 404, code: 'not-found', title: 'Not found', detail: error.message };
@@ -141,9 +141,9 @@ function meaningOf(error: unknown): Meaning {
   };
 }
 
-function invalid(faults: readonly Fault[]): Meaning {
+function invalid(faults: readonly Fault[], status: 400 | 408 = 400): Meaning {
   const detail = faults.map((fault) => `${fault.pointer}: ${fault.detail}`).join('; ');
-  return { status: 400, code: 'invalid-request', title: 'Invalid request', detail, faults };
+  return { status, code: 'invalid-request', title: 'Invalid request', detail, faults };
 }
 
 function isTimeout(error: unknown): boolean {
@@ -155,24 +155,33 @@ function isUnreadableAddress(error: unknown): boolean {
   return error instanceof URIError;
 }
 
-/** Answers with problem details (RFC 9457). */
-export function sendProblem(response: Response, error: unknown): void {
-  const { status, code, title, detail, faults, standing, later, headers } = meaningOf(error);
+/** What an error is told as (RFC 9457), with the headers that go with it. */
+export function problemOf(
+  error: unknown,
+  requestId: string,
+): { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> } {
+  const { status, code, title, detail, faults, standing, later, headers = {} } = meaningOf(error);
   const problem: Problem = {
     type: `urn:kulturnetz:problem:${code}`,
     title,
     status,
     code,
     detail,
-    requestId: requestIdOf(response),
+    requestId,
     ...(standing === undefined ? {} : { standing }),
     ...(later === undefined ? {} : { later: [...later] }),
     ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
   };
+  return { problem, headers };
+}
+
+/** Answers with problem details. */
+export function sendProblem(response: Response, error: unknown): void {
+  const { problem, headers } = problemOf(error, requestIdOf(response));
   // A tag set for the answer that failed must not name the problem.
   response.removeHeader('ETag');
   response
-    .status(status)
+    .status(problem.status)
     .set({ 'Cache-Control': 'no-store', ...headers })
     .type('application/problem+json')
     .send(JSON.stringify(problem));

@@ -4,13 +4,15 @@ export interface Fault {
   readonly detail: string;
 }
 
-/** The request cannot be understood. */
+/** The request cannot be understood; 408: it did not come to its end. */
 export class InvalidRequest extends Error {
   override readonly name = 'InvalidRequest';
   readonly faults: readonly Fault[];
-  constructor(faults: readonly Fault[]) {
+  readonly status: 400 | 408;
+  constructor(faults: readonly Fault[], status: 400 | 408 = 400) {
     super(faults.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; '));
     this.faults = faults;
+    this.status = status;
   }
 }
 
@@ -29,12 +31,15 @@ export class MethodNotAllowed extends Error {
   }
 }
 
-/** The request carries more than is taken: 413 for a body, 414 for an address; `faults` say what of a body is too much. */
+/**
+ * The request carries more than is taken: 413 for a body, 414 for an address, 431 for headers; `faults` say what of a body
+ * is too much.
+ */
 export class TooLarge extends Error {
   override readonly name = 'TooLarge';
-  readonly status: 413 | 414;
+  readonly status: 413 | 414 | 431;
   readonly faults: readonly Fault[] | undefined;
-  constructor(status: 413 | 414, message: string, faults?: readonly Fault[]) {
+  constructor(status: 413 | 414 | 431, message: string, faults?: readonly Fault[]) {
     super(message);
     this.status = status;
     this.faults = faults;

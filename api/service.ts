@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../graph/changes/open-embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
@@ -7,6 +7,7 @@ import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { Graph } from '../graph/graph.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
+import { httpServer } from './http-server.ts';
 import { isLoopback } from './own-host.ts';
 import { basePathOf, rootOf } from './public-address.ts';
 import { startGraph } from './start-graph.ts';
@@ -31,7 +32,7 @@ export async function serve(
   if (!isLoopback(config.host)) console.warn(openToOthers(config));
   const graph = new Graph(await openEngine(config));
   const state = { loaded: false, draining: false, askingAhead: config.neo4j !== null };
-  const server = createServer(
+  const server = httpServer(
     createApp({
       graph,
       state,
@@ -41,7 +42,7 @@ export async function serve(
       publicUrl: config.publicUrl,
       listensTo: config.host,
       report: (message, error) => {
-        console.error(message, error);
+        console.error(message, ...(error === undefined ? [] : [error]));
       },
     }),
   );

@@ -5,6 +5,7 @@ import { NoSuchAddress } from '../request-errors.ts';
 
 /**
  * Serves the built web application below `basePath`; addresses of its views get its page, so that links into it work.
+ * No view has a dot in its address: who asks for one asks for a file that is not there.
  */
 export function serveWeb(app: Express, webDir: string, basePath: string): void {
   const page = join(webDir, 'index.html');
@@ -22,7 +23,7 @@ export function serveWeb(app: Express, webDir: string, basePath: string): void {
   app.use(async (request, response, next) => {
     const navigates =
       (request.method === 'GET' || request.method === 'HEAD') &&
-      !/^\/(api|assets)(\/|$)|\.\w+$/.test(request.path) &&
+      !/^\/(api|assets)(\/|$)|\.|%2e/i.test(request.path) &&
       request.accepts(['html', 'json']) === 'html';
     if (!navigates) {
       next();

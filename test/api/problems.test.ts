@@ -1,6 +1,9 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readRoutes } from '../../api/read-routes.ts';
 import { writeRoutes } from '../../api/write-routes.ts';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
@@ -151,6 +154,45 @@ describe('other refusals', () => {
     expect((await problemOf(await write())).code).toBe('too-many-requests');
     expect((await limited.get('/api/search?q=vhs')).status).toBe(200);
     await limited.close();
+  });
+
+  test('never take a header’s word for who is the own machine, and count a proxy’s clients one by one', async () => {
+    const ask = async (trustedProxies: number, forwarded: readonly string[]): Promise<number[]> => {
+      const limited = await serveApp(await openEmbedded({ dataDir: null }), { rateLimit: 1, trustedProxies });
+      const statuses: number[] = [];
+      for (const address of forwarded)
+        statuses.push((await limited.get('/api/documents', { 'X-Forwarded-For': address })).status);
+      // Told once, where nobody said that there is a proxy.
+      expect(limited.reports).toHaveLength(trustedProxies === 0 ? 1 : 0);
+      await limited.close();
+      return statuses;
+    };
+    for (const trusted of [0, 1])
+      for (const claimed of ['127.0.0.1', '::1', '::ffff:127.0.0.1'])
+        expect(await ask(trusted, [claimed, claimed])).toEqual([200, 429]);
+    // Of what stands in the header only the last proxy’s own entry is believed.
+    expect(await ask(1, ['127.0.0.1, 192.0.2.1', '198.51.100.7, 192.0.2.1', '192.0.2.2'])).toEqual([
+      200, 429, 200,
+    ]);
+    expect(await ask(0, ['192.0.2.1', '192.0.2.2'])).toEqual([200, 429]);
+    expect(await ask(1, ['192.0.2.1:4711', '192.0.2.1:4712', '2001:db8::1', '[2001:db8::2]:80'])).toEqual([
+      200, 429, 200, 429,
+    ]);
+  });
+
+  test('meet a request that never comes as far as the application', async () => {
+    const big = await problemOf(await app.get('/api/documents', { 'X-Large': 'x'.repeat(20_000) }));
+    expect([big.status, big.code]).toEqual([431, 'too-large']);
+    expect(big.detail).toContain('die Cookies dieser Adresse zu löschen');
+    expect(big.detail).toContain('delete the cookies');
+    const { port } = new URL(app.url);
+    const socket = connect(Number(port), '127.0.0.1').end('KEIN HTTP\r\n\r\n');
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 Bad Request\r\nContent-Type: application\/problem\+json/);
+    expect(Problem.parse(JSON.parse(answer.slice(answer.indexOf('{'))))).toMatchObject({
+      code: 'invalid-request',
+    });
+    expect((await app.get('/livez')).status).toBe(200);
   });
 
   test('keep the client’s request id if it is harmless', async () => {

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Writing } from '../../graph/changes/writing.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { createApp, type AppOptions } from '../../api/app.ts';
+import { httpServer } from '../../api/http-server.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { writingOn } from '../contract/writing-on.ts';
@@ -39,7 +39,7 @@ export async function serveApp(
   const report = (_message: string, error: unknown): void => {
     reports.push(error);
   };
-  const server = createServer(
+  const server = httpServer(
     createApp({ webDir: null, rateLimit: 0, report, ...options, graph: store.graph, state }),
   );
   server.listen(0, '127.0.0.1');

@@ -36,7 +36,16 @@ describe('the web application', () => {
   test('never stands in for an answer of the API, a missing file or a program’s request', async () => {
     expect((await app.get('/api/nothing', html)).status).toBe(404);
     expect((await app.get('/assets/gone-9z.js', html)).status).toBe(404);
-    expect((await app.get('/favicon.png', html)).status).toBe(404);
+    for (const path of [
+      '/favicon.png',
+      '/foo.js',
+      '/x.map',
+      '/.env',
+      '/.git/config',
+      '/wp-login.php/',
+      '/a%2Ejs',
+    ])
+      expect([path, (await app.get(path, html)).status]).toEqual([path, 404]);
     expect((await app.get('/netz', { Accept: 'application/json' })).status).toBe(404);
     expect((await fetch(`${app.url}/netz`, { method: 'POST', headers: html })).status).toBe(404);
   });
@@ -70,6 +79,13 @@ describe('security headers', () => {
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('x-powered-by')).toBeNull();
+      expect(headers.get('x-frame-options')).toBe('DENY');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+      expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+      expect(headers.get('permissions-policy')).toMatch(
+        /\bcamera=\(\), .*\bgeolocation=\(\), .*\bmicrophone=\(\)/,
+      );
     }
   });
 });
