@@ -2,7 +2,15 @@ import { actorRef, areaRef, sectionRef } from '../programme/refs.ts';
 import type { EvidenceLine } from '../schema/analysis-basics.ts';
 import type { Programme, ProgrammeMeasure, ProgrammeMention, ProgrammeRow } from '../programme/programme.ts';
 
-const noName = { mention: null, wording: null, actor: null, basis: null, review: null, rule: null };
+const noName = {
+  mention: null,
+  wording: null,
+  actor: null,
+  basis: null,
+  review: null,
+  rule: null,
+  role: null,
+};
 
 /** The line of a name: a body's, or that of a thing (`actor` null). */
 export function mentionLine(
@@ -10,7 +18,7 @@ export function mentionLine(
   row: ProgrammeRow,
   mention: ProgrammeMention,
 ): EvidenceLine {
-  const { id, wording, basis, review, rule, lines, actor } = mention;
+  const { id, wording, basis, review, rule, role, lines, actor } = mention;
   const measure = row.measures.find((one) => one.id === mention.measure);
   return {
     ...place(programme, row),
@@ -21,6 +29,7 @@ export function mentionLine(
     basis,
     review,
     rule,
+    role,
     lines,
   };
 }

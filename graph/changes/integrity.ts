@@ -94,6 +94,8 @@ function rowFaults(row: BundleRow, place: string, codes: ReadonlySet<string>, kn
     const mentionPlace = `${place}, mention ${index + 1} "${mention.as}"`;
     expectEnd(mentionPlace, mention.means, 'MEANS', known, faults);
     faults.push(...basisFaults(mention, row.measures.length).map((fault) => `${mentionPlace}: ${fault}`));
+    if (mention.role === 'object' && (mention.column !== 'measure' || known.get(mention.means) !== 'Actor'))
+      faults.push(`${mentionPlace}: only a body in a measure's text can be what the measure is about`);
   });
   return faults;
 }

@@ -71,5 +71,14 @@ function isAskedFor(entry: Findable, occurrence: Occurrence, { documents, labels
 
 function toHit({ entry, matched, occurrence }: RankedHit): SearchHit {
   const { id, label, name, type, status } = entry;
-  return { id, label, name, matched, type, status, documents: [...occurrence.documents] };
+  return {
+    id,
+    label,
+    name,
+    matched,
+    type,
+    status,
+    documents: [...occurrence.documents],
+    named: [...occurrence.named],
+  };
 }

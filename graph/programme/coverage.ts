@@ -1,30 +1,9 @@
 import { actorTypeTable, ActorType } from '../schema/actor-types.ts';
 import type { Coverage, Facets } from '../schema/network-answers.ts';
-import {
-  ActorStatus,
-  actorStatusTable,
-  Basis,
-  type Bilingual,
-  type DocumentForm,
-  ProductKind,
-} from '../schema/vocabulary.ts';
+import { ActorStatus, actorStatusTable, Basis, ProductKind } from '../schema/vocabulary.ts';
+import { programmeNotes } from './programme-notes.ts';
 import { compareProgrammes } from './programme-order.ts';
 import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
-
-const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
-  goals: {
-    de: 'Nennt nur Ziele: Einrichtungen darin sind gewünscht, nicht als Partner von Maßnahmen genannt. Deshalb gibt es hier keine Verbindungen.',
-    en: 'States goals only: bodies in it are wished for, not named as partners of measures. That is why there are no ties here.',
-  },
-  record: {
-    de: 'Protokoll eines Treffens: Organisationen wirken mit einer Rolle mit, das sind keine Kooperationen. Die Anlagen mit den Listen fehlen.',
-    en: 'Record of a meeting: organisations take part in a role, which is no cooperation. The attachments holding the lists are missing.',
-  },
-  list: {
-    de: 'Liste ohne Maßnahmen: Sie nennt Einrichtungen, aber keine Zusammenarbeit.',
-    en: 'A list without measures: it names bodies but no cooperation.',
-  },
-};
 
 /** What the view rests on and what it leaves out. */
 export function coverage(selection: NetworkSelection, status: readonly ActorStatus[]): Coverage {
@@ -48,9 +27,12 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
       internal: hiddenOf('internal'),
       placeholder: hiddenOf('placeholder'),
     },
-    notes: selection.programmes.toSorted(compareProgrammes).flatMap(({ document: { title, form } }) => {
-      const note = formNotes[form];
-      return note === undefined ? [] : [{ de: `${title}: ${note.de}`, en: `${title}: ${note.en}` }];
+    notes: selection.programmes.toSorted(compareProgrammes).flatMap((programme) => {
+      const { title } = programme.document;
+      return programmeNotes(programme).map(({ de, en }) => ({
+        de: `${title}: ${de}`,
+        en: `${title}: ${en}`,
+      }));
     }),
   };
 }

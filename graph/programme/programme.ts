@@ -7,6 +7,7 @@ import type {
   Lines,
   MeaningRule,
   MentionColumn,
+  MentionRole,
   Modality,
   ProductKind,
   ReviewState,
@@ -102,6 +103,7 @@ export interface ProgrammeMention {
   readonly id: string;
   readonly wording: string;
   readonly column: MentionColumn;
+  readonly role: MentionRole;
   readonly measure: string | null;
   readonly basis: Basis;
   readonly modality: Modality;

@@ -1,19 +1,20 @@
-import { Basis, type Modality, type ReviewState } from '../schema/vocabulary.ts';
+import { Basis, type MentionRole, type Modality, type ReviewState } from '../schema/vocabulary.ts';
 import type { Area, Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from './programme.ts';
 
-/** A name as the rule looks at it: the body it means (null for what is none), and whether somebody rejected the reading. */
+/** A name as the rule looks at it: the body it means (null for what is none), its role, and whether somebody rejected it. */
 export interface PrintedName {
   readonly actor: string | null;
+  readonly role: MentionRole;
   readonly review: ReviewState;
 }
 
 /**
  * What a tie is, the one place that says so: a name in a row ties the row's area to the body it means, unless the
- * reading was rejected, or the body runs the area itself. Names of every status tie; views choose among them.
- * `runBy` is the body that runs the area.
+ * reading was rejected, the body runs the area itself, or it is only what the measure is about. Names of every status
+ * tie; views choose among them. `runBy` is the body that runs the area.
  */
-export function isTie({ actor, review }: PrintedName, runBy: string | null): boolean {
-  return actor !== null && review !== 'rejected' && !isOwnHouse(actor, runBy);
+export function isTie({ actor, role, review }: PrintedName, runBy: string | null): boolean {
+  return actor !== null && review !== 'rejected' && role === 'partner' && !isOwnHouse(actor, runBy);
 }
 
 /** Whether a body is the one that runs the area; it is no partner there, and may be one everywhere else. */
@@ -31,12 +32,15 @@ export interface Naming {
 
 /** The names of a row that tie, in the order of the row. */
 export function namingsOf(row: ProgrammeRow): readonly Naming[] {
-  const runBy = row.area.runBy?.id ?? null;
   return row.mentions.flatMap((mention): Naming[] => {
-    const { actor, review } = mention;
-    if (actor === null || !isTie({ actor: actor.id, review }, runBy)) return [];
-    return [{ area: row.area, row, mention, actor }];
+    const { actor } = mention;
+    return actor !== null && tiesIn(row, mention) ? [{ area: row.area, row, mention, actor }] : [];
   });
+}
+
+/** Whether a name ties in its row. */
+export function tiesIn({ area }: ProgrammeRow, { actor, role, review }: ProgrammeMention): boolean {
+  return isTie({ actor: actor?.id ?? null, role, review }, area.runBy?.id ?? null);
 }
 
 const kept = new WeakMap<Programme, readonly Naming[]>();

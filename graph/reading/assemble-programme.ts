@@ -130,11 +130,12 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
   }
 
   function programmeMention(record: MentionRecord): ProgrammeMention {
-    const { id: mention, wording, column, basis, modality, review, rule, target, name, thing } = record;
+    const { id: mention, wording, column, role, basis, modality, review, rule, target, name, thing } = record;
     return {
       id: mention,
       wording,
       column,
+      role,
       measure: records.measureOf.get(mention) ?? null,
       basis,
       modality,

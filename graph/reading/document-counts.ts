@@ -1,3 +1,4 @@
+import { countedAreaOf } from './corpus/counted-area.ts';
 import { areaOf, type Extract } from './corpus/extract.ts';
 import type { SharedNames } from './corpus/shared-names.ts';
 import type { DocumentAnswer } from '../schema/document-answers.ts';
@@ -9,7 +10,8 @@ export interface DocumentCounts {
 }
 
 /** Counts of one document; partners are bodies of a status that counts as one. */
-export function documentCounts(extract: Extract, { bodies }: SharedNames): DocumentCounts {
+export function documentCounts(extract: Extract, shared: SharedNames): DocumentCounts {
+  const { bodies } = shared;
   const { rows, names, goals, measures, immediate, events } = extract;
   const inRows = names.filter(({ row }) => row !== null);
   const partners = names.flatMap(({ row, ties, target }) => {
@@ -23,7 +25,7 @@ export function documentCounts(extract: Extract, { bodies }: SharedNames): Docum
     counts: {
       sections: new Set(filled).size,
       rows: rows.length,
-      products: new Set(rows.flatMap(({ product }) => product ?? [])).size,
+      products: new Set(rows.flatMap((row) => (row.product === null ? [] : countedAreaOf(row, shared)))).size,
       measures: measures.length - immediate,
       immediate,
       goals: goals.length,

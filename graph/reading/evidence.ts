@@ -11,6 +11,7 @@ import {
   type Place,
 } from '../records/evidence.ts';
 import { mentionAnswer } from '../records/mention-records.ts';
+import { sharedNames } from './corpus/shared-names.ts';
 import { heads } from './heads.ts';
 
 export interface EvidenceRequest {
@@ -34,8 +35,9 @@ export async function evidence(
   const ids = new Set(
     records.flatMap(({ section, product }) => (product === null ? section : [section, product])),
   );
-  const [documents, places, words] = await Promise.all([
+  const [documents, { countedAs }, places, words] = await Promise.all([
     heads(reading),
+    sharedNames(reading),
     reading.read(placesById, { ids: [...ids].toSorted() }),
     productWords(
       reading,
@@ -43,9 +45,10 @@ export async function evidence(
     ),
   ]);
   const placeOf = new Map(
-    places.map((place): [string, Place] => {
-      const { name, code } = words.get(place.id) ?? place;
-      return [place.id, { id: place.id, name, code }];
+    places.map((place): [string, CountedPlace] => {
+      const { id } = place;
+      const { name, code } = words.get(id) ?? place;
+      return [id, { id, name, code, countedAs: countedAs.get(id) ?? id }];
     }),
   );
   const alignmentOf = byMention(aligned);
@@ -59,10 +62,12 @@ export async function evidence(
     .filter(({ measure }) => start !== 'measure' || measure === null || measure === id);
 }
 
+type CountedPlace = Place & { readonly countedAs: string };
+
 function evidenceAnswer(
   record: EvidenceRecord,
   { id, title, year, town }: DocumentRecord,
-  places: ReadonlyMap<string, Place>,
+  places: ReadonlyMap<string, CountedPlace>,
   alignment: Alignment | undefined,
 ): Evidence {
   const section = places.get(record.section);

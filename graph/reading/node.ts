@@ -7,6 +7,8 @@ import type { EvidenceStart } from '../records/evidence.ts';
 import { measureAnswer } from '../records/measure-records.ts';
 import { nodeMeasures } from '../records/node-measures.ts';
 import { actorOf, nodeLabel, type NodeRecord } from '../records/node-record.ts';
+import { corpus } from './corpus/corpus.ts';
+import { namedInScope } from './corpus/named-bodies.ts';
 import { evidence } from './evidence.ts';
 import { relations } from './relations.ts';
 import { visibleNode } from './visible-node.ts';
@@ -37,12 +39,16 @@ export async function node(
   const record = await visibleNode(reading, id);
   const label = nodeLabel(record);
   const start = evidenceStarts[label];
-  const [related, measures, mentions] = await Promise.all([
+  const [related, measures, mentions, all] = await Promise.all([
     relations(reading, id),
     label in nodeMeasures ? reading.read(measuresOf(label), { id }) : [],
     start === undefined ? [] : evidence(reading, { start, id, documents }),
+    label === 'Actor' ? corpus(reading) : null,
   ]);
-  const wanted = measures.filter(({ document }) => documents.length === 0 || documents.includes(document));
+  const isWanted = ({ document }: { readonly document: string }): boolean =>
+    documents.length === 0 || documents.includes(document);
+  const wanted = measures.filter(isWanted);
+  const named = all === null ? [] : (namedInScope.of(all, reading.scope).get(id) ?? []);
   return {
     id,
     label,
@@ -52,6 +58,7 @@ export async function node(
     note: bilingual(record.noteDe, record.noteEn),
     measures: wanted.map((measure) => ({ ...measureAnswer(measure), document: measure.document })),
     relations: related,
+    named: named.filter(isWanted),
     evidence: mentions.slice(0, evidenceShown),
     evidenceTotal: mentions.length,
   };

@@ -1,9 +1,10 @@
 import { mergeCounts } from '../analysis/compare/merge-counts.ts';
 import { UnknownNode } from '../errors.ts';
 import { actorOf } from '../records/node-record.ts';
-import { documentsPrinting, eventsOfBody } from '../records/partner-events.ts';
+import { eventsOfBody } from '../records/partner-events.ts';
 import type { Evidence, PartnerDossier } from '../schema/detail-answers.ts';
 import { corpus } from './corpus/corpus.ts';
+import { namedInScope } from './corpus/named-bodies.ts';
 import { saidOfProducts } from './corpus/occurrences.ts';
 import { allTyingNames } from './corpus/tying-names.ts';
 import { evidence } from './evidence.ts';
@@ -24,29 +25,28 @@ export function partner(reading: Reading, id: string): Promise<PartnerDossier> {
 
 async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   const record = await visibleNode(reading, id);
-  const [related, mentions, events, printing, all, everyDocument] = await Promise.all([
+  const [related, mentions, events, all, everyDocument] = await Promise.all([
     relations(reading, id),
     evidence(reading, { start: 'meant', id }),
     reading.read(eventsOfBody, { id }),
-    reading.read(documentsPrinting, { id }),
     heads(reading),
     corpus(reading),
   ]);
   const actor = actorOf(record, related);
   if (actor === null) throw new UnknownNode(id);
-  const named = new Set(printing.map(({ document }) => document));
+  const ways = namedInScope.of(everyDocument, reading.scope).get(id) ?? [];
+  const named = new Set(ways.map(({ document }) => document));
   // Only in documents of the towns that name it, or where it is at home, can it be "not named".
   const towns = new Set(all.filter(({ id: own }) => named.has(own)).map(({ municipality }) => municipality));
   if (actor.municipality !== undefined) towns.add(actor.municipality);
-  const tying = allTyingNames.of(everyDocument, reading.scope).get(id) ?? [];
+  const names = allTyingNames.of(everyDocument, reading.scope).get(id) ?? [];
+  const said = saidOfProducts.of(everyDocument, reading.scope);
   return {
     actor,
-    summary: {
-      ...partnerSummary(actor, tying, saidOfProducts.of(everyDocument, reading.scope)),
-      documents: [...named].sort(),
-    },
+    summary: partnerSummary(actor, { names, named: ways }, said, everyDocument.names),
     relations: related,
     mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
+    named: [...ways],
     evidence: mentions,
     events: events.map(({ id: event, title, date, role, document, lineFrom, lineTo }) => ({
       id: event,

@@ -3,13 +3,15 @@ import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { PartnersAnswer } from '../schema/detail-answers.ts';
 import { ActorStatus, BasisFilter, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
+import type { Named } from '../schema/named.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { corpus } from './corpus/corpus.ts';
 import { inScope } from './corpus/derived.ts';
-import { areaOf } from './corpus/extract.ts';
+import { countedAreaOf } from './corpus/counted-area.ts';
+import { namedInScope } from './corpus/named-bodies.ts';
 import { saidOfProducts } from './corpus/occurrences.ts';
-import type { NamedBody } from './corpus/shared-names.ts';
+import type { NamedBody, SharedNames } from './corpus/shared-names.ts';
 import { allTyingNames, type TyingName, tyingNames } from './corpus/tying-names.ts';
 import { partnerSummary } from './partner-summary.ts';
 import { searchIndex } from './search.ts';
@@ -35,6 +37,7 @@ const mostFound = 2000;
 interface Counted {
   readonly body: NamedBody;
   readonly names: readonly TyingName[];
+  readonly named: readonly Named[];
   readonly areas: number;
   readonly rows: number;
 }
@@ -47,7 +50,10 @@ const orders: Readonly<Record<z.infer<typeof PartnerSort>, (a: Counted, b: Count
   type: (a, b) => ActorType.options.indexOf(a.body.type) - ActorType.options.indexOf(b.body.type),
 };
 
-/** Bodies named in the documents, with counts; equal ones stand in the order of their names. */
+/**
+ * Bodies named in the documents in whatever way, with counts of the names that tie; equal ones stand in the order of
+ * their names. With `basis` only those with a name that ties on one.
+ */
 export async function partners(reading: Reading, query: PartnersQuery): Promise<PartnersAnswer> {
   const { documents, types, basis, q, sort, order, cursor, limit, ...rest } = PartnersQuery.parse(query);
   const status = rest.status.length === 0 ? partnerStatuses : rest.status;
@@ -56,16 +62,22 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
     corpus(reading),
     q === undefined || q.trim() === '' ? null : matching(reading, q, documents),
   ]);
-  const named =
+  const tying =
     documents.length === 0
       ? allTyingNames.of(all, reading.scope)
       : tyingNames(inScope(all, reading.scope).filter(({ head }) => documents.includes(head.id)));
-  const bodies = [...named].flatMap(([id, names]): Counted[] => {
+  const ways = namedInScope.of(all, reading.scope);
+  const bodies = [...ways].flatMap(([id, everywhere]): Counted[] => {
     const body = all.names.bodies.get(id);
     if (body === undefined || !status.includes(body.status) || found?.has(id) === false) return [];
     if (types.length > 0 && !types.includes(body.type)) return [];
+    const named =
+      documents.length === 0 ? everywhere : everywhere.filter(({ document }) => documents.includes(document));
+    if (named.length === 0) return [];
+    const names = tying.get(id) ?? [];
     const wanted = basis.length === 0 ? names : names.filter((name) => basis.includes(name.basis));
-    return wanted.length === 0 ? [] : [countedOf(body, wanted)];
+    if (basis.length > 0 && wanted.length === 0) return [];
+    return [{ body, named, names: wanted, ...countsOfNames(wanted, all.names) }];
   });
   bodies.sort(
     (a, b) =>
@@ -76,7 +88,7 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
   const end = start + page.length;
   const said = saidOfProducts.of(all, reading.scope);
   return {
-    partners: page.map(({ body, names }) => partnerSummary(body, names, said)),
+    partners: page.map(({ body, ...counted }) => partnerSummary(body, counted, said, all.names)),
     total: bodies.length,
     next: end < bodies.length ? encodeCursor(end) : null,
   };
@@ -86,15 +98,15 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
 const countsOf = new WeakMap<readonly TyingName[], { readonly rows: number; readonly areas: number }>();
 
 /** Sorting needs no more, and most of them are on another page. */
-function countedOf(body: NamedBody, names: readonly TyingName[]): Counted {
-  const counts = countsOf.get(names) ?? counted(names);
+function countsOfNames(names: readonly TyingName[], shared: SharedNames) {
+  const counts = countsOf.get(names) ?? counted(names, shared);
   countsOf.set(names, counts);
-  return { body, names, ...counts };
+  return counts;
 }
 
-function counted(names: readonly TyingName[]) {
+function counted(names: readonly TyingName[], shared: SharedNames) {
   const rows = new Set(names.map(({ row }) => row));
-  return { rows: rows.size, areas: new Set([...rows].map(areaOf)).size };
+  return { rows: rows.size, areas: new Set([...rows].map((row) => countedAreaOf(row, shared))).size };
 }
 
 async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Set<string>> {

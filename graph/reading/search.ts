@@ -2,6 +2,8 @@ import { SearchIndex, type SearchRequest, type Sight } from '../identity/search-
 import type { SearchAnswer } from '../schema/detail-answers.ts';
 import { type Corpus, corpus } from './corpus/corpus.ts';
 import { inScope, OfCorpus } from './corpus/derived.ts';
+import { waysOf } from '../programme/named.ts';
+import { namedInScope } from './corpus/named-bodies.ts';
 import { occurrences, saidOfProducts } from './corpus/occurrences.ts';
 import { segmentOf, segmentOfGroup } from './corpus/segments.ts';
 import type { Reading } from './reading.ts';
@@ -29,6 +31,7 @@ export async function searchIndex(reading: Reading): Promise<SearchIndex> {
 function sightOf(all: Corpus, scope: Scope): Sight {
   const occurring = occurrences.of(all);
   const said = saidOfProducts.of(all, scope);
+  const named = namedInScope.of(all, scope);
   return {
     sees: ({ id, label, document }) => {
       if (label === 'Product') return said.get(id)?.document === document;
@@ -37,10 +40,13 @@ function sightOf(all: Corpus, scope: Scope): Sight {
       return times === undefined || [...times.keys()].some((one) => scope.sees(one));
     },
     occurrenceOf: ({ id, label, document }) => {
-      if (document !== null && label !== 'Product') return { documents: [document], usage: 0 };
+      if (document !== null && label !== 'Product') return { documents: [document], named: [], usage: 0 };
       const times = [...(occurring.get(id) ?? [])].filter(([one]) => scope.sees(one));
+      const ways = label === 'Actor' ? (named.get(id) ?? []) : null;
+      const documents = ways?.map((way) => way.document) ?? times.map(([one]) => one);
       return {
-        documents: times.map(([one]) => one).sort(),
+        documents: [...new Set(documents)].sort(),
+        named: waysOf(ways ?? []),
         usage: times.reduce((sum, [, count]) => sum + count, 0),
       };
     },

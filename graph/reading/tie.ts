@@ -29,6 +29,6 @@ export async function tie(reading: Reading, { source, partner, document }: TieRe
   return {
     source: { id: source, name: from.name ?? source, label },
     partner: { id: partner, name: to.name, type: to.type, status: to.status },
-    evidence: mentions.filter((mention) => mention.review !== 'rejected' && isBehind(mention)),
+    evidence: mentions.filter((mention) => mention.ties && isBehind(mention)),
   };
 }

@@ -56,6 +56,7 @@ export function exampleLine(
     basis,
     review: 'confirmed',
     rule,
+    role: 'partner',
     lines: [lineFrom, lineTo],
   };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
-import { Basis, MeaningRule, Modality, NodeId, ReviewState } from '../schema/vocabulary.ts';
+import { Basis, MeaningRule, MentionRole, Modality, NodeId, ReviewState } from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 
 const text = z.array(z.string());
@@ -21,6 +21,7 @@ RETURN document, collect(coalesce(mention.row, '')) AS rows, collect(mention.pos
   collect(target.id) AS targets, collect(mention.wording) AS wordings, collect(mention.basis) AS bases,
   collect(mention.review) AS reviews, collect(mention.modality) AS modalities,
   collect(coalesce(mention.ties, false)) AS ties, collect(means.rule) AS rules,
+  collect(coalesce(mention.role, 'partner')) AS roles,
   collect(mention.lineFrom) AS linesFrom, collect(mention.lineTo) AS linesTo
 ORDER BY document`,
     params: DocumentScope,
@@ -35,6 +36,7 @@ ORDER BY document`,
       modalities: z.array(Modality),
       ties: z.array(z.boolean()),
       rules: z.array(MeaningRule),
+      roles: z.array(MentionRole),
       linesFrom: whole,
       linesTo: whole,
     }),
@@ -45,10 +47,17 @@ ORDER BY document`,
 UNWIND $documents AS document
 MATCH (row:Row {document: document})
 RETURN document, collect(row.id) AS ids, collect(row.section) AS sections,
-  collect(coalesce(row.product, '')) AS products
+  collect(coalesce(row.product, '')) AS products, collect(row.lineFrom) AS linesFrom, collect(row.lineTo) AS linesTo
 ORDER BY document`,
     params: DocumentScope,
-    row: z.strictObject({ document: NodeId, ids, sections: ids, products: text }),
+    row: z.strictObject({
+      document: NodeId,
+      ids,
+      sections: ids,
+      products: text,
+      linesFrom: whole,
+      linesTo: whole,
+    }),
   },
   sections: {
     name: 'sections of documents as lists',

@@ -7,6 +7,7 @@ import {
   Basis,
   MeaningRule,
   MentionColumn,
+  MentionRole,
   Modality,
   NodeId,
   ReviewState,
@@ -21,6 +22,8 @@ export const MentionRecord = z.strictObject({
   row: NodeId,
   wording: z.string(),
   column: MentionColumn,
+  role: MentionRole,
+  ties: z.boolean(),
   basis: Basis,
   modality: Modality,
   review: ReviewState,
@@ -40,7 +43,8 @@ export type MentionRecord = z.infer<typeof MentionRecord>;
 /** Columns of `MentionRecord`; the text before binds mention, means and target. */
 export const mentionColumns = `
   mention.id AS id, mention.document AS document, mention.row AS row, mention.wording AS wording,
-  mention.column AS column, mention.basis AS basis, mention.modality AS modality, mention.review AS review,
+  mention.column AS column, coalesce(mention.role, 'partner') AS role, coalesce(mention.ties, false) AS ties,
+  mention.basis AS basis, mention.modality AS modality, mention.review AS review,
   means.rule AS rule, mention.lineFrom AS lineFrom, mention.lineTo AS lineTo,
   mention.noteDe AS noteDe, mention.noteEn AS noteEn,
   target.id AS target, target.name AS name, target.kind AS thing, target.type AS type,
@@ -60,12 +64,15 @@ ORDER BY rowPosition, position, id`,
 
 /** The mention as answers show it; `measure` is the one it stands at. */
 export function mentionAnswer(record: MentionRecord, measure: string | null): MentionAnswer {
-  const { id, wording, column, basis, modality, review, rule, target, name, type, status } = record;
+  const { id, wording, column, role, ties, basis, modality, review, rule, target, name, type, status } =
+    record;
   const actor = type === null || status === null ? null : { id: target, name, type, status };
   return {
     id,
     wording,
     column,
+    role,
+    ties,
     measure,
     actor,
     target: actor === null ? { id: target, name } : null,

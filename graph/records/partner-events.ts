@@ -21,14 +21,3 @@ ORDER BY date, id, lineFrom, mention`,
     mention: NodeId,
   }),
 } satisfies Query;
-
-/** Documents that print a name read as the body, whatever became of the reading. */
-export const documentsPrinting = {
-  name: 'documents that print a name of a body',
-  text: `
-MATCH (:Entity {id: $id})<-[:MEANS]-(mention:Mention)
-RETURN DISTINCT mention.document AS document
-ORDER BY document`,
-  params: z.strictObject({ id: NodeId }),
-  row: z.strictObject({ document: NodeId }),
-} satisfies Query;

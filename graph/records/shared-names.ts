@@ -26,6 +26,26 @@ ORDER BY town`,
   }),
 } satisfies Query;
 
+/** What bodies are part of, as lists that run in parallel. */
+export const wholesOfBodies = {
+  name: 'what bodies are part of as lists',
+  text: `
+MATCH (part:Actor)-[:PART_OF]->(whole:Actor)
+RETURN collect(part.id) AS parts, collect(whole.id) AS wholes`,
+  params: none,
+  row: z.strictObject({ parts: ids, wholes: ids }),
+} satisfies Query;
+
+/** Pairs of bodies or products that may be the same, as lists that run in parallel. */
+export const openProposals = {
+  name: 'open proposals as lists',
+  text: `
+MATCH (proposal:Proposal)
+RETURN collect(proposal.a) AS ones, collect(proposal.b) AS others`,
+  params: none,
+  row: z.strictObject({ ones: ids, others: ids }),
+} satisfies Query;
+
 const otherLabels = ['Programme', 'Channel', 'TargetGroup', 'Place', 'Municipality'] as const;
 
 /** One text per label: a label is no parameter in Cypher. */

@@ -6,6 +6,7 @@ import {
   DocumentForm,
   Lines,
   MeaningRule,
+  MentionRole,
   NodeId,
   OrganisationalScope,
   PlanningStatus,
@@ -45,8 +46,8 @@ export const TermRef = z.strictObject({ id: NodeId, kind: TermKind, name: Biling
 export type TermRef = z.infer<typeof TermRef>;
 
 /**
- * One place in a document that a statement rests on: a mention (`mention`, `wording`, `actor`, `basis`, `review` and
- * `rule` set), or a row or measure without a name (those null). `lines` are lines of the document's source text.
+ * One place in a document that a statement rests on: a mention (`mention`, `wording`, `actor`, `basis`, `review`,
+ * `rule` and `role` set), or a row or measure without a name (those null). `lines` are lines of the document's source text.
  */
 export const EvidenceLine = z.strictObject({
   document: NodeId,
@@ -60,6 +61,7 @@ export const EvidenceLine = z.strictObject({
   basis: Basis.nullable(),
   review: ReviewState.nullable(),
   rule: MeaningRule.nullable(),
+  role: MentionRole.nullable(),
   lines: Lines,
 });
 export type EvidenceLine = z.infer<typeof EvidenceLine>;

@@ -7,6 +7,7 @@ import {
   Lines,
   MeaningRule,
   MentionColumn,
+  MentionRole,
   Modality,
   NodeId,
   OrganisationalScope,
@@ -30,13 +31,15 @@ export type Claim = z.infer<typeof Claim>;
 
 /**
  * A name as printed in a row. `means` is an id of the registry. `at` is the running number (from 1) of the row's
- * measure and is given for the bases that stand at one. Names of persons are left out of `as`.
+ * measure and is given for the bases that stand at one. Without `role` the name stands as a partner. Names of persons
+ * are left out of `as`.
  */
 export const BundleMention = z.strictObject({
   as: z.string().min(1).max(120),
   means: NodeId,
   lines: Lines,
   column: MentionColumn.default('partner'),
+  role: MentionRole.optional(),
   basis: Basis,
   at: z.int().min(1).optional(),
   modality: Modality.optional(),

@@ -3,14 +3,23 @@ import { Actor } from './registry.ts';
 import { ActorType } from './actor-types.ts';
 import { MentionAnswer, MeasureAnswer } from './document-answers.ts';
 import { NodeLabel, RelationKind } from './relation-kinds.ts';
+import { Named, NamedAs } from './named.ts';
 import { ActorStatus, Basis, Bilingual, NodeId } from './vocabulary.ts';
 
-/** A mention with everything needed to find it in the source: document, year, section, area, measure, lines. */
+/**
+ * A mention with everything needed to find it in the source: document, year, section, area, measure, lines. Areas that
+ * an open proposal calls the same are counted as one, `countedAs`.
+ */
 export const Evidence = MentionAnswer.extend({
   document: z.strictObject({ id: NodeId, title: z.string(), year: z.int().nullable(), town: z.string() }),
   section: z.strictObject({ code: z.string(), title: z.string() }),
   row: NodeId,
-  area: z.strictObject({ id: NodeId, name: z.string(), code: z.string().nullable() }),
+  area: z.strictObject({
+    id: NodeId,
+    name: z.string(),
+    code: z.string().nullable(),
+    countedAs: NodeId,
+  }),
   measureTitle: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
@@ -24,7 +33,10 @@ export const NodeRelation = z.strictObject({
 });
 export type NodeRelation = z.infer<typeof NodeRelation>;
 
-/** Any node in full: `facts` of its label, its relations, and the mentions that name it or stand in it. */
+/**
+ * Any node in full: its relations, and the mentions that name it or stand in it. `named`: how documents name it, of
+ * bodies only.
+ */
 export const NodeAnswer = z.strictObject({
   id: NodeId,
   label: NodeLabel,
@@ -34,12 +46,16 @@ export const NodeAnswer = z.strictObject({
   note: Bilingual.nullable(),
   measures: z.array(MeasureAnswer.extend({ document: NodeId })),
   relations: z.array(NodeRelation),
+  named: z.array(Named),
   evidence: z.array(Evidence),
   evidenceTotal: z.int(),
 });
 export type NodeAnswer = z.infer<typeof NodeAnswer>;
 
-/** `matched`: the wording the query met (name, alias, code). `score` is only for ordering within one answer. */
+/**
+ * `matched`: the wording the query met (name, alias, code). `named`: in which ways `documents` name it, of bodies only,
+ * strongest first.
+ */
 export const SearchHit = z.strictObject({
   id: NodeId,
   label: NodeLabel,
@@ -48,20 +64,26 @@ export const SearchHit = z.strictObject({
   type: ActorType.nullable(),
   status: ActorStatus.nullable(),
   documents: z.array(NodeId),
+  named: z.array(NamedAs),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
 export const SearchAnswer = z.strictObject({ query: z.string(), hits: z.array(SearchHit) });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
-/** `areas`: distinct areas naming the partner. `bases`: mentions per basis. Never a rank. */
+/**
+ * `areas`, `rows`, `mentions`, `bestBasis` and `unreviewed` tell of names that tie. An area with `doubles` is one that an
+ * open proposal counts together with these, which name the partner too. `documents` name it in any of the ways `named`.
+ * Never a rank.
+ */
 export const PartnerSummary = z.strictObject({
   id: NodeId,
   name: z.string(),
   type: ActorType,
   status: ActorStatus,
   documents: z.array(NodeId),
-  areas: z.array(z.strictObject({ id: NodeId, name: z.string() })),
+  named: z.array(NamedAs),
+  areas: z.array(z.strictObject({ id: NodeId, name: z.string(), doubles: z.array(NodeId) })),
   rows: z.int(),
   mentions: z.int(),
   bestBasis: Basis.nullable(),
@@ -76,12 +98,13 @@ export const PartnersAnswer = z.strictObject({
 });
 export type PartnersAnswer = z.infer<typeof PartnersAnswer>;
 
-/** `mergedBy` counts mentions by the rule that read them; `named` false: in the registry, named in no loaded document. */
+/** `mergedBy` counts mentions by the rule that read them. `documents`: those of the towns that name it, or where it is at home. */
 export const PartnerDossier = z.strictObject({
   actor: Actor,
   summary: PartnerSummary,
   relations: z.array(NodeRelation),
   mergedBy: z.strictObject({ wording: z.int(), rule: z.int(), person: z.int(), open: z.int() }),
+  named: z.array(Named),
   evidence: z.array(Evidence),
   events: z.array(
     z.strictObject({

@@ -9,6 +9,7 @@ import {
   Lines,
   MeaningRule,
   MentionColumn,
+  MentionRole,
   Modality,
   NodeId,
   Phase,
@@ -119,11 +120,16 @@ export type ActorRef = z.infer<typeof ActorRef>;
 export const MentionKind = z.enum(['actor', 'programme', 'channel', 'target-group', 'place']);
 export type MentionKind = z.infer<typeof MentionKind>;
 
-/** `target` names what is meant when it is no actor; `measure` is set for the bases that stand at one. */
+/**
+ * `target` names what is meant when it is no actor; `measure` is set for the bases that stand at one; `ties`: it makes a
+ * partner.
+ */
 export const MentionAnswer = z.strictObject({
   id: NodeId,
   wording: z.string(),
   column: MentionColumn,
+  role: MentionRole,
+  ties: z.boolean(),
   measure: NodeId.nullable(),
   actor: ActorRef.nullable(),
   target: z.strictObject({ id: NodeId, name: z.string() }).nullable(),

@@ -125,6 +125,15 @@ export const columnLabels: Readonly<Record<MentionColumn, Bilingual>> = {
   attachment: { de: 'Anlage', en: 'Attachment' },
 };
 
+/** What a name does where it stands; a house that a measure is only about (its hours, site, building) is no partner. */
+export const MentionRole = z.enum(['partner', 'object']);
+export type MentionRole = z.infer<typeof MentionRole>;
+
+export const mentionRoleLabels: Readonly<Record<MentionRole, Bilingual>> = {
+  partner: { de: 'als Partner', en: 'as partner' },
+  object: { de: 'Gegenstand der Maßnahme', en: 'what the measure is about' },
+};
+
 /** Who made the reading "this name means that body": the wording itself, a rule, or a person. */
 export const MeaningRule = z.enum(['exact', 'alias', 'inflection', 'ocr', 'curated', 'guess']);
 export type MeaningRule = z.infer<typeof MeaningRule>;

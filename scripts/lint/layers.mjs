@@ -19,7 +19,11 @@ export const layers = [
     own: ['graph/records', 'graph/engines/engine.ts', 'graph/schema'],
     packages: ['zod', 'node:'],
   },
-  { folder: 'graph/programme', own: ['graph/programme', 'graph/schema'], packages: ['zod'] },
+  {
+    folder: 'graph/programme',
+    own: ['graph/programme', 'graph/identity', 'graph/schema'],
+    packages: ['zod'],
+  },
   { folder: 'graph/identity', own: ['graph/identity', 'graph/schema'], packages: ['zod', 'node:'] },
   {
     folder: 'graph/analysis',

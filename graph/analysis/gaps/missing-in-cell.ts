@@ -3,6 +3,7 @@ import { actorRef } from '../../programme/refs.ts';
 import { listed } from '../name-lists.ts';
 import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
+import { namingsOf } from '../../programme/ties.ts';
 import {
   cell,
   columnObstacle,
@@ -27,7 +28,9 @@ export function missingInCell({ programme }: GapInput): GapResult {
   function missing(row: ProgrammeRow, actor: ProgrammeActor): Gap {
     const name = rowName(row);
     const blank = cell(row).length === 0 && row.rejectedInCell === 0;
-    const inText = row.mentions.filter((mention) => mention.actor?.id === actor.id);
+    const inText = row.mentions.filter(
+      ({ actor: named, role }) => named?.id === actor.id && role === 'partner',
+    );
     const maybe = namesInCell(row, ({ id }) => programme.maybeSame.get(actor.id)?.includes(id) === true);
     const around = namesInCell(row, ({ id }) => programme.includes.get(id)?.includes(actor.id) === true);
     const maybeSaid = hint(
@@ -80,8 +83,8 @@ function hint(mentions: readonly ProgrammeMention[], de: string, en: string): Bi
 /** Identifiable bodies of the row's text that its cell lacks, in the order of the text. */
 function missingBodies(row: ProgrammeRow): ProgrammeActor[] {
   const inCell = cell(row).flatMap(({ actor }) => actor ?? []);
-  const bodies = row.mentions.flatMap(({ column, actor }) =>
-    column === 'measure' && actor?.status === 'identifiable' ? [actor] : [],
+  const bodies = namingsOf(row).flatMap(({ mention: { column }, actor }) =>
+    column === 'measure' && actor.status === 'identifiable' ? [actor] : [],
   );
   const runBy = row.area.runBy;
   const present = runBy === null ? inCell : [...inCell, runBy];

@@ -74,13 +74,11 @@ function namedPartners(programme: Programme, { id }: Area): ReadonlySet<string> 
 /** Where `area` names the institution of the other area: a contact, though no shared partner. */
 function namesOfHouse(programme: Programme, area: Area, { runBy }: Area): EvidenceLine[] {
   if (runBy?.status !== 'identifiable') return [];
-  return programme.rows
-    .filter((row) => row.area.id === area.id)
-    .flatMap((row) =>
-      row.mentions
-        .filter(({ actor }) => actor?.id === runBy.id)
-        .map((mention) => mentionLine(programme, row, mention)),
-    );
+  return namings(programme).flatMap((naming) =>
+    naming.area.id === area.id && naming.actor.id === runBy.id
+      ? [mentionLine(programme, naming.row, naming.mention)]
+      : [],
+  );
 }
 
 /** Each measure once, in the order of the terms. */

@@ -5,20 +5,24 @@ import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/
 import { cell, emptiness, rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 import { isOwnHouse } from '../../programme/ties.ts';
 
-type Standing = 'named' | 'own' | 'collective' | 'placeholder' | 'thing';
+type Standing = 'named' | 'own' | 'object' | 'collective' | 'placeholder' | 'thing';
 
-const groupLabels: Readonly<Record<'own' | 'collective' | 'placeholder', Bilingual>> = {
+const groupLabels: Readonly<Record<'own' | 'object' | 'collective' | 'placeholder', Bilingual>> = {
   own: { de: 'das eigene Haus', en: 'the own house' },
+  object: { de: 'eigene Häuser, um die es selbst geht', en: 'own houses that it is about' },
   collective: { de: 'Sammelnamen', en: 'collective names' },
   placeholder: { de: 'Platzhalter', en: 'placeholders' },
 };
 
-/** L2: rows that name the own house only. Programmes, channels and the like beside it change nothing. */
+/**
+ * L2: rows that name the own house only, or own houses that their measures are about. Programmes, channels and the like
+ * beside it change nothing.
+ */
 export function ownTeamOnly({ programme }: GapInput): GapResult {
   return look(
     programme,
     'L2',
-    (standings) => standings.has('own') && !standings.has('collective') && !standings.has('placeholder'),
+    (standings) => hasOwn(standings) && !standings.has('collective') && !standings.has('placeholder'),
   );
 }
 
@@ -30,8 +34,12 @@ export function collectiveOnly({ programme }: GapInput): GapResult {
   const inColumn = programme.document.partnerColumn;
   return look(programme, 'L3', (standings) => {
     if (standings.has('collective') || standings.has('placeholder')) return true;
-    return inColumn && standings.has('thing') && !standings.has('own');
+    return inColumn && standings.has('thing') && !hasOwn(standings);
   });
+}
+
+function hasOwn(standings: ReadonlySet<Standing>): boolean {
+  return standings.has('own') || standings.has('object');
 }
 
 function look(
@@ -56,8 +64,9 @@ function looked({ document }: Programme, row: ProgrammeRow): readonly ProgrammeM
 }
 
 /** Who runs the area is its own house, also where it has a name of its own. */
-function standing({ area }: ProgrammeRow, { actor }: ProgrammeMention): Standing {
+function standing({ area }: ProgrammeRow, { actor, role }: ProgrammeMention): Standing {
   if (actor === null) return 'thing';
+  if (role === 'object') return 'object';
   if (actor.status === 'internal' || isOwnHouse(actor.id, area.runBy?.id ?? null)) return 'own';
   return actor.status === 'identifiable' ? 'named' : actor.status;
 }
@@ -94,7 +103,7 @@ function unnamed(
 
 /** What stands there instead, group by group: "Sammelnamen (Schulen, Vereine) und das eigene Haus (Team)". */
 function groups(row: ProgrammeRow, names: readonly ProgrammeMention[], lang: keyof Bilingual): string {
-  const bodies = (['collective', 'placeholder', 'own'] as const).flatMap((group) => {
+  const bodies = (['collective', 'placeholder', 'own', 'object'] as const).flatMap((group) => {
     const own = names.flatMap((mention) =>
       standing(row, mention) === group && mention.actor !== null ? [mention.actor.name] : [],
     );

@@ -7,7 +7,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
 } from '../../programme/programme.ts';
-import { isOwnHouse } from '../../programme/ties.ts';
+import { tiesIn } from '../../programme/ties.ts';
 
 /** A confirmed name of an identifiable body in the row of a product. `merge` is null where the name is as printed. */
 export interface Naming {
@@ -31,12 +31,11 @@ export interface Removal {
 }
 
 /**
- * Products and their confirmed, identifiable partners. The institution that runs a product is no partner of it; where
- * else it is named it is one.
+ * Products and their confirmed, identifiable partners, by the rule what ties.
  */
 export interface Ties {
   readonly products: readonly Area[];
-  /** Bodies with at least one confirmed name, also where only the area they run names them. */
+  /** Bodies with at least one confirmed name, also where none of them ties. */
   readonly named: ReadonlyMap<string, ProgrammeActor>;
   /** Product to partner to its names there. */
   readonly partnersOf: ReadonlyMap<string, ReadonlyMap<string, readonly Naming[]>>;
@@ -75,7 +74,7 @@ export function tiesOf(programme: Programme, namings: readonly Naming[], without
     const { area, actor, row, merge } = naming;
     if (row.id === removedRow || (merge !== null && merge === removedMerge)) continue;
     named.set(actor.id, actor);
-    if (isOwnHouse(actor.id, area.runBy?.id ?? null)) continue;
+    if (!tiesIn(row, naming.mention)) continue;
     append(entry(partnersOf, area.id), actor.id, naming);
     areasOf.set(actor.id, (areasOf.get(actor.id) ?? new Set()).add(area.id));
   }

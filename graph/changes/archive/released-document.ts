@@ -100,6 +100,7 @@ export async function releasedDocument(tx: Transaction, node: DocumentNode): Pro
         means: parts.meanings.get(mention.id)?.means,
         lines: lines(mention),
         column: mention.column,
+        role: mention.role,
         basis: mention.basis,
         at: parts.aims.get(mention.id),
         modality: mention.modality,

@@ -150,6 +150,7 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
       row,
       wording: mention.as,
       column: mention.column,
+      role: mention.role,
       basis,
       modality: mention.modality ?? modality,
       review: mention.review,

@@ -1,6 +1,13 @@
 import type { DocumentRecord } from '../../records/document-records.ts';
 import type { EntryRecord } from '../../records/product-entries.ts';
-import type { Basis, MeaningRule, Modality, ReviewState } from '../../schema/vocabulary.ts';
+import type {
+  Basis,
+  Lines,
+  MeaningRule,
+  MentionRole,
+  Modality,
+  ReviewState,
+} from '../../schema/vocabulary.ts';
 
 export interface ExtractSection {
   readonly id: string;
@@ -13,6 +20,7 @@ export interface ExtractRow {
   readonly document: string;
   readonly section: ExtractSection;
   readonly product: string | null;
+  readonly lines: Lines;
 }
 
 /** A name as it is printed, with what it means; `row` is null at events. */
@@ -26,6 +34,7 @@ export interface ExtractName {
   readonly review: ReviewState;
   readonly modality: Modality;
   readonly rule: MeaningRule;
+  readonly role: MentionRole;
   readonly ties: boolean;
   readonly lineFrom: number;
   readonly lineTo: number;

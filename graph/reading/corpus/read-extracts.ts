@@ -65,7 +65,13 @@ function rowsOf(lists: ListsOf<'rows'> | undefined, sections: readonly ExtractSe
     const section = sectionOf.get(lists.sections[at] ?? '');
     if (section === undefined) throw new Error(`${id} stands in a section that is not there`);
     const product = lists.products[at] ?? '';
-    return { id, document: lists.document, section, product: product === '' ? null : one(product) };
+    return {
+      id,
+      document: lists.document,
+      section,
+      product: product === '' ? null : one(product),
+      lines: [lists.linesFrom[at] ?? 1, lists.linesTo[at] ?? 1],
+    };
   });
 }
 
@@ -85,6 +91,7 @@ function namesOf(lists: ListsOf<'names'> | undefined, rows: readonly ExtractRow[
       review: one(lists.reviews[at] ?? 'open'),
       modality: one(lists.modalities[at] ?? 'existing'),
       rule: one(lists.rules[at] ?? 'guess'),
+      role: one(lists.roles[at] ?? 'partner'),
       ties: lists.ties[at] ?? false,
       lineFrom: lists.linesFrom[at] ?? 0,
       lineTo: lists.linesTo[at] ?? 0,

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
 import type { ActorType } from '../../schema/actor-types.ts';
 import type { ActorStatus } from '../../schema/vocabulary.ts';
+import { countedTogether } from '../../programme/counted-areas.ts';
+import type { Kin } from '../../programme/named.ts';
 import type { Findable } from '../../identity/findable.ts';
-import { namesOfBodies, namesOfOthers } from '../../records/shared-names.ts';
+import { namesOfBodies, namesOfOthers, openProposals, wholesOfBodies } from '../../records/shared-names.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { KeptValue } from '../kept-value.ts';
 import type { Reading } from '../reading.ts';
@@ -16,6 +18,9 @@ export interface NamedBody extends Findable {
 /** What documents share: bodies, things and towns with their names. */
 export interface SharedNames {
   readonly bodies: ReadonlyMap<string, NamedBody>;
+  readonly kin: Kin;
+  /** Products that an open proposal calls the same as another, by the one they are counted as. */
+  readonly countedAs: ReadonlyMap<string, string>;
   /** All of them, by town and label; a group that did not change is the same object as before. */
   readonly groups: readonly (readonly Findable[])[];
 }
@@ -33,8 +38,10 @@ export function sharedNames(reading: Reading): Promise<SharedNames> {
 }
 
 async function gather(whole: Reading, before: Gathered | undefined): Promise<Gathered> {
-  const [bodies, ...others] = await Promise.all([
+  const [bodies, [wholes], [proposals], ...others] = await Promise.all([
     whole.read(namesOfBodies, {}),
+    whole.read(wholesOfBodies, {}),
+    whole.read(openProposals, {}),
     ...namesOfOthers.map(async ({ label, query }) => ({ label, lists: await whole.read(query, {}) })),
   ]);
   const fresh = [
@@ -48,15 +55,43 @@ async function gather(whole: Reading, before: Gathered | undefined): Promise<Gat
     }),
   );
   const groups = [...known.values()];
+  const found = new Map(
+    groups
+      .flat()
+      .filter(isBody)
+      .map((body) => [body.id, body]),
+  );
+  const pairs = zipped(proposals?.ones, proposals?.others);
   return {
     known,
     groups,
-    bodies: new Map(
-      groups
-        .flat()
-        .filter(isBody)
-        .map((body) => [body.id, body]),
-    ),
+    bodies: found,
+    kin: kinOf(found, zipped(wholes?.parts, wholes?.wholes), pairs),
+    countedAs: countedTogether(pairs.filter(([one]) => !found.has(one))),
+  };
+}
+
+type Pairs = readonly (readonly [string, string])[];
+
+function zipped(ones: readonly string[] = [], others: readonly string[] = []): Pairs {
+  return ones.map((one, at) => [one, others[at] ?? one]);
+}
+
+function kinOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs, proposals: Pairs): Kin {
+  const wholeOf = new Map(wholes);
+  const partsOf = Map.groupBy(wholes, ([, whole]) => whole);
+  const same = Map.groupBy(
+    proposals.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
+    ([one]) => one,
+  );
+  return {
+    namesOf: (body) => {
+      const { name, aliases } = bodies.get(body) ?? { name: body, aliases: [] };
+      return [name, ...aliases];
+    },
+    wholeOf: (body) => wholeOf.get(body),
+    partsOf: (body) => (partsOf.get(body) ?? []).map(([part]) => part).sort(),
+    maybeSame: (body) => (same.get(body) ?? []).map(([, other]) => other).sort(),
   };
 }
 

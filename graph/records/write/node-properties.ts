@@ -7,6 +7,7 @@ import {
   Basis,
   DocumentForm,
   MentionColumn,
+  MentionRole,
   Modality,
   NodeId,
   OrganisationalScope,
@@ -121,6 +122,8 @@ export const nodeProperties = {
     event: NodeId.optional(),
     wording: z.string(),
     column: MentionColumn,
+    /** Absent for a name that stands as a partner. */
+    role: MentionRole.optional(),
     basis: Basis,
     modality: Modality,
     review: ReviewState,

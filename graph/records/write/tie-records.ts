@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../../engines/engine.ts';
-import { Basis, Modality, NodeId, ReviewState } from '../../schema/vocabulary.ts';
+import { Basis, MentionRole, Modality, NodeId, ReviewState } from '../../schema/vocabulary.ts';
 
 const ofDocument = z.strictObject({ document: NodeId });
 
@@ -12,7 +12,8 @@ export const namesInRows = {
     WHERE mention.row IS NOT NULL
     MATCH (mention)-[:\`IN\`]->(row:Row)
     RETURN mention.id AS id, actor.id AS actor, row.id AS row, coalesce(row.product, row.section) AS area,
-      mention.basis AS basis, mention.review AS review, mention.modality AS modality
+      mention.basis AS basis, mention.review AS review, mention.modality AS modality,
+      coalesce(mention.role, 'partner') AS role
     ORDER BY id`,
   params: ofDocument,
   row: z.strictObject({
@@ -23,6 +24,7 @@ export const namesInRows = {
     basis: Basis,
     review: ReviewState,
     modality: Modality,
+    role: MentionRole,
   }),
 } satisfies Query;
 

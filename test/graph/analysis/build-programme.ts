@@ -124,6 +124,7 @@ export function buildProgramme(sketch: Sketch): Programme {
         id: `${rowId}/n${position + 1}`,
         wording: actor.split('/').at(-1) ?? actor,
         column,
+        role: 'partner',
         measure: number === undefined ? null : (measureIds[number - 1] ?? null),
         basis: number === undefined ? 'Z' : 'M1',
         modality: 'planned',

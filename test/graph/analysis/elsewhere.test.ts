@@ -22,6 +22,7 @@ function line({ id }: ProgrammeRef): EvidenceLine {
     basis: 'Z',
     review: 'confirmed',
     rule: 'exact',
+    role: 'partner',
     lines: [1, 1],
   };
 }

@@ -58,6 +58,7 @@ export function elsewhereSaying(
       basis: 'Z',
       review: 'confirmed',
       rule: 'exact',
+      role: 'partner',
       lines: [7, 8],
     },
   });

@@ -15,6 +15,7 @@ function entry(id: string, name: string, more: Partial<Entry> = {}): Entry {
     documents: ['a-2024'],
     aliases: [],
     code: null,
+    named: ['partner'],
     usage: 0,
     document: null,
     ...more,
@@ -26,7 +27,7 @@ function indexesOf(entries: readonly Entry[], sees = (_: Findable): boolean => t
   const placeOf = new Map<Findable, Occurrence>(entries.map((one) => [one, one]));
   const sight = {
     sees,
-    occurrenceOf: (one: Findable) => placeOf.get(one) ?? { documents: [], usage: 0 },
+    occurrenceOf: (one: Findable) => placeOf.get(one) ?? { documents: [], named: [], usage: 0 },
   };
   return [entries.map((one) => [one]), [entries]].map(
     (groups) =>

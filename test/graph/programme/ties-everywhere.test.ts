@@ -14,7 +14,10 @@ import { WholeGraph } from '../whole-graph.ts';
 const [earlier, id] = ['hilden-2023', 'hilden-2024'];
 const partnerStatuses = ActorStatus.options.filter((status) => actorStatusTable[status].partner);
 
-/** The curated programme with names added at random, every third of them that of the house that runs the row's area. */
+/**
+ * The curated programme with names added at random, every third of them that of the house that runs the row's area, and
+ * some that the measure is only about.
+ */
 function withNames(bundle: Bundle, bodies: readonly string[], random: RandomNumbers): Bundle {
   const runBy = new Map(bundle.products.map((product) => [product.code, product.runBy]));
   const changed = structuredClone(bundle);
@@ -24,10 +27,12 @@ function withNames(bundle: Bundle, bodies: readonly string[], random: RandomNumb
       for (let added = random.below(3); added > 0; added -= 1) {
         const own = row.product === undefined ? undefined : runBy.get(row.product);
         const single = row.measures.length === 1;
+        const column = random.pick(['partner', 'measure'] as const);
         row.mentions.push({
           as: `Name ${random.below(1000)}`,
           means: own !== undefined && random.below(3) === 0 ? own : random.pick(bodies),
-          column: random.pick(['partner', 'measure'] as const),
+          column,
+          ...(column === 'measure' && random.below(2) === 0 ? { role: 'object' as const } : {}),
           lines: row.lines,
           basis: single ? 'M2s' : 'Z',
           ...(single ? { at: 1 } : {}),
@@ -52,9 +57,9 @@ function tiesByHand({ document, products, sections }: Bundle, known: ReadonlySet
   const found = new Map<string, { area: string; partner: string; rows: Set<object>; mentions: number }>();
   for (const { code, rows } of sections)
     for (const row of rows)
-      for (const { means, review } of row.mentions) {
+      for (const { means, review, role = 'partner' } of row.mentions) {
         const house = row.product === undefined ? null : (runBy.get(row.product) ?? null);
-        if (!known.has(means) || !isTie({ actor: means, review }, house)) continue;
+        if (!known.has(means) || !isTie({ actor: means, role, review }, house)) continue;
         const area =
           row.product === undefined ? `${document.id}/${code}` : `${document.municipality}/${row.product}`;
         const tie = found.get(`${area}|${means}`) ?? { area, partner: means, rows: new Set(), mentions: 0 };
@@ -97,12 +102,14 @@ describe.each([1, 2, 3])('with names added at random, own houses among them (see
   const network = () =>
     store.detailedNetwork(NetworkQuery.parse({ documents: [id], status: [...ActorStatus.options] }));
 
-  test('own houses are named, so that the rule has something to leave out', async () => {
+  test('own houses and what measures are about are named, so that the rule has something to leave out', async () => {
     const { rows } = await programme(await store.reading(), id);
     const own = rows.flatMap(({ area, mentions }) =>
       mentions.filter(({ actor }) => actor !== null && actor.id === area.runBy?.id),
     );
     expect(own.length).toBeGreaterThan(5);
+    const objects = rows.flatMap(({ mentions }) => mentions.filter(({ role }) => role === 'object'));
+    expect(objects.length).toBeGreaterThan(5);
   });
 
   test('the map draws them', async () => {
@@ -164,10 +171,12 @@ describe.each([1, 2, 3])('with names added at random, own houses among them (see
       limit: 500,
     });
     const byPartner = Map.groupBy(hand, ({ partner }) => partner);
-    expect(new Set(partners.map((partner) => partner.id))).toEqual(new Set(byPartner.keys()));
+    const tying = partners.filter(({ named }) => named.includes('partner'));
+    expect(new Set(tying.map((partner) => partner.id))).toEqual(new Set(byPartner.keys()));
     for (const { id: body, areas, mentions } of partners) {
       const own = byPartner.get(body) ?? [];
-      expect(new Set(areas.map((area) => area.id)), body).toEqual(new Set(own.map(({ area }) => area)));
+      const inAreas = new Set(areas.flatMap(({ id: area, doubles }) => [area, ...doubles]));
+      expect(inAreas, body).toEqual(new Set(own.map(({ area }) => area)));
       expect(mentions, body).toBe(own.reduce((sum, tie) => sum + tie.mentions, 0));
     }
     for (const { id: body } of partners.filter((_, at) => at % 9 === 0)) {

@@ -49,6 +49,7 @@ function line(document: string, area: keyof typeof areas, name: string, section:
     basis: 'Z',
     review: 'confirmed',
     rule: 'exact',
+    role: 'partner',
     lines: [10, 11],
   };
 }

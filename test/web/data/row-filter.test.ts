@@ -17,6 +17,8 @@ function mention(name: string, status: ActorStatus, type: ActorType = 'associati
     modality: 'planned',
     review: 'confirmed',
     rule: 'exact',
+    role: 'partner',
+    ties: true,
     lines: [1, 1],
     note: null,
   };
@@ -58,7 +60,9 @@ describe('Filtering the rows of a document', () => {
   });
 
   it('does not count a rejected reading as a partner', () => {
-    const rejected = row('C1', 'Tanz', [{ ...mention('Irrtum', 'identifiable'), review: 'rejected' }]);
+    const rejected = row('C1', 'Tanz', [
+      { ...mention('Irrtum', 'identifiable'), review: 'rejected', ties: false },
+    ]);
     expect(keys(filterRows([rejected], 'ohne-partner', [], ''))).toEqual(['C1']);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Named } from '../../../graph/schema/named.ts';
 import type { DocumentAnswer } from '../../../graph/schema/document-answers.ts';
 import { alsoNamed } from '../../../web/src/evidence/also-named.ts';
 import { named } from './named.ts';
@@ -39,29 +40,43 @@ const programmes = [programme('a', 'hilden', 5), programme('b', 'hilden', 5), pr
 
 describe('Whether a partner is also named in the other year', () => {
   it('says so when the areas are the same', () => {
-    const found = alsoNamed([named('a', 'museum'), named('b', 'museum')], ['a'], programmes);
-    expect(found).toEqual([{ document: 'b', answer: 'same', areas: ['museum'] }]);
+    const found = alsoNamed([named('a', 'museum'), named('b', 'museum')], [], ['a'], programmes);
+    expect(found).toEqual([{ document: 'b', answer: 'same', areas: ['museum'], ways: [] }]);
   });
 
   it('names the areas when they differ', () => {
-    const found = alsoNamed([named('a', 'museum'), named('b', 'archiv')], ['a'], programmes);
-    expect(found).toEqual([{ document: 'b', answer: 'partly', areas: ['archiv'] }]);
+    const found = alsoNamed([named('a', 'museum'), named('b', 'archiv')], [], ['a'], programmes);
+    expect(found).toEqual([{ document: 'b', answer: 'partly', areas: ['archiv'], ways: [] }]);
   });
 
   it('says "not named" of a programme that is silent, and nothing of another town', () => {
-    expect(alsoNamed([named('a', 'museum')], ['a'], programmes)).toEqual([
-      { document: 'b', answer: 'not', areas: [] },
+    expect(alsoNamed([named('a', 'museum')], [], ['a'], programmes)).toEqual([
+      { document: 'b', answer: 'not', areas: [], ways: [] },
+    ]);
+  });
+
+  it('never says so of a programme that names it by a part, by the whole or inside another name', () => {
+    const inside: Named = {
+      document: 'b',
+      as: 'compound',
+      wording: 'Amt / VHS',
+      through: { id: 'hilden/amt', name: 'Amt' },
+      lines: [[9, 9]],
+      sentence: { de: 'genannt in „Amt / VHS“, Zeile 9', en: 'named in “Amt / VHS”, line 9' },
+    };
+    expect(alsoNamed([named('a', 'museum')], [inside], ['a'], programmes)).toEqual([
+      { document: 'b', answer: 'otherwise', areas: [], ways: [inside] },
     ]);
   });
 
   it('says nothing of a document without rows, because a year without a programme is no zero', () => {
     const [first] = programmes;
     if (first === undefined) throw new Error('there is a first programme');
-    expect(alsoNamed([named('a', 'museum')], ['a'], [first, programme('b', 'hilden', 0)])).toEqual([]);
+    expect(alsoNamed([named('a', 'museum')], [], ['a'], [first, programme('b', 'hilden', 0)])).toEqual([]);
   });
 
   it('does not count a rejected reading', () => {
-    const found = alsoNamed([named('a', 'museum'), named('b', 'museum', 'rejected')], ['a'], programmes);
+    const found = alsoNamed([named('a', 'museum'), named('b', 'museum', 'rejected')], [], ['a'], programmes);
     expect(found[0]?.answer).toBe('not');
   });
 });

@@ -14,12 +14,14 @@ export function named(document: string, area: string, review: Evidence['review']
     modality: 'planned',
     review,
     rule: 'exact',
+    role: 'partner',
+    ties: review !== 'rejected',
     lines: [1, 1],
     note: null,
     document: { id: document, title: document, year: 2024, town: 'Hilden' },
     section: { code: 'I.a', title: 'Ziel' },
     row: `${document}/I.a/${area}`,
-    area: { id: area, name: area, code: null },
+    area: { id: area, name: area, code: null, countedAs: area },
     measureTitle: null,
   };
 }

@@ -17,6 +17,7 @@ const line = (row: string, from: number): EvidenceLine => ({
   basis: null,
   review: null,
   rule: null,
+  role: null,
   lines: [from, from],
 });
 

@@ -41,12 +41,14 @@ const mention = (
   modality: 'planned',
   review,
   rule: 'exact',
+  role: 'partner',
+  ties: review !== 'rejected',
   lines: [1, 1],
   note: null,
   document: { id: `hilden-${year}`, title: '', year, town: 'Hilden' },
   section: { code: 'I.a', title: 'Ziel' },
   row: `hilden-${year}/I.a/${row}`,
-  area: { id: `hilden/${area}`, name: area, code: area },
+  area: { id: `hilden/${area}`, name: area, code: area, countedAs: `hilden/${area}` },
   measureTitle: null,
 });
 

@@ -50,6 +50,8 @@ describe('The table of what the map draws', () => {
       modality: 'planned' as const,
       review,
       rule: 'exact' as const,
+      role: 'partner' as const,
+      ties: review !== 'rejected',
       lines: [from, from] as [number, number],
       note: null,
     });

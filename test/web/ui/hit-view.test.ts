@@ -11,6 +11,7 @@ const vhs: SearchHit = {
   type: 'education',
   status: 'identifiable',
   documents: ['hilden-2023', 'hilden-2024'],
+  named: ['partner'],
 };
 const map: ViewState = {
   ...emptyState,
@@ -61,7 +62,14 @@ describe('Choosing a search result', () => {
   });
 
   it('opens the dossier of a body that no document names', () => {
-    expect(hitView({ ...vhs, documents: [] }, map, loaded).page).toEqual({
+    expect(hitView({ ...vhs, documents: [], named: [] }, map, loaded).page).toEqual({
+      area: 'partner',
+      id: 'hilden/vhs',
+    });
+  });
+
+  it('opens the dossier of a body that is named, but not as a partner: the map has no place for it', () => {
+    expect(hitView({ ...vhs, named: ['compound', 'runs'] }, map, loaded).page).toEqual({
       area: 'partner',
       id: 'hilden/vhs',
     });

@@ -6,11 +6,9 @@ import type { RowFilter } from '../url-state/view-options.ts';
 /** The term of the vocabulary that the question about volunteering asks for. */
 const volunteering = 'begriff/engagement';
 
-/** A mention that counts as a partner: a body or a collective name, not rejected. */
-export function isPartner(mention: MentionAnswer): boolean {
-  return (
-    mention.actor !== null && mention.review !== 'rejected' && actorStatusTable[mention.actor.status].partner
-  );
+/** A mention that counts as a partner: a body or a collective name that ties the area to it. */
+export function isPartner({ actor, ties }: MentionAnswer): boolean {
+  return ties && actor !== null && actorStatusTable[actor.status].partner;
 }
 
 /** Whether the document's own text of the measure speaks of volunteering; titles are ours and do not count. */
@@ -71,11 +69,8 @@ function namesKind(row: RowAnswer, { types, status }: NamedKinds): boolean {
   return (
     types.length === 0 ||
     row.mentions.some(
-      ({ actor, review }) =>
-        actor !== null &&
-        review !== 'rejected' &&
-        types.includes(actor.type) &&
-        status.includes(actor.status),
+      ({ actor, ties }) =>
+        ties && actor !== null && types.includes(actor.type) && status.includes(actor.status),
     )
   );
 }

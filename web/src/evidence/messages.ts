@@ -20,7 +20,12 @@ const de = {
   sameRowNote:
     'Diese Namen stehen bei der ganzen Zeile. Ob sie zu dieser Maßnahme gehören, sagt das Dokument nicht.',
   none: 'In den gewählten Programmen nicht genannt.',
+  notItself: 'In den gewählten Programmen nicht als Partner eines Bereichs genannt, aber so:',
+  otherwise: 'Außerdem',
   noMention: 'Dazu gibt es keine Nennung.',
+  object: 'Um das Haus geht es selbst, es ist hier kein Partner.',
+  objects: (n: number) =>
+    `${n === 1 ? '1 Nennung ist' : `${n} Nennungen sind`} nur Gegenstand einer Maßnahme und keine Verbindung.`,
   atEvent:
     'In keiner Maßnahme genannt, aber als Beteiligte einer Veranstaltung. Wortlaut und Zeile stehen im Dossier.',
   wording: 'Wortlaut',
@@ -37,6 +42,7 @@ const de = {
   also: (name: string) => `Auch ${name}?`,
   alsoSame: 'Ja, in denselben Bereichen.',
   alsoIn: (areas: string) => `Ja: ${areas}.`,
+  alsoOtherwise: 'Ja, aber nicht als Partner eines Bereichs:',
   alsoNot: 'Dort nicht genannt. Das heißt nicht: keine Zusammenarbeit.',
   relations: 'Zusammenhänge',
   runBy: (name: string) => `Der Bereich wird geführt von ${name}`,
@@ -105,7 +111,12 @@ const en: EvidenceMessages = {
   sameRowNote:
     'These names stand with the whole row. Whether they belong to this measure the document does not say.',
   none: 'Not named in the chosen programmes.',
+  notItself: 'Not named as a partner of an area in the chosen programmes, but like this:',
+  otherwise: 'Besides',
   noMention: 'There is no mention of it.',
+  object: 'The measure is about the house itself, which is no partner here.',
+  objects: (n) =>
+    `${n === 1 ? '1 mention is' : `${n} mentions are`} only what a measure is about, and no tie.`,
   atEvent:
     'Not named at any measure, but as taking part in a meeting. Wording and line stand in the dossier.',
   wording: 'Wording',
@@ -122,6 +133,7 @@ const en: EvidenceMessages = {
   also: (name) => `Also ${name}?`,
   alsoSame: 'Yes, in the same areas.',
   alsoIn: (areas) => `Yes: ${areas}.`,
+  alsoOtherwise: 'Yes, but not as a partner of an area:',
   alsoNot: 'Not named there. That does not mean: no cooperation.',
   relations: 'Connections',
   runBy: (name) => `The area is run by ${name}`,

@@ -17,9 +17,7 @@ export interface Chosen {
  * nothing does: the chosen programmes do not name it, or it is never drawn.
  */
 export function reveal({ label, actor, evidence }: Chosen, view: ViewState): Partial<ViewState> | null {
-  const named = evidence.filter(
-    (one) => one.review !== 'rejected' && view.documents.includes(one.document.id),
-  );
+  const named = evidence.filter((one) => one.ties && view.documents.includes(one.document.id));
   const isArea = label === 'Product' || label === 'Section' || label === 'Measure' || label === 'Goal';
   if (!isArea && (label !== 'Actor' || named.length === 0)) return null;
   const passes = (one: Evidence, how: { basis: boolean; sections: boolean }): boolean =>

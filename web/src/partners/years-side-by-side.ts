@@ -31,7 +31,7 @@ type Listed = Pick<DocumentAnswer, 'id' | 'year' | 'municipality' | 'counts'>;
  * never counts as silence; documents without a year or without rows cannot stand in it.
  */
 export function yearsSideBySide(evidence: readonly Evidence[], loaded: readonly Listed[]): TownYears[] {
-  const named = evidence.filter(({ review }) => review !== 'rejected');
+  const named = evidence.filter(({ ties }) => ties);
   const dated = loaded.flatMap((one) =>
     one.year === null || one.counts.rows === 0
       ? []

@@ -37,12 +37,12 @@ export function areaTies(
   });
 }
 
-/** Places of mentions by tie; rejected readings name nobody. */
+/** Places of the mentions that tie, by tie. */
 function citedByTie(rows: readonly RowAnswer[]): ReadonlyMap<string, Cited[]> {
   const places = new Map<string, Cited[]>();
   for (const { document, product, section, mentions } of rows)
-    for (const { actor, review, lines } of mentions) {
-      if (actor === null || review === 'rejected') continue;
+    for (const { actor, ties, lines } of mentions) {
+      if (actor === null || !ties) continue;
       const key = tieId(document, areaIdOf(document, { product, section }), actor.id);
       places.set(key, [...(places.get(key) ?? []), { document, lines }]);
     }

@@ -13,7 +13,8 @@ export function hitView(hit: SearchHit, here: ViewState, loaded: readonly Openab
   if (hit.label === 'Document') return { ...fresh, page: { area: 'document', id: hit.id } };
   if (first !== undefined && (hit.label === 'Section' || hit.label === 'Goal' || hit.label === 'Event'))
     return { ...fresh, page: { area: 'document', id: first }, selection: hit.id };
-  if (hit.label === 'Actor' && first === undefined)
+  // Only who is named as a partner stands on the map; how anybody else is named stands on the page.
+  if (hit.label === 'Actor' && !hit.named.includes('partner'))
     return { ...fresh, page: { area: 'partner', id: hit.id } };
 
   const stays = here.page.area === 'network' && hit.documents.some((id) => here.documents.includes(id));

@@ -20,6 +20,7 @@ const de = {
   searchNothingNext:
     'Prüfen Sie die Schreibweise oder suchen Sie nach einem Teil des Namens. Namen von Personen sind nicht enthalten.',
   searchFound: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
+  namedNowhere: 'in keinem Dokument genannt',
   searchFailed: 'Die Suche antwortet gerade nicht.',
   matched: (wording: string) => `gefunden als „${wording}“`,
   working: (what: string) => `${what} …`,
@@ -86,6 +87,7 @@ const en: ShellMessages = {
   searchNothing: (q) => `Nothing found for “${q}”.`,
   searchNothingNext: 'Check the spelling or search for part of the name. Names of persons are not included.',
   searchFound: (n) => (n === 1 ? '1 result' : `${n} results`),
+  namedNowhere: 'named in no document',
   searchFailed: 'The search does not answer at the moment.',
   matched: (wording) => `found as “${wording}”`,
   working: (what) => `${what} …`,

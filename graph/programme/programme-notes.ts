@@ -1,0 +1,38 @@
+import type { Bilingual, DocumentForm } from '../schema/vocabulary.ts';
+import { linesWords } from './lines-list.ts';
+import type { Programme } from './programme.ts';
+
+const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
+  goals: {
+    de: 'Nennt nur Ziele: Einrichtungen darin sind gewünscht, nicht als Partner von Maßnahmen genannt. Deshalb gibt es hier keine Verbindungen.',
+    en: 'States goals only: bodies in it are wished for, not named as partners of measures. That is why there are no ties here.',
+  },
+  record: {
+    de: 'Protokoll eines Treffens: Organisationen wirken mit einer Rolle mit, das sind keine Kooperationen. Die Anlagen mit den Listen fehlen.',
+    en: 'Record of a meeting: organisations take part in a role, which is no cooperation. The attachments holding the lists are missing.',
+  },
+  list: {
+    de: 'Liste ohne Maßnahmen: Sie nennt Einrichtungen, aber keine Zusammenarbeit.',
+    en: 'A list without measures: it names bodies but no cooperation.',
+  },
+};
+
+/** What must be known of a document wherever something of it is counted or drawn. */
+export function programmeNotes(programme: Programme): Bilingual[] {
+  const form = formNotes[programme.document.form];
+  return [...(form === undefined ? [] : [form]), ...objectNote(programme)];
+}
+
+/** Names that stand in a measure as what it is about draw no tie, and are said to stand there. */
+function objectNote({ rows }: Programme): Bilingual[] {
+  const objects = rows.flatMap(({ mentions }) => mentions.filter(({ role }) => role === 'object'));
+  if (objects.length === 0) return [];
+  const one = objects.length === 1;
+  const lines = linesWords(objects.map((mention) => mention.lines));
+  return [
+    {
+      de: `${objects.length} ${one ? 'Nennung einer eigenen Einrichtung ist' : 'Nennungen eigener Einrichtungen sind'} nur Gegenstand einer Maßnahme und deshalb keine Verbindung (${lines.de}).`,
+      en: `${objects.length} ${one ? 'mention of an own institution is' : 'mentions of own institutions are'} only what a measure is about and therefore no tie (${lines.en}).`,
+    },
+  ];
+}

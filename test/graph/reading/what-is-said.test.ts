@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import { ActorStatus } from '../../../graph/schema/vocabulary.ts';
+import { loadSeed } from '../../../seed/load.ts';
+import { readSeed } from '../../../seed/read-data.ts';
+import { WholeGraph } from '../whole-graph.ts';
+
+const store = new WholeGraph(await openEmbedded({ dataDir: null }));
+beforeAll(async () => {
+  await loadSeed(store.writing, await readSeed());
+});
+afterAll(() => store.close());
+
+describe('how the curated documents name a body', () => {
+  const sentences = async (id: string, document: string): Promise<string[]> =>
+    (await store.partner(id)).named
+      .filter((one) => one.document === document)
+      .map(({ sentence }) => sentence.de);
+
+  test('inside a name that joins it with another, with every line', async () => {
+    expect(await sentences('hilden/area-51', 'hilden-2024')).toEqual([
+      'genannt in „Jugendförderung / Area 51“, Zeilen 78, 182, 395, 397, 523',
+    ]);
+    expect(await sentences('bergkamen/schulverwaltung', 'bergkamen-2023')).toEqual([
+      'genannt in „Schulverwaltung (Volkshochschule)“, Zeile 142',
+    ]);
+    expect(await sentences('hilden/stadtmarketing', 'hilden-2024')).toContain(
+      'genannt in „Bürgermeisterbüro (Stadtmarketing)“, Zeilen 83, 290',
+    );
+  });
+
+  test('because it runs an area', async () => {
+    for (const [id, area] of [
+      ['hilden/musikschule', 'Musikschule (040501), Zeilen 94–103'],
+      ['hilden/stadtbibliothek', 'Stadtbibliothek (040601), Zeilen 105–115'],
+      ['hilden/wilhelm-fabry-museum', 'Museumsarbeit (040701), Zeilen 117–129'],
+    ] as const)
+      expect((await sentences(id, 'hilden-2024'))[0]).toContain(`führt den Bereich ${area}`);
+  });
+
+  test('by a part or by the whole it belongs to', async () => {
+    expect(await sentences('nrw/land-nrw', 'hilden-2024')).toEqual([
+      'genannt über einen Teil: „Kulturministerium (MKW) NRW“, Zeile 393',
+    ]);
+    expect(await sentences('lwl/kulturabteilung', 'bergkamen-2023')).toEqual([
+      'genannt über das Ganze, zu dem es gehört: „Landschaftsverband Westfalen-Lippe“, Zeile 132',
+    ]);
+  });
+
+  test('as what a measure is about, which is no partner', async () => {
+    const dossier = await store.partner('bergkamen/stadtbibliothek');
+    expect(dossier.summary).toMatchObject({ areas: [], rows: 0, mentions: 0, named: ['object'] });
+    expect(dossier.named.map(({ lines }) => lines.map(([from]) => from))).toEqual([[57, 82, 83, 84], [141]]);
+    expect(dossier.evidence.every(({ ties, role }) => !ties && role === 'object')).toBe(true);
+  });
+
+  test('is told alike by the page, the panel, the search and the list, for every body', async () => {
+    const listed = await store.partners({ status: [...ActorStatus.options], limit: 500 });
+    const inList = new Map(listed.partners.map((partner) => [partner.id, partner]));
+    const { registry } = await readSeed();
+    for (const { id, name } of registry.actors) {
+      const { summary, named, documents } = await store.partner(id);
+      const panel = await store.node(id);
+      const hit = (await store.search({ q: name, limit: 50, labels: ['Actor'] })).hits.find(
+        (one) => one.id === id,
+      );
+      const inDocuments = [...new Set(named.map(({ document }) => document))].sort();
+      expect(panel.named, id).toEqual(named);
+      expect(hit, id).toMatchObject({ documents: inDocuments, named: summary.named });
+      expect(inList.get(id) ?? null, id).toEqual(named.length === 0 ? null : summary);
+      expect(
+        documents
+          .filter((one) => one.named)
+          .map((one) => one.id)
+          .sort(),
+        id,
+      ).toEqual(inDocuments);
+    }
+  });
+});
+
+describe('own houses that a measure is only about', () => {
+  test('draw no tie in Bergkamen: twenty are left of thirty', async () => {
+    const figures = await store.figures({ document: 'bergkamen-2023' });
+    expect(figures).toMatchObject({ ties: 20, partners: 18 });
+    const { ties, coverage } = await store.network({
+      documents: ['bergkamen-2023'],
+      level: 'product',
+      sections: [],
+      kinds: [],
+      types: [],
+      status: ['identifiable'],
+      basis: [],
+    });
+    expect(ties).toHaveLength(20);
+    expect(coverage.notes.map(({ de }) => de).join()).toContain(
+      'nur Gegenstand einer Maßnahme und deshalb keine Verbindung (Zeilen 57, 82, 83, 84, 85, 105, 115, 125, 126, 138, 140, 141)',
+    );
+  });
+
+  test('are found as such beside the names of a tie, and never behind it', async () => {
+    const [source, partner] = ['bergkamen-2023/HF5', 'bergkamen/jugendkunstschule'];
+    const behind = await store.tie({ source, partner });
+    expect(behind.evidence.map(({ lines }) => lines[0])).toEqual([117]);
+    const { evidence } = await store.node(partner);
+    expect(evidence.map(({ lines, role }) => [lines[0], role])).toEqual([
+      [115, 'object'],
+      [117, 'partner'],
+    ]);
+  });
+
+  test('are the own house where a row names nobody else', async () => {
+    const { findings } = await store.gaps({ document: 'bergkamen-2023', kind: ['L2'] });
+    const about = findings.filter(({ evidence }) => evidence.some(({ role }) => role === 'object'));
+    expect(about.map(({ evidence }) => evidence[0]?.lines[0])).toContain(57);
+    expect(about[0]?.reason.de).toContain('eigene Häuser, um die es selbst geht (Stadtbibliothek Bergkamen');
+  });
+});
