@@ -31,7 +31,7 @@ export function networkView(selection: NetworkSelection, { level }: NetworkQuery
   };
 }
 
-const plain = { type: null, status: null, kind: null, code: null, unreviewed: 0, runs: [] };
+const plain = { type: null, status: null, kind: null, code: null, unreviewed: 0, runs: [], guess: null };
 
 function sectionNodes(
   selection: NetworkSelection,
@@ -137,6 +137,7 @@ function actorNodes(programmes: readonly Programme[], namings: readonly PlacedNa
         documents: distinctSorted(group.map(({ programme }) => programme.document.id)),
         unreviewed: open.get(id) ?? 0,
         runs: distinctSorted([...(run.get(id) ?? [])]),
+        guess: actor?.guess ?? null,
       };
     })
     .sort((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id));

@@ -4,6 +4,7 @@ import type { ActorRef } from '../schema/document-answers.ts';
 import type { Actor, Term } from '../schema/registry.ts';
 import type {
   Basis,
+  Bilingual,
   Lines,
   MeaningRule,
   MentionColumn,
@@ -121,4 +122,6 @@ export interface ProgrammeActor extends ActorRef {
   readonly municipality: string | null;
   readonly partOf: string | null;
   readonly profile: readonly string[];
+  /** An unconfirmed meaning of an office code. */
+  readonly guess: Bilingual | null;
 }

@@ -11,6 +11,7 @@ import type {
 import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
+import { bilingual } from '../records/bilingual.ts';
 import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {
@@ -169,8 +170,9 @@ function programmeActor(id: string, { actors, wholes }: ProgrammeRecords): Progr
   const record = actors.get(id);
   if (record === undefined) throw new Error(`the body ${id} was not read`);
   const { name, type, status, level, branch, municipality, profile } = record;
+  const guess = bilingual(record.guessDe, record.guessEn);
   const partOf = wholes.get(id) ?? null;
-  return { id, name, type, status, level, branch, municipality, partOf, profile: profile ?? [] };
+  return { id, name, type, status, level, branch, municipality, partOf, profile: profile ?? [], guess };
 }
 
 function bothWays(pairs: readonly { from: string; to: string }[]): Map<string, readonly string[]> {

@@ -3,7 +3,9 @@ import type { Reading } from './reading.ts';
 import type { NetworkTie, PathsAnswer } from '../schema/network-answers.ts';
 import { ActorStatus, NodeId } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
-import { PathSide } from './path-side.ts';
+import { entriesOf, entriesRunBy } from '../records/product-entries.ts';
+import { PathSide, type Twins } from './path-side.ts';
+import { pair, routesBetween } from './routes-between.ts';
 import { nodesAsDrawn, stepsFrom } from './steps.ts';
 import { visibleNode } from './visible-node.ts';
 
@@ -21,7 +23,8 @@ const mostPaths = 10;
 
 /**
  * The shortest connections of two nodes, found from both ends at once; every one of that length up to ten, in the
- * order of their ids. Throws UnknownNode.
+ * order of their ids. A body and an area it runs are one: where a way goes on from the other, both stand in it, and only
+ * ties count as steps. Throws UnknownNode.
  */
 export async function paths(reading: Reading, query: PathsQuery): Promise<PathsAnswer> {
   const { from, to } = query;
@@ -29,27 +32,49 @@ export async function paths(reading: Reading, query: PathsQuery): Promise<PathsA
   await visibleNode(reading, to);
   const [left, right] = [new PathSide(from), new PathSide(to)];
   const ties = new Map<string, NetworkTie>();
-  let meeting = left.meet(right);
-  for (let step = 0; step < longest && meeting.length === 0; step += 1) {
+  const twins = new Set<string>();
+  const join = async (side: PathSide): Promise<void> => {
+    const pairs = await twinsOf(reading, side.frontier, query.documents);
+    for (const { runner, product } of pairs) twins.add(pair(runner, product));
+    side.join(pairs);
+  };
+  await join(left);
+  await join(right);
+  let found = routesBetween(left, right, twins, mostPaths + 1);
+  for (let step = 0; step < longest && found.length === 0; step += 1) {
     const side = left.frontier.length <= right.frontier.length ? left : right;
     if (side.frontier.length === 0) break;
-    const found = await stepsFrom(
+    const met = await stepsFrom(
       reading,
       side.frontier,
       { ...query, types: [], basis: [] },
       new Set([from, to]),
     );
-    for (const tie of found) ties.set(tie.id, tie);
-    side.advance(found);
-    meeting = left.meet(right);
+    for (const tie of met) ties.set(tie.id, tie);
+    side.advance(met);
+    await join(side);
+    found = routesBetween(left, right, twins, mostPaths + 1);
   }
-  const all = meeting.flatMap((id) =>
-    left
-      .routes(id, mostPaths)
-      .flatMap((there) => right.routes(id, mostPaths).map((back) => [...there, ...back.reverse().slice(1)])),
-  );
-  const sorted = all.sort((a, b) => compareText(a.join('\n'), b.join('\n')));
-  return answer(reading, sorted, ties);
+  return answer(reading, found, ties);
+}
+
+/** Bodies and the areas they run, of what is among `ids`, as the asked documents (all when empty) say. */
+async function twinsOf(
+  reading: Reading,
+  ids: readonly string[],
+  documents: readonly string[],
+): Promise<Twins[]> {
+  const [run, entries] = await Promise.all([
+    reading.read(entriesRunBy, { bodies: [...ids] }),
+    reading.read(entriesOf, { products: [...ids] }),
+  ]);
+  const said = [
+    ...run,
+    ...entries.flatMap(({ runBy, product, document }) =>
+      runBy === null ? [] : [{ runner: runBy, product, document }],
+    ),
+  ];
+  return said.filter(({ document }) => documents.length === 0 || documents.includes(document));
 }
 
 async function answer(
@@ -70,8 +95,4 @@ async function answer(
     truncated: sorted.length > mostPaths,
     paths: shown,
   };
-}
-
-function pair(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bilingual } from '../records/bilingual.ts';
 import type { Reading } from './reading.ts';
 import type { ActorType } from '../schema/actor-types.ts';
 import type { NetworkNode, NetworkTie } from '../schema/network-answers.ts';
@@ -129,6 +130,7 @@ export async function nodesAsDrawn(
         documents: [...documents].sort(),
         unreviewed: own.reduce((total, tie) => total + tie.unreviewed, 0),
         runs: [...new Set((runs.get(id) ?? []).map(({ product }) => product))],
+        guess: bilingual(record.guessDe, record.guessEn),
       },
     ];
   });

@@ -17,12 +17,15 @@ const ActorRecord = z.strictObject({
   branch: ProductKind.nullable(),
   municipality: NodeId.nullable(),
   profile: z.array(NodeId).nullable(),
+  guessDe: z.string().nullable(),
+  guessEn: z.string().nullable(),
 });
 export type ActorRecord = z.infer<typeof ActorRecord>;
 
 const actorColumns = `
   actor.id AS id, actor.name AS name, actor.type AS type, actor.status AS status, actor.level AS level,
-  actor.branch AS branch, actor.municipality AS municipality, actor.profile AS profile`;
+  actor.branch AS branch, actor.municipality AS municipality, actor.profile AS profile,
+  actor.guessDe AS guessDe, actor.guessEn AS guessEn`;
 
 /** Every text starts at nodes of the asked documents, so that its cost does not grow with what else is loaded. */
 const inRows = `mention.document IN $documents AND mention.row IS NOT NULL`;

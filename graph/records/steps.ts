@@ -95,7 +95,8 @@ export const drawnNodes = {
 MATCH (node:Entity)
 WHERE node.id IN $ids
 RETURN node.id AS id, labels(node) AS labels, coalesce(node.name, node.title) AS name, node.type AS type,
-  node.status AS status, node.kind AS kind, node.code AS code, node.document AS document
+  node.status AS status, node.kind AS kind, node.code AS code, node.document AS document,
+  node.guessDe AS guessDe, node.guessEn AS guessEn
 ORDER BY id`,
   params: frontier,
   row: z.strictObject({
@@ -107,5 +108,7 @@ ORDER BY id`,
     kind: z.string().nullable(),
     code: z.string().nullable(),
     document: NodeId.nullable(),
+    guessDe: z.string().nullable(),
+    guessEn: z.string().nullable(),
   }),
 } satisfies Query;

@@ -16,7 +16,8 @@ export type NetworkQuery = z.infer<typeof NetworkQuery>;
 
 /**
  * A drawn node. `label` says what it is; areas are products or, in documents without products, sections.
- * `documents`: in which of the asked documents it occurs. `unreviewed`: open readings behind it in this view.
+ * `documents`: in which of the asked documents it occurs. `unreviewed`: open readings behind it in this view. `guess`: an
+ * unconfirmed meaning of an office code.
  */
 export const NetworkNode = z.strictObject({
   id: NodeId,
@@ -29,6 +30,7 @@ export const NetworkNode = z.strictObject({
   documents: z.array(NodeId),
   unreviewed: z.int(),
   runs: z.array(NodeId),
+  guess: Bilingual.nullable(),
 });
 export type NetworkNode = z.infer<typeof NetworkNode>;
 

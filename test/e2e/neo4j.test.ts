@@ -41,16 +41,12 @@ describe('On Neo4j', () => {
     const evidence = page
       .getByRole('complementary')
       .filter({ has: page.getByRole('heading', { name: 'Wo steht das?' }) });
+    await evidence.locator('summary').first().click();
     await evidence.locator('mark').first().waitFor();
     const line = evidence.getByRole('link', { name: /^Zeilen? \d/ }).first();
-    const number = /\d+/.exec(await line.innerText())?.[0] ?? '';
     await line.click();
     await page.getByRole('heading', { level: 1, name: /Hilden/ }).waitFor();
-    await page
-      .getByRole('main')
-      .getByText(new RegExp(`Zeilen? .*${number}`))
-      .first()
-      .waitFor();
+    await page.locator('tr[aria-current="true"]').waitFor();
 
     await areas.getByRole('link', { name: 'Lücken' }).click();
     const gap = page.locator('.cards > li').first();

@@ -21,7 +21,7 @@ describe('From the overview to the lines of a document', () => {
     await tabTo(/Musikschule zusammen/);
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate<string>(focusedText)).toBe('Musikschule');
-    await tabTo(/weitere Nennungen zeigen/);
+    await tabTo(/Landesverband der Musikschulen/);
     await page.keyboard.press('Enter');
     const cards = page.getByRole('complementary', { name: 'Beleg' }).getByRole('listitem');
     const named = cards.filter({ hasText: 'Landesverband der Musikschulen' }).first();
@@ -82,7 +82,7 @@ describe('The coverage line of several programmes', () => {
       for (const link of await page.getByRole('link', { name: `Hilden ${year}`, exact: true }).all())
         targets.push((await link.getAttribute('href')) ?? '');
       expect(targets).toEqual([
-        `/daten/hilden-${year}?rows=mit-partner`,
+        `/daten/hilden-${year}?rows=benannt`,
         `/daten/hilden-${year}?rows=ungeprueft`,
       ]);
     }

@@ -18,6 +18,7 @@ export function networkNode(
     documents: ['doc'],
     unreviewed: 0,
     runs: [],
+    guess: null,
   };
 }
 

@@ -28,6 +28,7 @@ function node(at: number, isArea: boolean): NetworkNode {
     documents: ['bench'],
     unreviewed: 0,
     runs: [],
+    guess: null,
   };
 }
 

@@ -57,6 +57,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     municipality: town,
     partOf: null,
     profile: [],
+    guess: null,
     ...actors[actor],
   });
   const areas = new Map(

@@ -15,7 +15,7 @@ describe('The lines of the table', () => {
   });
 
   it('tell areas of the same name apart by their code', () => {
-    expect(rows.map((row) => row.area)).toEqual(['Museum p1', 'Museum p2', 'Museum p2']);
+    expect(rows.map((row) => row.area)).toEqual(['Museum (p1)', 'Museum (p2)', 'Museum (p2)']);
   });
 });
 
@@ -40,7 +40,7 @@ describe('The table as CSV', () => {
     const lines = tableCsv(rows, 'de').split('\r\n');
     expect(lines[0]).toBe('\uFEFFBereich;Maßnahme;Partner;Art;Beleg;Zeilen;Nennungen;ungeprüft;Dokument');
     expect(lines[1]).toBe(
-      'Museum p1;Führungen;VHS;Bildungseinrichtung;Z gleiche Zeile;1;3;0;"Programm; 2024"',
+      'Museum (p1);Führungen;VHS;Bildungseinrichtung;Z gleiche Zeile;1;3;0;"Programm; 2024"',
     );
     expect(lines).toHaveLength(rows.length + 2);
   });

@@ -36,6 +36,7 @@ export function makeNode(id: string, part: Partial<NetworkNode>): NetworkNode {
     documents: ['d1'],
     unreviewed: 0,
     runs: [],
+    guess: null,
     ...part,
   };
 }

@@ -252,7 +252,7 @@ describe('words in the picture', () => {
   test('two areas of one name are told apart by their codes', () => {
     const other = makeNode('museum2', { ...area, id: 'museum2', code: '040702' });
     const words = mapWords('de', documents, [area, other]);
-    expect(words.label(other)).toBe('museum 040702');
+    expect(words.label(other)).toBe('museum (040702)');
   });
 });
 

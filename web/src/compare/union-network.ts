@@ -87,12 +87,25 @@ function areaNode(area: AreaRef, documents: string[]): NetworkNode {
     documents,
     unreviewed: 0,
     runs: [],
+    guess: null,
   };
 }
 
 function actorNode(actor: ActorRef, documents: string[], unreviewed: number): NetworkNode {
   const { id, name, type, status } = actor;
-  return { id, label: 'Actor', name, type, status, kind: null, code: null, documents, unreviewed, runs: [] };
+  return {
+    id,
+    label: 'Actor',
+    name,
+    type,
+    status,
+    kind: null,
+    code: null,
+    documents,
+    unreviewed,
+    runs: [],
+    guess: null,
+  };
 }
 
 function tieOf(id: string, entries: readonly Entry[], { a, b }: SameTownComparison): NetworkTie[] {

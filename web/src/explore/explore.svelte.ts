@@ -8,6 +8,8 @@ import {
 import { apiUrl, ask, type Query } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
 import type { Focus } from '../map/map-props.ts';
+import { areaNames } from '../ui/area-names.ts';
+import { isAreaLabel } from '../layout/node-role.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 import { byId } from './by-id.ts';
 import { askExpanded, countHidden, expandQuestion, type Expanded } from './expanded-neighbours.ts';
@@ -46,8 +48,15 @@ export class Explore {
       ? null
       : pathHighlight(this.path.value.paths, this.shown.ties),
   );
+  /** Areas of one name are told apart by their codes. */
+  readonly #areaNames = $derived(
+    areaNames((this.network.value?.nodes ?? []).filter(({ label }) => isAreaLabel(label))),
+  );
   readonly nameOf = (id: string): string =>
-    this.nodes.get(id)?.name ?? this.network.value?.nodes.find((one) => one.id === id)?.name ?? id;
+    this.#areaNames.get(id) ??
+    this.nodes.get(id)?.name ??
+    this.network.value?.nodes.find((one) => one.id === id)?.name ??
+    id;
   readonly partners: number = $derived(
     (this.shown?.nodes ?? []).filter((node) => node.label === 'Actor').length,
   );

@@ -1,7 +1,9 @@
 import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-types.ts';
-import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
-import type { ActorStatus, Basis } from '../../../graph/schema/vocabulary.ts';
+import type { NetworkAnswer } from '../../../graph/schema/network-answers.ts';
+import type { ActorStatus, Basis, Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
+import { isAreaLabel } from '../layout/node-role.ts';
+import { areaNames } from '../ui/area-names.ts';
 import type { Lang, Sort } from '../url-state/view-options.ts';
 
 export const tieColumns = [
@@ -26,6 +28,8 @@ export interface TieRow {
   readonly sourceId: string;
   readonly partnerId: string;
   readonly partner: string;
+  /** An unconfirmed meaning of the partner's name, where it is an office code. */
+  readonly guess: Bilingual | null;
   readonly type: ActorType | null;
   readonly status: ActorStatus | null;
   readonly basis: Basis | null;
@@ -44,7 +48,7 @@ export function tieRows(
   const areaOf = new Map(
     network.ties.filter((tie) => tie.kind === 'contains').map((tie) => [tie.target, tie.source]),
   );
-  const areaName = areaNames(network.nodes);
+  const areas = areaNames(network.nodes.filter(({ label }) => isAreaLabel(label)));
   return network.ties.flatMap((tie) => {
     const source = nodes.get(tie.source);
     const partner = nodes.get(tie.target);
@@ -54,11 +58,12 @@ export function tieRows(
       {
         id: tie.id,
         areaId: area?.id ?? source.id,
-        area: area === undefined ? '' : areaName(area),
+        area: area === undefined ? '' : (areas.get(area.id) ?? area.name),
         measure: source.label === 'Measure' ? source.name : null,
         sourceId: source.id,
         partnerId: partner.id,
         partner: partner.name,
+        guess: partner.guess,
         type: partner.type,
         status: partner.status,
         basis: tie.basis,
@@ -69,14 +74,6 @@ export function tieRows(
       },
     ];
   });
-}
-
-/** Names of areas; where two areas share a name, each carries its code. */
-function areaNames(nodes: readonly NetworkNode[]): (area: NetworkNode) => string {
-  const areas = nodes.filter((node) => node.label === 'Product' || node.label === 'Section');
-  const count = (name: string): number => areas.filter((area) => area.name === name).length;
-  const shared = new Set(areas.map((area) => area.name).filter((name) => count(name) > 1));
-  return ({ name, code }) => (shared.has(name) && code !== null ? `${name} ${code}` : name);
 }
 
 /** Sorted copy; equal lines stay in the order area, measure, partner, document. Unknown keys sort by area. */

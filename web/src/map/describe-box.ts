@@ -23,7 +23,7 @@ export function describeBox(
     const owner = placement.boxes.find((other) => other.id === moreIdOwner(box.id));
     return owner ? `${owner.text} · ${box.text}` : box.text;
   }
-  const { label, type, status, unreviewed } = box.node;
+  const { label, type, status, unreviewed, guess } = box.node;
   const kind = type ? actorTypeTable[type].label[lang] : nodeLabelTable[label].label[lang];
   const near = neighboursOf(placement, box.id);
   const told = comparison === null ? 5 : near.length;
@@ -39,6 +39,7 @@ export function describeBox(
   return [
     box.text,
     kind,
+    ...(guess ? [guess[lang]] : []),
     ...(comparison ? [comparison.words[boxMark(box, comparison)]] : []),
     ...(status && status !== 'identifiable' ? [actorStatusTable[status].label[lang]] : []),
     `${words.ties(near.length)}${names.length > 0 ? `: ${names.join(', ')}${near.length > names.length ? ' …' : ''}` : ''}`,

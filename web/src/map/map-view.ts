@@ -8,7 +8,17 @@ import type { Highlight, MapComparison, Viewport } from './map-props.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
 import { mostTied } from './most-tied.ts';
 import { Scene } from './scene.ts';
-import { boundsOf, panInto, startView, toMap, touches, wholeView, zoomAt, type Size } from './view-box.ts';
+import {
+  boundsOf,
+  gatherView,
+  panInto,
+  startView,
+  toMap,
+  touches,
+  wholeView,
+  zoomAt,
+  type Size,
+} from './view-box.ts';
 
 /** What the drawn map reports; points are resolved to what lies under them. */
 export interface MapEvents {
@@ -158,6 +168,18 @@ export class MapView {
   /** Pans just enough for a box to be seen. */
   reveal(box: PlacedBox): void {
     this.look(panInto(this.#view, box, this.size()));
+  }
+
+  /** Brings boxes that belong together into view, as near as they can be read together. */
+  gather(boxes: readonly PlacedBox[]): void {
+    if (boxes.length === 0 || boxes.every((box) => this.seesWhole(box))) return;
+    this.look(gatherView(boundsOf(boxes), this.#view.zoom, this.size()));
+  }
+
+  /** Whether all of a box is on the screen. */
+  seesWhole(box: PlacedBox): boolean {
+    const { x, y } = panInto(this.#view, box, this.size());
+    return x === this.#view.x && y === this.#view.y;
   }
 
   /** The drawn boxes in pixels of the element, for tests and for describing the picture. */

@@ -2,6 +2,7 @@ import type { NetworkNode } from '../../../graph/schema/network-answers.ts';
 import { groupDocuments } from '../layout/group-documents.ts';
 import type { LayoutWords } from '../layout/layout-input.ts';
 import { isAreaLabel } from '../layout/node-role.ts';
+import { areaNames } from '../ui/area-names.ts';
 import type { MapDocument } from './map-props.ts';
 import { mapMessages } from './messages.ts';
 
@@ -23,15 +24,12 @@ export function mapWords(
   const years = new Map(
     towns.flatMap((town) => (town.length < 2 ? [] : town.map((id) => [id, byId.get(id)?.year ?? null]))),
   );
-  const names = new Map<string, number>();
-  for (const { name, label } of nodes) if (isAreaLabel(label)) names.set(name, (names.get(name) ?? 0) + 1);
+  const areas = areaNames(nodes.filter(({ label }) => isAreaLabel(label)));
   return {
     label: (node) => {
       const [document] = node.documents;
       const year = node.documents.length === 1 && document !== undefined ? years.get(document) : null;
-      // Two areas of one name are told apart by their codes.
-      const code = isAreaLabel(node.label) && (names.get(node.name) ?? 0) > 1 ? node.code : null;
-      return [node.name, ...(code ? [code] : []), ...(year ? [`(${only(year)})`] : [])].join(' ');
+      return [areas.get(node.id) ?? node.name, ...(year ? [`(${only(year)})`] : [])].join(' ');
     },
     more,
     own,

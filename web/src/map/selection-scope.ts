@@ -9,8 +9,8 @@ export interface Scope {
 }
 
 /**
- * The selected node with its lines and their other ends, or the selected line with its ends; without a selection the
- * highlighted path. Null when nothing drawn is meant, and then nothing fades.
+ * The selected node with its lines and their other ends, or the selected line with its ends; without a selection, or with
+ * one that lies on it, the highlighted path. Null when nothing drawn is meant, and then nothing fades.
  */
 export function selectionScope(
   drawn: ReadonlySet<string>,
@@ -18,7 +18,9 @@ export function selectionScope(
   selection: string | null,
   highlight: Highlight | null,
 ): Scope | null {
-  if (selection !== null) {
+  const isOnPath =
+    selection !== null && highlight !== null && [...highlight.nodes, ...highlight.ties].includes(selection);
+  if (selection !== null && !isOnPath) {
     const own = drawn.has(selection);
     const met = lines.filter((line) =>
       own
@@ -33,7 +35,7 @@ export function selectionScope(
   if (highlight === null) return null;
   const ties = new Set(highlight.ties);
   return {
-    chosen: null,
+    chosen: selection !== null && drawn.has(selection) ? selection : null,
     nodes: new Set(highlight.nodes),
     lines: new Set(
       lines.filter((line) => line.tie.ties.some((tie) => ties.has(tie.id))).map((line) => line.id),

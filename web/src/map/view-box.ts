@@ -1,4 +1,4 @@
-import { readableZoom } from '../layout/box-sizes.ts';
+import { fontSize, readableZoom } from '../layout/box-sizes.ts';
 import type { PlacedBox, Point } from '../layout/placement.ts';
 import type { Viewport } from './map-props.ts';
 
@@ -18,6 +18,8 @@ export const zoomLimits = { least: 0.05, most: 3 } as const;
 const margin = 10;
 /** Room kept free at the bottom, for the map's buttons. */
 const foot = 50;
+/** Names of 9 pixels. */
+const leastReadable = 9 / fontSize;
 /** A small picture is not blown up further than this. */
 const largestStart = 1.3;
 
@@ -61,6 +63,19 @@ export function startView(bounds: Bounds, size: Size, middle: Point | null): Vie
     zoom,
     x: margin + start(bounds.x1, bounds.x2, size.width - 2 * margin, middle?.x),
     y: margin + start(bounds.y1, bounds.y2, size.height - margin - foot, middle?.y),
+  };
+}
+
+/**
+ * The view on a part of the map, centred: at the present zoom where it fits, else as far away as it takes, but never so
+ * far that names cannot be read at all.
+ */
+export function gatherView(bounds: Bounds, present: number, size: Size): Viewport {
+  const zoom = Math.max(Math.min(present, fitZoom(bounds, size)), Math.min(present, leastReadable));
+  return {
+    zoom,
+    x: size.width / 2 - ((bounds.x1 + bounds.x2) / 2) * zoom,
+    y: (size.height - foot + margin) / 2 - ((bounds.y1 + bounds.y2) / 2) * zoom,
   };
 }
 
