@@ -117,6 +117,30 @@ describe('what is sure and what is presumed', () => {
   });
 });
 
+describe('programmes and channels', () => {
+  const lines = (id: string, meant: RegExp) =>
+    placedRows(programme(id)).flatMap(({ row }) =>
+      row.mentions.filter(({ means }) => meant.test(means)).map(({ lines: [line] }) => line),
+    );
+
+  it('hold the municipal concept of arts education wherever a measure names it', () => {
+    const concept = /^programm\/kommunales-gesamtkonzept/;
+    expect(lines('hilden-2024', concept)).toEqual([66, 391, 520]);
+    expect(lines('hilden-2023', concept)).toEqual([145, 146, 168]);
+    expect(lines('bergkamen-2023', concept)).toEqual([113]);
+  });
+
+  it('hold the channels that stand in the words of measures only', () => {
+    const channel = /^kanal\//;
+    expect(lines('hilden-2024', channel)).toEqual(
+      expect.arrayContaining([352, 714, 735, 745, 757, 759, 769, 772, 849, 867, 959, 995, 1001, 1002]),
+    );
+    expect(lines('hilden-2023', channel)).toEqual(
+      expect.arrayContaining([199, 200, 201, 202, 203, 213, 214, 229, 233, 234]),
+    );
+  });
+});
+
 describe('what decides whether two programmes may be compared', () => {
   it('is said for each: for whom it plans, as what, and whether it has a partner column', () => {
     const said = seed.bundles.map(({ document: { id, scope, planning, partnerColumn } }) =>
@@ -227,6 +251,14 @@ describe('Bergkamen', () => {
       { what: 'fields', count: 10, line: 148 },
       { what: 'measures', count: 51, line: 35 },
     ]);
+  });
+
+  it('says which parts of it are not read, and leaves open what a bare word means', () => {
+    expect(bundle.document.notes.map(({ de }) => de).join()).toMatch(
+      /Nicht gelesen.*Zeilen 55, 67, 80, 92, 110/,
+    );
+    const mentions = placedRows(bundle).flatMap(({ row }) => row.mentions);
+    expect(mentions.find(({ as }) => as === 'Marketing')?.review).toBe('open');
   });
 
   it('finds every name in the wording of a measure', () => {
