@@ -63,11 +63,18 @@ describe('Who works with the Musikschule, and where is that written?', () => {
     const evidence = await evidenceOf('hilden/040501');
     expect(evidence.length).toBeGreaterThan(10);
     const { page } = await open();
+    const held = Promise.withResolvers<undefined>();
+    await page.route('**/api/documents/*', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
     await page.goto(appUrl);
-    await page
-      .getByRole('link', { name: /Musikschule/ })
-      .first()
-      .click();
+    // Where the question leads is known with the document's areas: there is no link before, for a quick click to miss.
+    await page.getByText(/Musikschule zusammen/).waitFor();
+    const question = page.getByRole('link', { name: /Musikschule zusammen/ });
+    expect(await question.count()).toBe(0);
+    held.resolve(undefined);
+    await question.click();
     await mapDrawn(page);
     await expectCards(page, 'Musikschule', evidence);
     const names = evidence.flatMap(({ actor }) => (actor?.status === 'identifiable' ? [actor.name] : []));

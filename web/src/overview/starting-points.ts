@@ -7,35 +7,40 @@ export interface StartingPoint {
   readonly key: string;
   readonly question: string;
   readonly note: string;
-  readonly view: Partial<ViewState>;
+  /** Null until it is known what the question leads to: a link that still changed would mislead who is quick. */
+  readonly view: Partial<ViewState> | null;
 }
+
+/** What of the start document the first question asks about; nothing but its areas. */
+export type Areas = Pick<DocumentDetail, 'id' | 'products'>;
 
 /**
  * The questions people come with, as links into the view that answers them. A question is left out while the loaded
- * documents cannot answer it. `detail` (of the start document) names its areas; without it the first question filters
- * by kind of area instead of focusing.
+ * documents cannot answer it. `areas` are those of the start document, null while nobody knows them; of another document
+ * they say nothing.
  */
 export function startingPoints(
   documents: readonly DocumentAnswer[],
-  detail: DocumentDetail | null,
+  areas: Areas | null,
   t: OverviewMessages,
 ): StartingPoint[] {
   const start = startDocument(documents);
   if (start === null || start.counts.ties === 0) return [];
   const q = t.questions;
   const map: Partial<ViewState> = { page: { area: 'network' }, documents: [start.id] };
-  const school = detail?.products.find((product) => product.kind === 'music-school');
-  const points: StartingPoint[] = [
-    {
+  const known = areas?.id === start.id ? areas.products : null;
+  const school = known?.find((product) => product.kind === 'music-school');
+  const points: StartingPoint[] = [];
+  if (known === null || school !== undefined)
+    points.push({
       key: 'q1',
       question: q.q1,
       note: q.q1Note,
       view:
         school === undefined
-          ? { ...map, kinds: ['music-school'] }
+          ? null
           : { ...map, layout: 'fokus', focus: { id: school.id, depth: 1 }, selection: school.id },
-    },
-  ];
+    });
   const before = earlier(documents, start);
   if (before !== null) {
     points.push({
