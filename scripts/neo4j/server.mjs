@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setInitialPassword } from './initial-password.mjs';
 import { findJava, javaRange } from './java.mjs';
 import { ensureJars } from './jars.mjs';
 
@@ -69,15 +70,8 @@ export async function startNeo4jServer({ version, runDir, port = 0, password, sh
     mkdirSync(join(runDir, name), { recursive: true });
   writeFileSync(join(runDir, 'conf/neo4j.conf'), configuration(version, runDir, boltPort, shortLived));
   const classPath = `${runDir}/plugins/*:${runDir}/conf:${home}/lib/*`;
-  if (!existsSync(join(runDir, 'data/databases/system'))) {
-    const admin = ['org.neo4j.server.startup.Neo4jAdminCommand', 'dbms', 'set-initial-password', password];
-    const flags = ['-Xmx128m', ...shortLivedFlags, '-cp', classPath, `-Dbasedir=${home}`];
-    const child = spawn(java.command, [...flags, ...admin], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(runDir, 'conf') },
-    });
-    await ended(child, 'setting the password');
-  }
+  if (!existsSync(join(runDir, 'data/databases/system')))
+    setInitialPassword(join(runDir, 'data'), neo4jUser, password);
 
   const flags = [
     ...(java.major >= 24 ? ['--sun-misc-unsafe-memory-access=allow'] : []),
@@ -138,17 +132,6 @@ function started(child, version) {
     child.once('error', reject);
     child.once('exit', (code) =>
       reject(new Error(`Neo4j ${version} ended while starting (${code})\n${output}`)),
-    );
-  });
-}
-
-function ended(child, what) {
-  return new Promise((resolve, reject) => {
-    let complaint = '';
-    child.stderr.on('data', (chunk) => (complaint += chunk));
-    child.once('error', reject);
-    child.once('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`${what}: exit ${code}\n${complaint}`)),
     );
   });
 }
