@@ -58,7 +58,9 @@ describe.each(databases)('a database of its own: Neo4j $version', (access) => {
     const before = said.length;
     await engine.read(graphVersion, {});
     const question = said.slice(before).find((line) => line.includes('C: RUN') && line.includes('Graph'));
-    expect(question).toContain(`"bookmarks":["${bookmark}"]`);
+    // A slow database may have left an older one beside it.
+    const carried = /"bookmarks":\[([^\]]*)\]/.exec(question ?? '')?.[1]?.split(',');
+    expect(carried).toContain(`"${bookmark}"`);
     expect(said.join('\n')).not.toContain(access.password);
   });
 
