@@ -29,7 +29,9 @@ describe('The list a panel opens with', () => {
   });
 
   it('holds the areas of a name with the codes that tell two of one name apart', () => {
-    const area = (code: string) => ({ id: `h/${code}`, name: 'Museumsarbeit', code });
+    const area = (code: string) => ({
+      ...{ id: `h/${code}`, countedAs: `h/${code}`, name: 'Museumsarbeit', code },
+    });
     const groups = groupEvidence(
       [mention('', { area: area('040702') }), mention('', { area: area('040701') })],
       'area',
