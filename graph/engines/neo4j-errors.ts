@@ -36,14 +36,27 @@ const advice: Readonly<Record<string, string>> = {
 export function asGraphError(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new GraphUnavailable('the database did not answer in time', { cause: error });
+  if (endedTooEarly(error)) return unavailableBecause('ProtocolError', error);
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const code = codeOf(error);
   if (slow.has(code)) return new GraphSlow('a query took too long', { cause: error });
-  if (!unavailable.has(code) && !error.retryable) return error;
+  return unavailable.has(code) || error.retryable ? unavailableBecause(code, error) : error;
+}
+
+function unavailableBecause(code: string, cause: Error): GraphUnavailable {
   const reason = advice[code];
   return new GraphUnavailable(
     `the database is not available (${code})${reason === undefined ? '' : `; ${reason}`}`,
-    { cause: error },
+    { cause },
+  );
+}
+
+/** The driver reads a message to its end without looking whether it has one: Node then refuses to go on. */
+function endedTooEarly(error: unknown): error is RangeError {
+  return (
+    error instanceof RangeError &&
+    'code' in error &&
+    (error.code === 'ERR_OUT_OF_RANGE' || error.code === 'ERR_BUFFER_OUT_OF_BOUNDS')
   );
 }
 

@@ -8,6 +8,7 @@ import { startGraph } from '../../api/start-graph.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { passingEngine } from '../contract/passing-engine.ts';
+import { shortAnswers, speakingServer } from '../contract/speaking-server.ts';
 import { serveApp } from './served-app.ts';
 import { writingOn } from '../contract/writing-on.ts';
 
@@ -25,6 +26,18 @@ describe('a service whose database is gone', () => {
     expect((await app.get('/readyz')).status).toBe(503);
     expect(app.reports).toEqual([]);
     await app.close();
+  });
+
+  test('is told in the same way when something else answers at its address, and breaks off', async () => {
+    for (const answer of shortAnswers) {
+      const uri = await speakingServer([answer]);
+      const app = await serveApp(await openNeo4j({ ...lost, uri }));
+      const response = await app.get('/api/documents');
+      expect(response.status).toBe(503);
+      expect(Problem.parse(await response.json()).code).toBe('graph-unavailable');
+      expect(app.reports).toEqual([]);
+      await app.close();
+    }
   });
 
   test('is not ready while the database says it is there but does not answer what a reading begins with', async () => {

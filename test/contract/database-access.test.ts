@@ -12,7 +12,7 @@ import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { startCommand } from '../api/command.ts';
 import { deleteEverything, testOnce } from './engines.ts';
 import { smallRegistry } from './small-bundle.ts';
-import { brokenBolt, httpAnswer, speakingServer } from './speaking-server.ts';
+import { brokenBolt, httpAnswer, shortAnswers, speakingServer } from './speaking-server.ts';
 import { temporaryDir } from './temporary-dir.ts';
 import { writingOn } from './writing-on.ts';
 
@@ -117,7 +117,8 @@ describe.each(databases)('a database of its own: Neo4j $version', (access) => {
 testOnce(
   'what answers in another language than a Neo4j is an unavailable graph, and the address is named',
   async () => {
-    for (const answers of [[httpAnswer], [Buffer.from([0, 0, 9, 9])], brokenBolt]) {
+    const answered = [[httpAnswer], [Buffer.from([0, 0, 9, 9])], brokenBolt];
+    for (const answers of [...answered, ...shortAnswers.map((answer) => [answer])]) {
       const uri = await speakingServer(answers);
       const engine = await openNeo4j({ uri, user: 'neo4j', password: 'x', profile: 'interactive' });
       onTestFinished(() => engine.close());

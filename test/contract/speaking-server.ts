@@ -26,5 +26,9 @@ export async function speakingServer(answers: readonly Uint8Array[], port = 0): 
 
 /** What a web server says to what it does not understand. */
 export const httpAnswer = Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n');
+/** Where a Neo4j sends four bytes or more: nothing that ends there is an answer of one. */
+export const shortAnswers = [[5], [5, 6], [0, 0, 4], [0, 0, 1, 255], [0, 0, 1, 255, 3, 0, 0]].map((bytes) =>
+  Buffer.from(bytes),
+);
 /** Bolt 4.4 is agreed upon, then comes a message that the protocol does not have. */
 export const brokenBolt = [Buffer.from([0, 0, 4, 4]), Buffer.from([0, 3, 0xb1, 0x77, 0xa0, 0, 0])];
