@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { FormFault } from '../../graph/analysis/evaluation/judging-form.ts';
+import {
+  type FilledForm,
+  type FormFault,
+  judgedAgain,
+} from '../../graph/analysis/evaluation/judging-form.ts';
+import { RequestIdReused } from '../../graph/errors.ts';
+import type { Graph } from '../../graph/graph.ts';
 import { judgingForm, judgedPairsOf } from '../../graph/reading/judging-form.ts';
-import { judgements } from '../../graph/reading/judgements.ts';
+import { everJudged, judgements } from '../../graph/reading/judgements.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { DocumentQuery } from '../../graph/schema/underused-answers.ts';
@@ -62,15 +68,24 @@ export const judgementWrites = [
     write: async (graph, { body, requestId, language }) => {
       const { form, blank, faults } = await readingOf(readForm(body), language);
       if (form === null || faults.length > 0) throw refused(faults, language);
-      const judged = await graph.ask((reading) => judgedPairsOf(reading, form));
+      const judged = await judgedIn(graph, form, requestId);
       if (judged.faults.length > 0) throw refused(judged.faults, language);
       const { id, document } = form;
       await graph.writing.saveJudgements({ id, document, pairs: judged.pairs }, { requestId });
-      const counted = await graph.ask((reading) => judgements(reading, document));
+      const counted = await graph.ask((reading) => everJudged(reading, document));
       return { answer: { form: id, read: judged.pairs.length, blank, judgements: counted } };
     },
   }),
 ];
+
+/** What a form says; sent again it says what it said, whatever its document has become since. */
+async function judgedIn(graph: Graph, form: FilledForm, requestId: string): ReturnType<typeof judgedPairsOf> {
+  const before = await graph.writing.judgementsOf(requestId);
+  if (before === null) return graph.ask((reading) => judgedPairsOf(reading, form));
+  const again = judgedAgain(before.pairs, form);
+  if (again.faults.length > 0) throw new RequestIdReused(requestId);
+  return again;
+}
 
 /** Faults told at once: who meant to send another file need not read every line of it. */
 const mostFaults = 50;

@@ -1,10 +1,10 @@
 import type { Transaction } from '../engines/engine.ts';
-import { changesOfSubject } from '../records/changes.ts';
+import { lastChangeOfSubject } from '../records/changes.ts';
 import type { ChangeRecord } from '../records/changes.ts';
 
 /** The change whose state a subject is in; null when nothing is kept of how it came about. */
 export async function holderOf(tx: Transaction, subject: string): Promise<string | null> {
-  const [last] = await tx.run(changesOfSubject, { subject });
+  const [last] = await tx.run(lastChangeOfSubject, { subject });
   return last?.holds ?? null;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine, Transaction } from '../engines/engine.ts';
-import { GraphUnavailable, StaleFindings, UnknownNode } from '../errors.ts';
-import { changeById, changesFrom, changesOfSubject } from '../records/changes.ts';
+import { GraphUnavailable, RequestIdReused, StaleFindings, UnknownNode } from '../errors.ts';
+import { changeById, changesFrom, lastChangeOfSubject } from '../records/changes.ts';
 import type { ChangeRecord } from '../records/changes.ts';
 import { dismissalQueries } from '../records/dismissals.ts';
 import { documentState, graphVersion } from '../records/write/graph-state.ts';
@@ -15,6 +15,7 @@ import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
 import type { Asked, Conditions } from './kind.ts';
+import { parseKept } from './parse-change.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
 /**
@@ -120,6 +121,20 @@ export class Writing {
   }
 
   /**
+   * The form that a request kept when it was first received; null for a request that is new. Its document may have
+   * become another one since, or be gone.
+   */
+  async judgementsOf(requestId: string): Promise<JudgedForm | null> {
+    const [served] = await this.#engine.read(changeById, { id: requestId });
+    if (served === undefined) return null;
+    const { name } = this.#engine;
+    const text = await this.#engine.lineOf(served.version);
+    const change = text === null ? null : parseKept(text, { file: name, line: served.version }).change;
+    if (change?.kind !== 'judgements') throw new RequestIdReused(requestId);
+    return change.payload.form;
+  }
+
+  /**
    * Takes a change back: what it changed is again as it was before. Throws UnknownNode, and CannotRevert with the
    * later changes that rest on it.
    */
@@ -155,7 +170,7 @@ export class Writing {
   /** Whether anything is known of a document, loaded or not: that it was loaded, removed or taken back. */
   async wasEverLoaded(document: string): Promise<boolean> {
     const subject = `document:${document}`;
-    return (await this.#engine.read(changesOfSubject, { subject })).length > 0;
+    return (await this.#engine.read(lastChangeOfSubject, { subject })).length > 0;
   }
 
   /** Version and content hash of a loaded document, or null. */

@@ -10,10 +10,16 @@ import { heads } from './heads.ts';
  * for each. Throws UnknownNode for a document that is neither loaded nor judged.
  */
 export async function judgements(reading: Reading, document: string): Promise<JudgementsAnswer> {
+  const judged = await everJudged(reading, document);
+  if (judged.forms === 0 && !(await heads(reading)).some(({ id }) => id === document))
+    throw new UnknownNode(document);
+  return judged;
+}
+
+/** The same, with nothing counted for a document that is not loaded. Throws UnknownNode for one out of scope. */
+export async function everJudged(reading: Reading, document: string): Promise<JudgementsAnswer> {
   reading.expectVisible(document);
   const forms = await reading.read(formsOf, { document });
-  if (forms.length === 0 && !(await heads(reading)).some(({ id }) => id === document))
-    throw new UnknownNode(document);
   const judged = forms.flatMap(({ origins, judgements: given }) =>
     (given ?? []).map((judgement, position) => ({
       judgement,

@@ -104,6 +104,18 @@ export const changesOfSubject = {
   row: ChangeRecord,
 } satisfies Query;
 
+/** The last thing that was done to one subject. */
+export const lastChangeOfSubject = {
+  name: 'last change of a subject',
+  text: `
+    MATCH (change:Change {subject: $subject})
+    RETURN change.holds AS holds, change.version AS version
+    ORDER BY version DESC
+    LIMIT 1`,
+  params: z.strictObject({ subject: z.string() }),
+  row: ChangeRecord.pick({ holds: true, version: true }),
+} satisfies Query;
+
 /** Changes whose ids begin alike, oldest first. */
 export const changesFrom = {
   name: 'changes of one origin',

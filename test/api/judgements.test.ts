@@ -210,10 +210,19 @@ describe('a filled judging form', () => {
     await problem(await handIn(await form(), csv, foreign), 403, 'cross-site');
   });
 
-  test('outlives its document being removed', async () => {
-    await received(await handIn(filled(await form(), ['sinnvoll'])));
+  test('outlives its document being removed, and sent again it still gets its old answer', async () => {
+    const headers = { 'Idempotency-Key': randomUUID() };
+    const text = filled(await form(), ['sinnvoll', 'unsinnig']);
+    const first = await received(await handIn(text, csv, headers));
     const before = await judgements();
     await app.writing.removeDocument(document, { requestId: randomUUID() });
     expect(await judgements()).toEqual(before);
+    expect(await received(await handIn(text, csv, headers))).toEqual(first);
+    const other = text.replace(/;unsinnig;(?=;[a-p]+)/, ';schon da;');
+    await problem(await handIn(other, csv, headers), 409, 'conflict');
+    // More judgements than were handed in belong to another request, too.
+    const more = text.replace(/;;;([a-p]{14})/, ';sinnvoll;;$1');
+    await problem(await handIn(more, csv, headers), 409, 'conflict');
+    await problem(await handIn(text), 404, 'not-found');
   });
 });

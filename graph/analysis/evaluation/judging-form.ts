@@ -114,15 +114,30 @@ export interface FormFault {
   readonly detail: Bilingual;
 }
 
+type Pairs = ReadonlyMap<string, Omit<JudgedPair, 'judgement'>>;
+
+interface Judged {
+  readonly pairs: JudgedPair[];
+  readonly faults: FormFault[];
+}
+
 /**
  * The judged pairs of a filled form with their origins. Keys of no pair of the document are faults: somebody wrote into
  * the column, or the document no longer names the partner or the area.
  */
-export function judgedPairs(
-  programme: Programme,
-  { id, cells }: FilledForm,
-): { readonly pairs: JudgedPair[]; readonly faults: FormFault[] } {
-  const known = pairsByKey(programme, id);
+export function judgedPairs(programme: Programme, form: FilledForm): Judged {
+  return judgedAmong(pairsByKey(programme, form.id), form);
+}
+
+/** The same for a form that was read before, from the pairs it spoke of then: the document may be another one by now. */
+export function judgedAgain(before: readonly JudgedPair[], form: FilledForm): Judged {
+  const known = before.map(({ area, actor, origins }) => {
+    return [suggestionKey(form.id, area, actor, origins), { area, actor, origins }] as const;
+  });
+  return judgedAmong(new Map(known), form);
+}
+
+function judgedAmong(known: Pairs, { cells }: FilledForm): Judged {
   const pairs = new Map<string, JudgedPair>();
   const faults: FormFault[] = [];
   for (const { line, key, judgement } of cells) {
@@ -149,7 +164,7 @@ export function judgedPairs(
   return { pairs: [...pairs.values()], faults };
 }
 
-function pairsByKey({ areas, rows }: Programme, id: string): Map<string, Omit<JudgedPair, 'judgement'>> {
+function pairsByKey({ areas, rows }: Programme, id: string): Pairs {
   const actors = new Set(
     rows.flatMap(({ mentions }) => mentions.flatMap(({ actor }) => (actor === null ? [] : actor.id))),
   );
