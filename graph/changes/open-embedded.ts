@@ -6,6 +6,7 @@ import { takeApart } from '../engines/journal-lines.ts';
 import { LinesInMemory } from '../engines/line-store.ts';
 import { openJournal } from '../engines/open-journal.ts';
 import { openSnapshot } from '../engines/snapshot.ts';
+import type { SnapshotHead } from '../engines/snapshot-file.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
 import { raiseFormat1 } from './archive/raise-format-1.ts';
 import { rebuild } from './archive/rebuild.ts';
@@ -66,10 +67,11 @@ async function openFromSnapshot(
   dataDir: string,
   options: SnapshotOptions,
 ): Promise<Engine | null> {
-  const snapshot = await openSnapshot(dataDir, async ({ release, version, sum }) => {
+  const fits = async ({ release, version, sum }: SnapshotHead): Promise<boolean> => {
     const text = await journal.lineOf(version);
     return text !== null && takeApart(text)?.sum === sum && release === (await writingRelease());
-  });
+  };
+  const snapshot = await openSnapshot(dataDir, fits, options.notice);
   if (snapshot === null) return null;
   try {
     const engine = new EmbeddedEngine(journal, snapshot.db);

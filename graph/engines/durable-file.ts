@@ -9,6 +9,9 @@ import { refusalBehind } from './storage-errors.ts';
 /** Milliseconds between two looks whether a full disk has room again. */
 const probeEvery = 2000;
 
+/** Room that the graph's own log takes for an entry, by the bytes of the entry: some five times as much, rounded up. */
+const loggedPerByte = 8;
+
 /**
  * A file that only grows, by whole entries. What was appended is on disk; what could not be appended leaves nothing,
  * and while it cannot be taken away nothing else is written. One thing is done at a time.
@@ -59,13 +62,19 @@ export class DurableFile {
     });
   }
 
-  /** Takes the entry appended last out again; where that fails nothing more is written until it is out. */
-  undoLast(): Promise<void> {
-    return this.#alone(0, async () => {
+  /**
+   * Takes the entry appended last out again; where that fails nothing more is written until it is out. `refused` is why
+   * what follows an entry found no room beside this file: until it has, nothing can be written here either.
+   */
+  async undoLast(refused: StorageRefused | null): Promise<void> {
+    const bytes = this.#length - this.#lengthBefore;
+    await this.#alone(0, async () => {
       this.#length = this.#lengthBefore;
       this.#isSound = false;
       await this.#repair();
     });
+    if (refused !== null)
+      this.#refused = { why: refused, bytes: bytes * loggedPerByte, lookedAt: performance.now() };
   }
 
   /** Why nothing can be written, or null. After a refusal it is tried out every two seconds at most, with as many bytes. */

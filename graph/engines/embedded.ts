@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type grafeo from '@grafeo-db/js';
 import type { z } from 'zod';
-import { EmbeddedUnavailable, GraphUnavailable, type StorageRefused } from '../errors.ts';
+import { EmbeddedUnavailable, GraphUnavailable, StorageRefused } from '../errors.ts';
 import type { Engine, GraphKeys, KeptLine, Query, StoredLine, WriteTransaction } from './engine.ts';
 import { createConstraint, createIndex } from './key-queries.ts';
 import type { LineStore } from './line-store.ts';
@@ -130,7 +130,7 @@ export class EmbeddedEngine implements Engine {
       try {
         transaction.commit();
       } catch (error) {
-        if (kept.length > 0) await this.#lines.undoLast();
+        if (kept.length > 0) await this.#lines.undoLast(error instanceof StorageRefused ? error : null);
         throw error;
       }
       return result;

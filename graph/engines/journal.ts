@@ -37,10 +37,10 @@ export class Journal implements LineStore {
     this.#appended = lines.map(({ version }) => version);
   }
 
-  async undoLast(): Promise<void> {
+  async undoLast(refused: StorageRefused | null): Promise<void> {
     for (const version of this.#appended) this.#lines.forget(version);
     this.#appended = [];
-    await this.#file.undoLast();
+    await this.#file.undoLast(refused);
   }
 
   lineOf(version: number): Promise<string | null> {

@@ -5,8 +5,8 @@ import type { KeptLine, StoredLine } from './engine.ts';
 export interface LineStore {
   /** Returns once the lines are kept for good. Throws StorageRefused and DataDirLost; then none of them is. */
   append(lines: readonly KeptLine[]): Promise<void>;
-  /** Takes what was appended last out again. */
-  undoLast(): Promise<void>;
+  /** Takes what was appended last out again; `refused` is why the graph found no room for it on the same disk. */
+  undoLast(refused: StorageRefused | null): Promise<void>;
   lineOf(version: number): Promise<string | null>;
   /** Every line of a later version than `after`, oldest first. */
   lines(after?: number): AsyncIterable<StoredLine>;

@@ -5,6 +5,7 @@ import { loadGrafeo } from './embedded.ts';
 import type { Database, EmbeddedEngine } from './embedded.ts';
 import { packSnapshot, unpackSnapshot } from './snapshot-file.ts';
 import type { SnapshotHead } from './snapshot-file.ts';
+import { StorageRefused } from '../errors.ts';
 import { storageError } from './storage-errors.ts';
 
 /** Files of a data directory. The graph works on a copy, so that a crash leaves the snapshot as it is. */
@@ -18,11 +19,13 @@ const refusals: Readonly<Record<string, string>> = { 28: 'ENOSPC', 122: 'EDQUOT'
 
 /**
  * Opens a copy of the snapshot in `dataDir`; null when there is none that `fits`. Needs the directory's lock. What
- * cannot be opened is as good as none: a snapshot holds nothing that the journal does not.
+ * cannot be opened is as good as none: a snapshot holds nothing that the journal does not. A disk that has no room for
+ * the copy is told to `notice`.
  */
 export async function openSnapshot(
   dataDir: string,
   fits: (head: SnapshotHead) => Promise<boolean>,
+  notice: (text: string) => void,
 ): Promise<{ readonly db: Database; readonly head: SnapshotHead } | null> {
   const copy = join(dataDir, copyName);
   removeDatabase(copy);
@@ -32,10 +35,19 @@ export async function openSnapshot(
     const db = loadGrafeo().GrafeoDB.open(copy);
     db.setCheckpointTriggers({ walBytes: logLimit });
     return { head, db: onFile(db, copy, dataDir) };
-  } catch {
+  } catch (error) {
     removeDatabase(copy);
+    const refused = refusedBy(error, dataDir);
+    if (refused instanceof StorageRefused) notice(noCopy(dataDir, refused));
     return null;
   }
+}
+
+function noCopy(dataDir: string, { message }: StorageRefused): string {
+  return (
+    `Für die Arbeitskopie der Momentaufnahme ist in ${dataDir} kein Platz. Der Graph wird aus dem Journal aufgebaut: das dauert länger und braucht mehr Arbeitsspeicher, verloren geht nichts.\n` +
+    `There is no room in ${dataDir} for the working copy of the snapshot. The graph is built from the journal: that takes longer and needs more memory, nothing is lost.\n${message}`
+  );
 }
 
 /** Writes what an engine holds beside the journal, in the place of an earlier snapshot. Throws StorageRefused. */

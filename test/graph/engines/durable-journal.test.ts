@@ -146,7 +146,7 @@ test('an entry that must go again and cannot be taken away stops every other wri
   await journal.append(lines(2, 'undone'));
   const files = await watchFileCalls();
   files.before('truncate', refuse('EIO'));
-  await expect(journal.undoLast()).rejects.toThrow(StorageUnwritable);
+  await expect(journal.undoLast(null)).rejects.toThrow(StorageUnwritable);
   await expect(journal.append(lines(3, 'refused'))).rejects.toThrow(StorageUnwritable);
   files.before('truncate', null);
   await journal.append(lines(2, 'follows'));

@@ -5,7 +5,7 @@ import { ownMounts, testWith } from './namespaces.ts';
 
 testWith(
   ownMounts,
-  'a graph from a snapshot refuses a change that the disk has no room for, and goes on when it has',
+  'a graph from a snapshot refuses a change that the disk has no room for, says so, goes on when it has, and starts without room for its copy',
   async () => {
     const disk = await ownDisk('9m');
     const printed = disk.start([
@@ -14,6 +14,14 @@ testWith(
       disk.path,
     ]);
     await expect.poll(printed, { timeout: 60_000 }).toMatch(/\n$/);
-    expect(JSON.parse(printed())).toEqual({ refusal: 'StorageFull', isUnchanged: true, isFoundAgain: true });
+    expect(JSON.parse(printed())).toEqual({
+      refusal: 'StorageFull',
+      whileFull: 'StorageFull',
+      inTheEnd: null,
+      isUnchanged: true,
+      isFoundAgain: true,
+      isWhole: true,
+      said: ['Arbeitskopie', 'keine Momentaufnahme'],
+    });
   },
 );
