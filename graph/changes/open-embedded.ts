@@ -56,7 +56,10 @@ async function openFromLines(
 ): Promise<Engine> {
   const engine = new EmbeddedEngine(journal, empty);
   await prepareGraph(engine);
-  const made = await rebuild(journal, (work) => engine.write(work), { keepsLines: false });
+  const made = await rebuild(journal, (work) => engine.write(work), {
+    keepsLines: false,
+    laidOutAfter: options.snapshotAfter,
+  });
   await keepSnapshot(engine, dataDir, made, options);
   return engine;
 }

@@ -15,6 +15,8 @@ import { baseKindOf, kinds } from '../kinds.ts';
 import { linesInGraph } from '../lines-in-graph.ts';
 import { parseOutline } from '../parse-change.ts';
 import { storedChange } from '../stored-change.ts';
+import type { Change } from '../../schema/change.ts';
+import { layOut } from './lay-out.ts';
 import type { ChangeSource } from './read-changes.ts';
 
 type Write = <T>(work: (tx: WriteTransaction) => Promise<T>) => Promise<T>;
@@ -27,6 +29,12 @@ interface Planned {
   readonly place: Place;
 }
 
+interface Options {
+  readonly keepsLines: boolean;
+  readonly after?: GraphRecord | null;
+  readonly laidOutAfter?: number;
+}
+
 /** Characters and lines that are written at once. */
 const batch = { characters: 4_000_000, lines: 500 };
 
@@ -34,17 +42,19 @@ const batch = { characters: 4_000_000, lines: 500 };
  * Fills a graph from the lines of its changes: every change as a node, then in order every change of the registry, the
  * last state of each document, and what was said about findings. The graph is the one that applying all lines in order
  * would give. It is empty, or holds all changes up to the state `after`; the lines that follow are made then. `write`
- * runs one piece in a transaction; `keepsLines` puts the lines beside their nodes. Answers how many characters it was
+ * runs one piece in a transaction; `keepsLines` puts the lines beside their nodes; an empty graph that lines of more
+ * than `laidOutAfter` characters are made in gets its nodes laid out first. Answers how many characters it was
  * made of, whole bundles among them whatever their lines hold. Throws DamagedJournal with the line that cannot be read
  * or applied.
  */
 export async function rebuild(
   source: ChangeSource,
   write: Write,
-  { keepsLines, after = null }: { readonly keepsLines: boolean; readonly after?: GraphRecord | null },
+  { keepsLines, after = null, laidOutAfter = Infinity }: Options,
 ): Promise<number> {
-  const { plan, state } = await writeChanges(source, write, { keepsLines, after });
+  const { plan, state, read } = await writeChanges(source, write, { keepsLines, after });
   if (state === null || state === after) return 0;
+  if (after === null && read > laidOutAfter) await layOut(changesOf(source, plan), write);
   let characters = 0;
   for (const { version, place } of needed(plan)) {
     const text = await source.lineOf(version);
@@ -74,6 +84,20 @@ function linesOf(source: ChangeSource, plan: ReadonlyMap<string, Planned>, tx: T
   };
 }
 
+/** The changes that are made, as a whole. */
+async function* changesOf(source: ChangeSource, plan: ReadonlyMap<string, Planned>): AsyncGenerator<Change> {
+  const reader = new ChangeReader(async (id) => {
+    const planned = plan.get(id);
+    const text = planned === undefined ? null : await source.lineOf(planned.version);
+    return planned === undefined || text === null ? null : { text, place: planned.place };
+  });
+  for (const { version, place } of needed(plan)) {
+    const text = await source.lineOf(version);
+    if (text === null) throw new DamagedJournal(journalFaults.missing(place));
+    yield (await reader.read(text, place)).change;
+  }
+}
+
 /** Reads every line once and writes its node; what is left of it is what the plan needs. */
 async function writeChanges(
   source: ChangeSource,
@@ -87,6 +111,7 @@ async function writeChanges(
   let rows: StoredChange[] = [];
   let lines: KeptLine[] = [];
   let characters = 0;
+  let read = 0;
   const flush = async () => {
     const [written, kept] = [rows, lines];
     [rows, lines, characters] = [[], [], 0];
@@ -112,6 +137,7 @@ async function writeChanges(
     state = { ...stateAfter(state ?? emptyState, change, version), lastSum: line.sum };
     rows.push(row);
     if (keepsLines) lines.push({ version, text: stored.text });
+    read += stored.text.length;
     characters += keepsLines ? stored.text.length : 0;
     if (rows.length >= batch.lines || characters >= batch.characters) await flush();
   }
@@ -120,7 +146,7 @@ async function writeChanges(
     await write(async (tx) => {
       for (const revert of reverts) await tx.run(markReverted, revert);
     });
-  return { plan, state };
+  return { plan, state, read };
 }
 
 const emptyState: GraphRecord = {

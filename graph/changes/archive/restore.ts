@@ -27,7 +27,10 @@ export async function proveApplicable(
   const engine = new EmbeddedEngine(new LinesInMemory());
   try {
     await prepareGraph(engine);
-    const made = await rebuild(source, (work) => engine.write(work), { keepsLines: false });
+    const made = await rebuild(source, (work) => engine.write(work), {
+      keepsLines: false,
+      laidOutAfter: snapshotAfter,
+    });
     await keepSnapshot(engine, dataDir, made, { notice, snapshotAfter });
   } finally {
     await engine.close();
