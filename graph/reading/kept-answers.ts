@@ -2,7 +2,7 @@ import { KeptValue } from './kept-value.ts';
 import type { Reading } from './reading.ts';
 
 /** Keys kept at once; those asked for longest ago go first. */
-const mostKept = 200;
+const mostKept = 60;
 
 /** Values by key, each kept until the version it was gathered at is over; bounded, the longest unasked go first. */
 export class KeptAnswers<T> {

@@ -1,5 +1,6 @@
 import type { KindOfArea, NamedType, ProgrammeKinds } from '../analysis/programme-kinds.ts';
 import { exampleLine } from '../records/example-lines.ts';
+import type { EntryRecord } from '../records/product-entries.ts';
 import type { ActorType } from '../schema/actor-types.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { mentionId } from '../schema/ids.ts';
@@ -41,18 +42,21 @@ function programmeKinds({ head, rows, names, entries }: Extract, { bodies }: Sha
     // Names come by id: the first one is cited.
     const known = named.get(body.type);
     if (known !== undefined) known.rows.add(row.id);
-    else
-      named.set(body.type, {
-        rows: new Set([row.id]),
-        cite: () => exampleLine(cited(name, row, body), entry),
-      });
+    else named.set(body.type, { rows: new Set([row.id]), first: { name, row, body, entry } });
   }
   return { document: programmeRef(head), kinds: inOrder(found) };
 }
 
 interface CountedType {
   readonly rows: Set<string>;
-  readonly cite: () => NamedType['example'];
+  readonly first: Cited;
+}
+
+interface Cited {
+  readonly name: ExtractName;
+  readonly row: ExtractRow;
+  readonly body: NamedBody;
+  readonly entry: EntryRecord;
 }
 
 function cited(name: ExtractName, row: ExtractRow, { id: actor, name: called, type, status }: NamedBody) {
@@ -78,13 +82,19 @@ function cited(name: ExtractName, row: ExtractRow, { id: actor, name: called, ty
 }
 
 /** Most of what could be cited never is: the line is written when somebody looks. */
-function namedType({ rows, cite }: CountedType): NamedType {
-  return {
-    rows: rows.size,
-    get example() {
-      return cite();
-    },
-  };
+class CitedType implements NamedType {
+  readonly rows: number;
+  readonly #first: Cited;
+
+  constructor({ rows, first }: CountedType) {
+    this.rows = rows.size;
+    this.#first = first;
+  }
+
+  get example(): NamedType['example'] {
+    const { name, row, body, entry } = this.#first;
+    return exampleLine(cited(name, row, body), entry);
+  }
 }
 
 /** By the names of the kinds and types, so that equal content gives equal answers. */
@@ -97,7 +107,7 @@ function inOrder(
       .map(([kind, { rows, named }]): [ProductKind, KindOfArea] => {
         const types = [...named]
           .sort(([a], [b]) => compareText(a, b))
-          .map(([type, counted]): [ActorType, NamedType] => [type, namedType(counted)]);
+          .map(([type, counted]): [ActorType, NamedType] => [type, new CitedType(counted)]);
         return [kind, { rows, types: new Map(types) }];
       }),
   );
