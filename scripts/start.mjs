@@ -2,6 +2,7 @@ import { openBrowser, openRunning } from './browser.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { compileCache, node24, root } from './repository.mjs';
 import { become } from './run.mjs';
+import { serverEnvironment, serverFlags } from './server-process.mjs';
 import { ensureWebBuild } from './web-build.mjs';
 
 /** `npm start`: set up what is missing, then become the server. With `--open` the browser opens once it answers. */
@@ -10,9 +11,8 @@ const opens = process.argv.includes('--open');
 if (!(opens && (await openRunning()))) {
   ensureDependencies();
   ensureWebBuild();
-  // By itself V8 lets the space for new objects grow to 128 MB under load; with 32 MB it answers as many requests.
-  const server = ['--max-semi-space-size=16', 'api/main.ts'];
-  become(node24, server, { env: { ...process.env, ...compileCache }, ...(opens && { heard: openOnce() }) });
+  const env = { ...serverEnvironment, ...process.env, ...compileCache };
+  become(node24, [...serverFlags, 'api/main.ts'], { env, ...(opens && { heard: openOnce() }) });
 }
 
 /** Opens the browser at the address that the server prints once it answers. */

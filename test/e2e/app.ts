@@ -3,9 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-
-/** As scripts/start.mjs runs it. */
-const serverFlags = ['--max-semi-space-size=16'];
+import { serverEnvironment, serverFlags } from '../../scripts/server-process.mjs';
 
 /** The served application in a process of its own, as `npm start` runs it. */
 export interface ServedApp {
@@ -46,6 +44,7 @@ export async function startApp(
   const started = performance.now();
   const child = spawn(process.execPath, [...serverFlags, 'api/main.ts'], {
     env: {
+      ...serverEnvironment,
       ...Object.fromEntries(inherited),
       PORT: '0',
       HOST: '127.0.0.1',
