@@ -11,11 +11,7 @@ import { httpServer } from './http-server.ts';
 import { isLoopback } from './own-host.ts';
 import { basePathOf, rootOf } from './public-address.ts';
 import { startGraph } from './start-graph.ts';
-import type { ServiceState } from './service-state.ts';
-import { warmUp } from './warm-up.ts';
-
-/** Milliseconds for which a service is not ready because it asks ahead: it is of use before all is planned. */
-const longestUnready = 30_000;
+import { keepAskingAhead } from './keep-asking-ahead.ts';
 
 /** Milliseconds given to requests under way when the service stops. */
 const drainFor = 10_000;
@@ -70,8 +66,9 @@ export async function serve(
     signal.throwIfAborted();
     for (const line of addressLines(server, config)) console.log(line);
     await starting;
+    // The embedded graph plans nothing that would be worth asking ahead.
     if (config.neo4j === null) await graph.gather(signal).catch(() => undefined);
-    else await askAhead(graph, state, signal, () => underWay > 0);
+    else await keepAskingAhead(graph, state, { signal, isBusy: () => underWay > 0, report: console.log });
     await told.promise;
   } catch (error) {
     await stop();
@@ -87,20 +84,6 @@ function openEngine({ neo4j, dataDir }: Config): Promise<Engine> {
     write: (line: string) => void process.stderr.write(`${line}\n`),
   };
   return openNeo4j({ ...access, profile: 'interactive', log });
-}
-
-/** The embedded graph plans nothing that would be worth asking ahead. */
-async function askAhead(
-  graph: Graph,
-  state: ServiceState,
-  signal: AbortSignal,
-  isBusy: () => boolean,
-): Promise<void> {
-  const patience = setTimeout(() => (state.askingAhead = false), longestUnready);
-  const answered = await warmUp(graph, signal, isBusy);
-  clearTimeout(patience);
-  state.askingAhead = false;
-  if (!signal.aborted) console.log(`Asked ahead: ${answered} questions.`);
 }
 
 /** Lets requests under way end, then closes what is still open. */

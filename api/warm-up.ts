@@ -80,7 +80,8 @@ async function patiently<T>(work: () => Promise<T>, signal: AbortSignal): Promis
   return undefined;
 }
 
-async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<void> {
+/** Waits while people do. */
+export async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<void> {
   while (isBusy() && !signal.aborted) await pause(lookEvery, undefined, { signal }).catch(() => undefined);
 }
 

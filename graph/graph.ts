@@ -1,6 +1,7 @@
 import { Writing, type FindingLookup } from './changes/writing.ts';
 import type { Engine } from './engines/engine.ts';
 import { GraphUnavailable, type StorageRefused } from './errors.ts';
+import { askAgain } from './reading/asked.ts';
 import { findingKeys } from './reading/finding-keys.ts';
 import { gather } from './reading/gather.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
@@ -53,6 +54,14 @@ export class Graph {
   async gather(signal?: AbortSignal): Promise<void> {
     await this.ask(gather, { signal });
     this.#isGathered = true;
+  }
+
+  /**
+   * Asks the database every text again that was asked of it so far: one that was restarted has forgotten its plans.
+   * Each waits for its `turn`. Answers how many. Throws GraphUnavailable, and the reason of `signal`.
+   */
+  askAgain(signal: AbortSignal, turn: () => Promise<void>): Promise<number> {
+    return askAgain(this.#engine, signal, turn);
   }
 
   /** Whether everything was gathered at least once. */

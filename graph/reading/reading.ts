@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Engine, Query } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
+import { noteAsked } from './asked.ts';
 import { Gate } from './gate.ts';
 import { everything, type Scope } from './scope.ts';
 
@@ -75,6 +76,7 @@ export class Reading {
     params: z.input<P>,
   ): Promise<z.output<R>[]> {
     this.#asked += 1;
+    noteAsked(this.#engine, query, params);
     const rows = await this.#gate.run(() => this.#engine.read(query, params, this.signal));
     return this.scope === everything ? rows : rows.filter((row) => this.#mayShow(row));
   }

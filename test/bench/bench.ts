@@ -11,6 +11,7 @@ import { scaleBench } from './scale-bench.ts';
 import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
+import { visitorBench } from './visitor-bench.ts';
 
 const words = process.argv.slice(2);
 const chosen = words.filter((word) => !/^\d+$/.test(word));
@@ -27,6 +28,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['browser', browserBench],
   ['map', mapBench],
   ...engines.map((engine) => ['scale', () => scaleBench(engine)] as const),
+  ...(engines.length > 1 ? ([['visitor', visitorBench]] as const) : []),
   ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];

@@ -23,16 +23,19 @@ export interface TestNeo4j {
 
 /**
  * Starts a real Neo4j with an empty database of its own in the system's folder for temporary files. `shortLived` costs
- * half the processor time and is for what looks at answers, not at speed.
+ * half the processor time and is for what looks at answers, not at speed. `keptIn` is a folder of a database from before,
+ * which stays.
  */
 export async function startNeo4j({
   version,
   shortLived = false,
+  keptIn,
 }: {
   readonly version: string;
   readonly shortLived?: boolean;
+  readonly keptIn?: string;
 }): Promise<TestNeo4j> {
-  const runDir = await mkdtemp(join(tmpdir(), `kulturnetz-neo4j-${version}-`));
+  const runDir = keptIn ?? (await mkdtemp(join(tmpdir(), `kulturnetz-neo4j-${version}-`)));
   const password = testPassword;
   try {
     let server = await startNeo4jServer({ version, runDir, password, shortLived });
@@ -53,11 +56,11 @@ export async function startNeo4j({
       },
       dispose: async () => {
         await server.kill();
-        await rm(runDir, { recursive: true, force: true });
+        if (keptIn === undefined) await rm(runDir, { recursive: true, force: true });
       },
     };
   } catch (error) {
-    await rm(runDir, { recursive: true, force: true });
+    if (keptIn === undefined) await rm(runDir, { recursive: true, force: true });
     throw error;
   }
 }
