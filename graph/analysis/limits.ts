@@ -2,6 +2,7 @@ import type { Limits } from '../schema/analysis-basics.ts';
 import { actorStatusTable } from '../schema/vocabulary.ts';
 import { blindSpots } from './blind-spots.ts';
 import type { Programme } from '../programme/programme.ts';
+import { standingNotes } from '../programme/programme-notes.ts';
 import { namingsOf } from '../programme/ties.ts';
 
 /** What an answer about the document rests on. `terms`: it also rests on subjects, target groups or profiles. */
@@ -15,6 +16,6 @@ export function limits(programme: Programme, ruleVersion: string, { terms = fals
     ).length,
     mentions: mentions.length,
     unreviewed: mentions.filter(({ review }) => review === 'open').length,
-    blindSpots: blindSpots(programme, { terms }),
+    blindSpots: [...blindSpots(programme, { terms }), ...standingNotes(programme)],
   };
 }

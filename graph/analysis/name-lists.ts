@@ -1,17 +1,26 @@
 import type { Bilingual } from '../schema/vocabulary.ts';
-import type { Area } from '../programme/programme.ts';
+import { countedAreas } from '../programme/counted-areas.ts';
+import type { Programme } from '../programme/programme.ts';
 
-/** Names of areas; with the code where another area of the document bears the same name. */
+/**
+ * Names of a programme's areas; with the code where another area bears the same name, and with all its codes where an open
+ * proposal counts it together with others.
+ */
 export function areaNames(
-  areas: readonly Area[],
+  programme: Programme,
 ): (area: { readonly id: string; readonly name: string }) => string {
+  const areas = countedAreas(programme);
   const counts = new Map<string, number>();
-  for (const { name } of areas) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const codes = new Map(areas.map(({ id, code }) => [id, code]));
-  return ({ id, name }) => {
-    const code = codes.get(id) ?? null;
-    return (counts.get(name) ?? 0) > 1 && code !== null ? `${name} (${code})` : name;
-  };
+  for (const { area } of areas) counts.set(area.name, (counts.get(area.name) ?? 0) + 1);
+  const names = new Map(
+    areas.flatMap(({ area, doubles }) => {
+      const all = [area, ...doubles];
+      const codes = all.flatMap(({ code }) => code ?? []).join('/');
+      const isTold = ((counts.get(area.name) ?? 0) > 1 || doubles.length > 0) && codes !== '';
+      return all.map(({ id, name }) => [id, isTold ? `${name} (${codes})` : name] as const);
+    }),
+  );
+  return ({ id, name }) => names.get(id) ?? name;
 }
 
 /** "A, B und C", "A, B and C". */

@@ -1,5 +1,6 @@
 import type { Bilingual, DocumentForm } from '../schema/vocabulary.ts';
 import { linesWords } from './lines-list.ts';
+import { countedAreas } from './counted-areas.ts';
 import type { Programme } from './programme.ts';
 
 const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
@@ -20,7 +21,25 @@ const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
 /** What must be known of a document wherever something of it is counted or drawn. */
 export function programmeNotes(programme: Programme): Bilingual[] {
   const form = formNotes[programme.document.form];
-  return [...(form === undefined ? [] : [form]), ...objectNote(programme)];
+  return [...(form === undefined ? [] : [form]), ...standingNotes(programme)];
+}
+
+/** The same without what the form of the document says: what has to stand beside every count. */
+export function standingNotes(programme: Programme): Bilingual[] {
+  return [...objectNote(programme), ...doubleNotes(programme)];
+}
+
+function doubleNotes(programme: Programme): Bilingual[] {
+  return countedAreas(programme).flatMap(({ area, doubles }) => {
+    if (doubles.length === 0) return [];
+    const codes = [area, ...doubles].map(({ code, name }) => code ?? name);
+    return [
+      {
+        de: `Ob ${codes.join(' und ')} (${area.name}) derselbe Bereich sind, ist offen; gezählt sind sie als einer.`,
+        en: `Whether ${codes.join(' and ')} (${area.name}) are the same area is open; they are counted as one.`,
+      },
+    ];
+  });
 }
 
 /** Names that stand in a measure as what it is about draw no tie, and are said to stand there. */

@@ -115,12 +115,15 @@ export interface ProgrammeMention {
   readonly thing: { readonly id: string; readonly name: string; readonly kind: ThingKind } | null;
 }
 
-/** `profile` holds ids of terms. */
+/**
+ * `countedAs`: the body it counts as where whole and part are one, see one-body.ts. `profile` holds ids of terms.
+ */
 export interface ProgrammeActor extends ActorRef {
   readonly level: Actor['level'];
   readonly branch: ProductKind | null;
   readonly municipality: string | null;
   readonly partOf: string | null;
+  readonly countedAs: string;
   readonly profile: readonly string[];
   /** An unconfirmed meaning of an office code. */
   readonly guess: Bilingual | null;

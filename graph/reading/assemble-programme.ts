@@ -12,6 +12,7 @@ import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
 import { bilingual } from '../records/bilingual.ts';
+import { countedBody, type Whole } from '../programme/one-body.ts';
 import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {
@@ -45,7 +46,7 @@ export interface ProgrammeRecords {
   readonly measureOf: ReadonlyMap<string, string>;
   readonly actors: ReadonlyMap<string, ActorRecord>;
   /** Body to the one it is part of. */
-  readonly wholes: ReadonlyMap<string, string>;
+  readonly wholes: ReadonlyMap<string, Whole>;
   /** `from` is named in one of the documents. */
   readonly proposals: readonly { readonly from: string; readonly to: string }[];
   /** Collective name (`from`) of one of the documents and a body it includes. */
@@ -171,8 +172,10 @@ function programmeActor(id: string, { actors, wholes }: ProgrammeRecords): Progr
   if (record === undefined) throw new Error(`the body ${id} was not read`);
   const { name, type, status, level, branch, municipality, profile } = record;
   const guess = bilingual(record.guessDe, record.guessEn);
-  const partOf = wholes.get(id) ?? null;
-  return { id, name, type, status, level, branch, municipality, partOf, profile: profile ?? [], guess };
+  const partOf = wholes.get(id)?.id ?? null;
+  const countedAs = countedBody(id, (body) => wholes.get(body));
+  const kept = { partOf, countedAs, profile: profile ?? [], guess };
+  return { id, name, type, status, level, branch, municipality, ...kept };
 }
 
 function bothWays(pairs: readonly { from: string; to: string }[]): Map<string, readonly string[]> {

@@ -76,7 +76,9 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     rejectedInCell: new Map(rejections.map(({ row, names }) => [row, names])),
     measureOf: new Map(alignments.map(({ mention, measure }) => [mention, measure])),
     actors: new Map([...runners, ...actors].map((actor) => [actor.id, actor])),
-    wholes: new Map([...wholes, ...wholesOfRunners].map(({ from, to }) => [from, to])),
+    wholes: new Map(
+      [...wholes, ...wholesOfRunners].map(({ from, to, status }) => [from, { id: to, status }]),
+    ),
     proposals: proposals.flat(),
     members,
     terms: new Map(

@@ -143,15 +143,16 @@ ORDER BY id`,
 } satisfies Query;
 
 const Pair = z.strictObject({ from: NodeId, to: NodeId });
+const PartAndWhole = Pair.extend({ status: ActorStatus });
 
 export const programmeWholes = {
   name: 'what the bodies named in programmes are part of',
   text: `${named}-[:PART_OF]->(whole:Actor)
 WHERE ${inRows}
-RETURN DISTINCT actor.id AS from, whole.id AS to
+RETURN DISTINCT actor.id AS from, whole.id AS to, whole.status AS status
 ORDER BY from, to`,
   params: DocumentScope,
-  row: Pair,
+  row: PartAndWhole,
 } satisfies Query;
 
 export const programmeMembers = {
@@ -170,10 +171,10 @@ export const runnerWholes = {
 MATCH (entry:ProductEntry)
 WHERE entry.document IN $documents AND entry.runBy IS NOT NULL
 MATCH (actor:Entity {id: entry.runBy})-[:PART_OF]->(whole:Actor)
-RETURN DISTINCT actor.id AS from, whole.id AS to
+RETURN DISTINCT actor.id AS from, whole.id AS to, whole.status AS status
 ORDER BY from, to`,
   params: DocumentScope,
-  row: Pair,
+  row: PartAndWhole,
 } satisfies Query;
 
 /** Open proposals of the bodies and products of the documents, asked from both ends. */

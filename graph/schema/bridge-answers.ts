@@ -5,10 +5,12 @@ import { Basis, Bilingual } from './vocabulary.ts';
 
 /**
  * A partner without whom areas would not be connected (a cut vertex of the area–partner graph). `parts` are the groups
- * of areas that would fall apart, at least two. `evidence` are the mentions behind the partner's ties.
+ * of areas that would fall apart, at least two. `also` are its whole or parts under whose names it is named too.
+ * `evidence` are the mentions behind the partner's ties.
  */
 export const BridgePartner = z.strictObject({
   actor: ActorRef,
+  also: z.array(ActorRef),
   parts: z.array(z.array(AreaRef)),
   evidence: z.array(EvidenceLine),
   unreviewed: z.int(),

@@ -192,7 +192,7 @@ describe('Leads', () => {
 describe('Bridges', () => {
   it('say yes for each partner without whom areas fall apart, with the groups and the evidence', async () => {
     const { page } = await open();
-    await page.goto(`${appUrl}/luecken?documents=hilden-2023&tab=bridges`);
+    await page.goto(`${appUrl}/luecken?documents=hilden-2024&tab=bridges`);
     const bridges = page.getByRole('region', { name: 'Brücke: ja' });
     await bridges
       .getByText(/Ohne diesen Partner gäbe es \d+ getrennte Gruppen/)

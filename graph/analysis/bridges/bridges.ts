@@ -10,17 +10,19 @@ import {
 } from './area-partner-graph.ts';
 import { cutPoints, type CutPoints } from './cut-points.ts';
 import { mentionLine, openReadings } from '../evidence-line.ts';
+import { countedAreas } from '../../programme/counted-areas.ts';
 import { actorRef, areaRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import { counted } from '../name-lists.ts';
 import type { Programme } from '../../programme/programme.ts';
 
-export const bridgeRules = 'bridges-1';
+export const bridgeRules = 'bridges-2';
 
 /**
  * Partners and single ties without which areas would not be connected by named partners. Areas of one named
  * institution are one, and that institution named elsewhere as a partner connects its areas with those that name it;
- * only partners that run no area can be bridges. Yes or no, never a measure of importance.
+ * only partners that run no area can be bridges. Whole and part are one, and so are areas that may be the same. Yes or
+ * no, never a measure of importance.
  */
 export function bridges(programme: Programme): BridgesAnswer {
   const graph = areaPartnerGraph(programme);
@@ -65,13 +67,14 @@ function bridgePartners(
   { cutVertices }: CutPoints,
 ): BridgePartner[] {
   return cutVertices.flatMap(({ vertex, parts }) => {
-    const actor = graph.partners[vertex - graph.houses.length];
-    if (actor === undefined) return [];
+    const partner = graph.partners[vertex - graph.houses.length];
+    if (partner === undefined) return [];
     const ties = (graph.neighbours[vertex] ?? []).flatMap((house) => tiesBetween(graph, vertex, house));
     const evidence = linesOf(programme, ties);
     return [
       {
-        actor: actorRef(actor),
+        actor: actorRef(partner.actor),
+        also: partner.also.map(actorRef),
         parts: parts.map((part) => areasAmong(graph, part).map(areaRef)),
         evidence,
         unreviewed: openReadings(evidence),
@@ -104,12 +107,16 @@ function linesOf(programme: Programme, ties: readonly HouseTie[]) {
 }
 
 function sentence(
-  { areas }: Programme,
+  programme: Programme,
   { houses }: AreaPartnerGraph,
   { components }: CutPoints,
   { partners, ties }: Pick<BridgesAnswer, 'partners' | 'ties'>,
 ): Bilingual {
-  const all = counted(areas.length, { de: 'Bereich', en: 'area' }, { de: 'Bereiche', en: 'areas' });
+  const all = counted(
+    countedAreas(programme).length,
+    { de: 'Bereich', en: 'area' },
+    { de: 'Bereiche', en: 'areas' },
+  );
   const together =
     components.length === 1
       ? {

@@ -15,7 +15,7 @@ import { confirmedNamings, tiesOf } from '../underused/underused-ties.ts';
 import { obstacle } from '../underused/underused.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
-export const evaluationRules = 'evaluation-1';
+export const evaluationRules = 'evaluation-2';
 
 /** Below this many new ties no figure is given, and below the second one only with a warning. */
 const fewestTies = 10;

@@ -54,7 +54,7 @@ export function drawForm(programme: Programme, elsewhere: Elsewhere, id: string)
       known.origins.push(origin);
       origins.set(pairKey(pair), known);
     }
-  const nameOf = areaNames(programme.areas);
+  const nameOf = areaNames(programme);
   const suggestions = [...origins.values()].map(({ pair: { actor, area }, origins: from }) => ({
     key: suggestionKey(id, area.id, actor.id, from),
     actor: actorRef(actor),

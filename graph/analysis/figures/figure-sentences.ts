@@ -50,30 +50,30 @@ function rowsWithout({ limits }: Counts): Bilingual {
   };
 }
 
-function areasWithout({ areas }: Programme, { namingNobody }: Counts): Bilingual {
+function areasWithout(programme: Programme, { areas, namingNobody }: Counts): Bilingual {
   if (namingNobody.length === 0)
     return {
       de: 'Jeder Bereich nennt mindestens einen Partner mit Namen.',
       en: 'Every area names at least one partner by name.',
     };
-  const names = listed(namingNobody.map(areaNames(areas)));
+  const names = listed(namingNobody.map(areaNames(programme)));
   return {
-    de: `${namingNobody.length} von ${areas.length} Bereichen ${namingNobody.length === 1 ? 'nennt' : 'nennen'} keinen Partner mit Namen: ${names.de}.`,
-    en: `${namingNobody.length} of ${areas.length} areas ${namingNobody.length === 1 ? 'names' : 'name'} no partner by name: ${names.en}.`,
+    de: `${namingNobody.length} von ${areas} Bereichen ${namingNobody.length === 1 ? 'nennt' : 'nennen'} keinen Partner mit Namen: ${names.de}.`,
+    en: `${namingNobody.length} of ${areas} areas ${namingNobody.length === 1 ? 'names' : 'name'} no partner by name: ${names.en}.`,
   };
 }
 
-function parts({ areas }: Programme, counts: Counts): Bilingual {
+function parts(programme: Programme, counts: Counts): Bilingual {
   if (counts.parts.length === 1)
-    return areas.length === 1
+    return counts.areas === 1
       ? { de: 'Es gibt nur einen Bereich.', en: 'There is only one area.' }
       : {
           de: 'Über namentlich genannte Partner und die Einrichtungen, die Bereiche führen, hängen alle Bereiche zusammen.',
           en: 'Through partners named by name and the institutions that run areas, all areas are connected.',
         };
-  const nameOf = areaNames(areas);
+  const nameOf = areaNames(programme);
   const groups = (lang: keyof Bilingual) =>
-    counts.parts.map((part) => listed(part.map(nameOf))[lang]).join(' · ');
+    counts.parts.map((part) => listed([...new Set(part.map(nameOf))])[lang]).join(' · ');
   return {
     de: `Über namentlich genannte Partner und die Einrichtungen, die Bereiche führen, gibt es ${counts.parts.length} Gruppen von Bereichen ohne Verbindung: ${groups('de')}.`,
     en: `Through partners named by name and the institutions that run areas there are ${counts.parts.length} groups of areas without a connection: ${groups('en')}.`,

@@ -5,18 +5,20 @@ import { isOneHouse } from '../underused/closed-areas.ts';
 import { measureLine, mentionLine } from '../evidence-line.ts';
 import { areaRef, termRef } from '../../programme/refs.ts';
 import { areaNames, listed } from '../name-lists.ts';
-import type { Area, Programme } from '../../programme/programme.ts';
-import { namings } from '../../programme/ties.ts';
+import { countedAreas, countedAs } from '../../programme/counted-areas.ts';
+import type { Area, Programme, ProgrammeRow } from '../../programme/programme.ts';
+import { namingsOf } from '../../programme/ties.ts';
 import { gap, emptiness, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 
 /**
  * L8: pairs of products whose measures speak of the same subject or target group, without an identifiable partner named
- * for both, confirmed or open. Products of one named institution, and those that may be the same, are left out.
+ * for both, confirmed or open; whole and part are one. Products of one named institution are left out, and those that
+ * may be the same are one.
  */
 export function sameSubject({ programme }: GapInput): GapResult {
   const empty = emptiness(programme);
   if (empty !== null) return { why: empty };
-  const areas = programme.areas.filter(({ label }) => label === 'Product');
+  const areas = countedAreas(programme).flatMap(({ area }) => (area.label === 'Product' ? [area] : []));
   if (areas.length < 2)
     return {
       why: {
@@ -53,7 +55,7 @@ export function sameSubject({ programme }: GapInput): GapResult {
 /** Subjects and target groups of an area's measures (no places), each with the first measure that speaks of it. */
 function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, EvidenceLine> {
   const lines = new Map<string, EvidenceLine>();
-  for (const row of programme.rows.filter((one) => one.area.id === area.id))
+  for (const row of rowsOf(programme, area))
     for (const measure of row.measures)
       for (const id of measure.terms) {
         const term = programme.terms.get(id);
@@ -63,22 +65,28 @@ function subjectsOf(programme: Programme, area: Area): ReadonlyMap<string, Evide
   return lines;
 }
 
-function namedPartners(programme: Programme, { id }: Area): ReadonlySet<string> {
+function namedPartners(programme: Programme, area: Area): ReadonlySet<string> {
   return new Set(
-    namings(programme).flatMap(({ area, actor }) =>
-      area.id === id && actor.status === 'identifiable' ? actor.id : [],
-    ),
+    rowsOf(programme, area)
+      .flatMap(namingsOf)
+      .flatMap(({ actor }) => (actor.status === 'identifiable' ? actor.countedAs : [])),
   );
+}
+
+/** The rows of an area as it is counted. */
+function rowsOf(programme: Programme, { id }: Area): ProgrammeRow[] {
+  const counted = countedAs(programme);
+  return programme.rows.filter(({ area }) => counted.get(area.id)?.id === id);
 }
 
 /** Where `area` names the institution of the other area: a contact, though no shared partner. */
 function namesOfHouse(programme: Programme, area: Area, { runBy }: Area): EvidenceLine[] {
   if (runBy?.status !== 'identifiable') return [];
-  return namings(programme).flatMap((naming) =>
-    naming.area.id === area.id && naming.actor.id === runBy.id
-      ? [mentionLine(programme, naming.row, naming.mention)]
-      : [],
-  );
+  return rowsOf(programme, area)
+    .flatMap(namingsOf)
+    .flatMap(({ row, mention, actor }) =>
+      actor.id === runBy.id ? [mentionLine(programme, row, mention)] : [],
+    );
 }
 
 /** Each measure once, in the order of the terms. */
@@ -98,7 +106,7 @@ interface Pair {
 
 function pair(programme: Programme, { area, other, terms, direct }: Pair, evidence: EvidenceLine[]): Gap {
   const document = programme.document.id;
-  const nameOf = areaNames(programme.areas);
+  const nameOf = areaNames(programme);
   const contact = contactSentence([...new Set(direct.map(({ actor }) => actor?.name ?? ''))]);
   return gap('L8', [document, ...[area.id, other.id].toSorted()], {
     document,

@@ -1,3 +1,4 @@
+import { countedAs } from '../../programme/counted-areas.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { isSupported, type Support } from './underused-support.ts';
 import { type Naming, type Removal, tiesOf } from './underused-ties.ts';
@@ -46,17 +47,21 @@ function areasBehind(
 
 /** Each row of a product and each merge, in source order, with the areas it stands in. */
 export function removals(
-  { rows }: Programme,
+  programme: Programme,
   namings: readonly Naming[],
 ): { readonly removal: Removal; readonly areas: readonly string[] }[] {
+  const counted = countedAs(programme);
   const merges = Map.groupBy(
     namings.filter(({ merge }) => merge !== null),
     ({ merge }) => merge ?? '',
   );
   return [
-    ...rows
+    ...programme.rows
       .filter(({ area }) => area.label === 'Product')
-      .map(({ id, area }) => ({ removal: { kind: 'row' as const, id }, areas: [area.id] })),
+      .map(({ id, area }) => ({
+        removal: { kind: 'row' as const, id },
+        areas: [counted.get(area.id)?.id ?? area.id],
+      })),
     ...[...merges].map(([id, merged]) => ({
       removal: { kind: 'merge' as const, id },
       areas: [...new Set(merged.map(({ area }) => area.id))],

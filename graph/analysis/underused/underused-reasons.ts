@@ -26,7 +26,7 @@ export function reasonsOf(programme: Programme, ties: Ties, support: Support): R
 const nothing = { partners: [], through: [], terms: [] };
 
 function sameType(programme: Programme, { actor, area, facts }: Support): Reason {
-  const name = areaNames(programme.areas)(area);
+  const name = areaNames(programme)(area);
   const partners = facts.R1.flatMap(([first]) => first?.actor ?? []);
   const names = listed(partners.map((partner) => partner.name));
   const type = actorTypeTable[actor.type].label;
@@ -43,7 +43,7 @@ function sameType(programme: Programme, { actor, area, facts }: Support): Reason
 }
 
 function surroundings(programme: Programme, ties: Ties, { actor, area, facts }: Support): Reason {
-  const nameOf = areaNames(programme.areas);
+  const nameOf = areaNames(programme);
   const here = ties.partnersOf.get(area.id) ?? new Map<string, readonly Naming[]>();
   const partners = new Map<string, ProgrammeActor>();
   const texts: Bilingual[] = [];
@@ -76,7 +76,7 @@ function surroundings(programme: Programme, ties: Ties, { actor, area, facts }: 
 
 function subject(programme: Programme, { actor, area, facts }: Support): Reason {
   const terms = facts.R3.flatMap(({ term }) => programme.terms.get(term) ?? []);
-  const name = areaNames(programme.areas)(area);
+  const name = areaNames(programme)(area);
   const measures = new Map(
     facts.R3.flatMap(({ measures: speaking }) => speaking).map((one) => [one.measure.id, one]),
   );
@@ -148,7 +148,7 @@ export function dependencyText(
   if (removal.kind === 'row') {
     const row = programme.rows.find(({ id }) => id === removal.id);
     if (row === undefined) throw new Error(`${removal.id} is no row of ${programme.document.id}`);
-    const area = areaNames(programme.areas)(row.area);
+    const area = areaNames(programme)(row.area);
     const lines = linesText(row.lines);
     const isOnly = names.every((naming) => naming.row.id === row.id);
     return {

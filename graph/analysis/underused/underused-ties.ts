@@ -7,6 +7,7 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
 } from '../../programme/programme.ts';
+import { countedAreas, countedAs } from '../../programme/counted-areas.ts';
 import { tiesIn } from '../../programme/ties.ts';
 
 /** A confirmed name of an identifiable body in the row of a product. `merge` is null where the name is as printed. */
@@ -45,15 +46,17 @@ export interface Ties {
   readonly termsOf: ReadonlyMap<string, ReadonlyMap<string, readonly Speaking[]>>;
 }
 
-/** Every confirmed name of an identifiable body in rows of products, in source order. */
-export function confirmedNamings({ rows }: Programme): Naming[] {
-  return rows
+/** Every confirmed name of an identifiable body in rows of products, in source order; areas as they are counted. */
+export function confirmedNamings(programme: Programme): Naming[] {
+  const counted = countedAs(programme);
+  return programme.rows
     .filter(({ area }) => area.label === 'Product')
     .flatMap((row) =>
       row.mentions.flatMap((mention) => {
         const { actor, review } = mention;
         if (actor === null || actor.status !== 'identifiable' || review !== 'confirmed') return [];
-        return [{ area: row.area, row, mention, actor, merge: mergeOf(actor, mention) }];
+        const area = counted.get(row.area.id) ?? row.area;
+        return [{ area, row, mention, actor, merge: mergeOf(actor, mention) }];
       }),
     );
 }
@@ -78,13 +81,15 @@ export function tiesOf(programme: Programme, namings: readonly Naming[], without
     append(entry(partnersOf, area.id), actor.id, naming);
     areasOf.set(actor.id, (areasOf.get(actor.id) ?? new Set()).add(area.id));
   }
+  const counted = countedAs(programme);
   const termsOf = new Map<string, Map<string, Speaking[]>>();
   for (const row of programme.rows) {
     if (row.id === removedRow) continue;
     for (const measure of row.measures)
-      for (const term of measure.terms) append(entry(termsOf, row.area.id), term, { row, measure });
+      for (const term of measure.terms)
+        append(entry(termsOf, counted.get(row.area.id)?.id ?? row.area.id), term, { row, measure });
   }
-  const products = programme.areas.filter(({ label }) => label === 'Product');
+  const products = countedAreas(programme).flatMap(({ area }) => (area.label === 'Product' ? [area] : []));
   return { products, named, partnersOf, areasOf, termsOf };
 }
 

@@ -12,7 +12,7 @@ import { dependencyText, namingLines, reasonsOf } from './underused-reasons.ts';
 import { codesOf, type Elsewhere, fewestProducts, type Support, supports } from './underused-support.ts';
 import { confirmedNamings, type Naming, type Removal, type Ties, tiesOf } from './underused-ties.ts';
 
-export const underusedRules = 'underused-1';
+export const underusedRules = 'underused-2';
 
 /**
  * Partners named in some areas of a document with at least two of the reasons R1–R4 to be talked to in others. Counts
@@ -127,7 +127,7 @@ function sentence(
   used: number,
   own: readonly Support[],
 ): Bilingual {
-  const nameOf = areaNames(programme.areas);
+  const nameOf = areaNames(programme);
   const places = own.map(({ area }) => nameOf(area)).join(', ');
   const inAreas = counted(used, { de: 'Bereich', en: 'area' }, { de: 'Bereichen', en: 'areas' });
   const where =

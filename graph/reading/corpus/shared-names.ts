@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { ActorType } from '../../schema/actor-types.ts';
 import type { ActorStatus } from '../../schema/vocabulary.ts';
 import { countedTogether } from '../../programme/counted-areas.ts';
+import { countedBody } from '../../programme/one-body.ts';
 import type { Kin } from '../../programme/named.ts';
 import type { Findable } from '../../identity/findable.ts';
 import { namesOfBodies, namesOfOthers, openProposals, wholesOfBodies } from '../../records/shared-names.ts';
@@ -19,6 +20,8 @@ export interface NamedBody extends Findable {
 export interface SharedNames {
   readonly bodies: ReadonlyMap<string, NamedBody>;
   readonly kin: Kin;
+  /** The body and all that are one with it where whole and part are one. */
+  readonly oneWith: (body: string) => readonly string[];
   /** Products that an open proposal calls the same as another, by the one they are counted as. */
   readonly countedAs: ReadonlyMap<string, string>;
   /** All of them, by town and label; a group that did not change is the same object as before. */
@@ -66,6 +69,7 @@ async function gather(whole: Reading, before: Gathered | undefined): Promise<Gat
     known,
     groups,
     bodies: found,
+    oneWith: oneWithOf(found, zipped(wholes?.parts, wholes?.wholes)),
     kin: kinOf(found, zipped(wholes?.parts, wholes?.wholes), pairs),
     countedAs: countedTogether(pairs.filter(([one]) => !found.has(one))),
   };
@@ -75,6 +79,14 @@ type Pairs = readonly (readonly [string, string])[];
 
 function zipped(ones: readonly string[] = [], others: readonly string[] = []): Pairs {
   return ones.map((one, at) => [one, others[at] ?? one]);
+}
+
+function oneWithOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs): SharedNames['oneWith'] {
+  const wholeOf = new Map(wholes);
+  const countedAs = (body: string): string =>
+    countedBody(body, (part) => bodies.get(wholeOf.get(part) ?? ''));
+  const groups = Map.groupBy(new Set(wholes.flat()), countedAs);
+  return (body) => groups.get(countedAs(body)) ?? [body];
 }
 
 function kinOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs, proposals: Pairs): Kin {

@@ -124,3 +124,50 @@ test('nothing is said of a document without rows or with a single area', () => {
   expect(single.applicable).toBe(false);
   expect(single.sentence).toEqual(single.why);
 });
+
+describe('whole and part', () => {
+  const rows = [
+    { product: '1', cell: ['kreis/verwaltung'] },
+    { product: '2', cell: [{ actor: 'kreis/amt', review: 'open' as const }, 'b'] },
+    { product: '3', cell: ['b'] },
+  ];
+  const part = { partOf: 'kreis/kreis' };
+
+  test('are one body, under the name that is printed, with the others beside it', () => {
+    const actors = { 'kreis/verwaltung': part, 'kreis/amt': part };
+    const { partners, parts, answer } = look({ rows, actors });
+    expect(partners).toEqual(['kreis/verwaltung: 1 | 2 3', 'b: 1 2 | 3']);
+    expect(answer.partners[0]?.also.map(({ id }) => id)).toEqual(['kreis/amt']);
+    expect(answer.partners[0]?.unreviewed).toBe(1);
+    expect(parts).toEqual(['1 2 3 (2)']);
+  });
+
+  test('bear the name of the whole where it is printed too', () => {
+    const printed = [...rows, { product: '4', cell: ['kreis/kreis'] }];
+    const { answer } = look({ rows: printed, actors: { 'kreis/verwaltung': part, 'kreis/amt': part } });
+    expect(answer.partners[0]).toMatchObject({ actor: { id: 'kreis/kreis' } });
+  });
+
+  test('are not one where the whole is the own office, which would join nearly everything', () => {
+    const actors = {
+      'kreis/verwaltung': part,
+      'kreis/amt': part,
+      'kreis/kreis': { status: 'internal' },
+    } as const;
+    expect(look({ rows, actors }).parts).toEqual(['1 (1)', '2 3 (2)']);
+  });
+});
+
+test('areas that may be the same are one, and are counted as one', () => {
+  const rows = [
+    { product: '1', cell: ['a'] },
+    { product: '2', cell: ['b'] },
+    { product: '3', cell: ['a', 'b'] },
+  ];
+  const { answer, partners } = look({ rows, maybeSame: [['stadt/1', 'stadt/2']] });
+  expect(partners).toEqual([]);
+  expect(answer.sentence.de).toContain('Alle 2 Bereiche hängen');
+  expect(answer.limits.blindSpots.map(({ de }) => de)).toContain(
+    'Ob 1 und 2 (Bereich 1) derselbe Bereich sind, ist offen; gezählt sind sie als einer.',
+  );
+});

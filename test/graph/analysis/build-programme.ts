@@ -6,6 +6,7 @@ import type {
   ProgrammeRow,
   ProgrammeSection,
 } from '../../../graph/programme/programme.ts';
+import { countedBody, type Whole } from '../../../graph/programme/one-body.ts';
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import type { ProductKind } from '../../../graph/schema/vocabulary.ts';
@@ -47,6 +48,10 @@ export interface Sketch {
  */
 export function buildProgramme(sketch: Sketch): Programme {
   const { id = 'stadt-2024', town = 'stadt', year = 2024, products, actors = {}, terms = [] } = sketch;
+  const wholeOf = (body: string): Whole | undefined => {
+    const whole = actors[body]?.partOf ?? null;
+    return whole === null ? undefined : { id: whole, status: actors[whole]?.status ?? 'identifiable' };
+  };
   const actorOf = (actor: string): ProgrammeActor => ({
     id: actor,
     name: actor.split('/').at(-1) ?? actor,
@@ -56,6 +61,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     branch: null,
     municipality: town,
     partOf: null,
+    countedAs: countedBody(actor, wholeOf),
     profile: [],
     guess: null,
     ...actors[actor],

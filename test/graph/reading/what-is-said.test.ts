@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import { namingDocuments } from '../../../graph/reading/naming-documents.ts';
 import { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
@@ -114,5 +115,47 @@ describe('own houses that a measure is only about', () => {
     const about = findings.filter(({ evidence }) => evidence.some(({ role }) => role === 'object'));
     expect(about.map(({ evidence }) => evidence[0]?.lines[0])).toContain(57);
     expect(about[0]?.reason.de).toContain('eigene Häuser, um die es selbst geht (Stadtbibliothek Bergkamen');
+  });
+});
+
+describe('whole and part in the Hilden programmes', () => {
+  test('the district, its administration and its office are one body that joins library and museum in 2024', async () => {
+    const { partners, parts } = await store.bridges({ document: 'hilden-2024' });
+    expect(partners.map(({ actor, also }) => [actor.name, ...also.map(({ name }) => name)])).toEqual([
+      ['Kreis Mettmann', 'Kreis Mettmann / Amt für Kultur und Tourismus', 'Kreisverwaltung Mettmann'],
+    ]);
+    expect(partners[0]?.evidence.map(({ lines }) => lines[0]).sort()).toEqual([237, 585, 842]);
+    expect(parts.map(({ areas }) => areas.map(({ code }) => code))).toContainEqual(['040201']);
+    expect(parts).toHaveLength(2);
+    expect((await store.bridges({ document: 'hilden-2023' })).partners).toEqual([]);
+  });
+
+  test('040702 is one area with 040701 in every count, and said to be open', async () => {
+    const figures = await store.figures({ document: 'hilden-2024' });
+    expect(figures.areas).toBe(7);
+    expect(figures.limits.blindSpots.map(({ de }) => de)).toContain(
+      'Ob 040701 und 040702 (Museumsarbeit) derselbe Bereich sind, ist offen; gezählt sind sie als einer.',
+    );
+    const { sentence } = await store.bridges({ document: 'hilden-2024' });
+    expect(sentence.de).toContain('Die 7 Bereiche');
+    const documents = await store.documents();
+    expect(documents.find(({ id }) => id === 'hilden-2024')?.counts.products).toBe(7);
+    const [network] = (await store.partners({ documents: ['hilden-2024'], q: 'Netzwerk Bergischer Museen' }))
+      .partners;
+    expect(network?.areas).toEqual([
+      { id: 'hilden/040701', name: 'Museumsarbeit', doubles: ['hilden/040702'] },
+    ]);
+    const vhs = (await store.underused({ document: 'hilden-2024' })).partners.find(
+      ({ actor }) => actor.id === 'hilden/vhs',
+    );
+    expect(vhs?.sentence.de).toContain('VHS: in 2 Bereichen genannt');
+  });
+
+  test('a partner is known elsewhere where its whole or its part was named', async () => {
+    const named = await namingDocuments(await store.reading(), [
+      'kreis-mettmann/kreisverwaltung',
+      'lwl/kulturabteilung',
+    ]);
+    expect(named.get('lwl/kulturabteilung')).toEqual(['bergkamen-2023', 'lwl-2024']);
   });
 });
