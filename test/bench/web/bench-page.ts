@@ -66,7 +66,7 @@ function drawOwn(placement: Placement): Promise<OwnDrawing> {
   root.append(stage, canvas);
   return new Promise((resolve) => {
     const nothing = (): void => undefined;
-    const view = new MapView(root, stage, canvas, {
+    const view = new MapView(root, stage, canvas, document.createElement('canvas'), {
       tap: nothing,
       doubleTap: nothing,
       hover: nothing,

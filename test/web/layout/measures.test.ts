@@ -95,4 +95,47 @@ describe('measures in columns', () => {
       }
     },
   );
+
+  test('goals beside measures fold under their field instead of filling a column', () => {
+    const mixed = placeMeasures(
+      makeInput(
+        [
+          ...nodes,
+          makeNode('h/F1', { label: 'Section' }),
+          ...['h/F1/g1', 'h/F1/g2'].map((id) => makeNode(id, { label: 'Goal' })),
+        ],
+        ties,
+      ),
+    );
+    expectReadable(mixed);
+    expect(mixed.boxes.length).toBe(placement.boxes.length + 2);
+    expect(mixed.boxes.find((box) => box.id === 'more:h/F1')).toMatchObject({
+      text: '+ 2 Ziele',
+      holds: ['h/F1/g1', 'h/F1/g2'],
+    });
+  });
+
+  test('of very many each area keeps the first; one row opens the rest with the partners they name', () => {
+    const areas = Array.from({ length: 12 }, (_, at) => `a${String(at)}`);
+    const own = (id: string) => Array.from({ length: 14 }, (_, at) => `${id}m${String(at)}`);
+    const many = makeInput(
+      areas.flatMap((id) => [
+        area(id),
+        ...own(id).map(measure),
+        ...own(id).map((one) => makeNode(`${one}p`, {})),
+      ]),
+      areas.flatMap((id) => own(id).flatMap((one) => [holds(id, one), makeTie(one, `${one}p`)])),
+    );
+    const folded = placeMeasures(many);
+    expectReadable(folded);
+    expect(folded.boxes.length).toBeLessThan(200);
+    const row = folded.boxes.find((box) => box.id === 'more:a0');
+    expect(row?.text).toMatch(/^\+ \d+ weitere Maßnahmen$/);
+    const drawn = new Set(folded.boxes.map(({ id }) => id));
+    const all = own('a0').flatMap((one) => [one, `${one}p`]);
+    expect(all.filter((id) => !drawn.has(id) && !row?.holds?.includes(id))).toEqual([]);
+    const opened = new Set(placeMeasures({ ...many, expanded: new Set(['a0']) }).boxes.map(({ id }) => id));
+    expect(all.filter((id) => !opened.has(id))).toEqual([]);
+    expect(opened).toContain('more:a0');
+  });
 });

@@ -75,6 +75,8 @@ export function makeInput(
       more: (count) => `+ ${String(count)} weitere`,
       own: (count) => `${String(count)} eigene Partner`,
       silent: (count) => `+ ${String(count)} Maßnahmen ohne gezeigten Partner`,
+      measures: (count) => `+ ${String(count)} weitere Maßnahmen`,
+      goals: (count) => `+ ${String(count)} Ziele`,
       fewer: 'weniger zeigen',
       band: (documents) => documents.join(' · '),
     },

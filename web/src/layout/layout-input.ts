@@ -12,6 +12,10 @@ export interface LayoutWords {
   own(count: number): string;
   /** "+ 12 Maßnahmen ohne gezeigten Partner" */
   silent(count: number): string;
+  /** "+ 12 weitere Maßnahmen" */
+  measures(count: number): string;
+  /** "+ 12 Ziele ohne Partner" */
+  goals(count: number): string;
   /** "weniger zeigen" */
   fewer: string;
   /** Heading of a band: the programmes it shows. */

@@ -1,5 +1,6 @@
 import { makeBox } from './box-sizes.ts';
 import { joinTies } from './join-ties.ts';
+import { foldSilent } from './fold-silent.ts';
 import type { LayoutInput } from './layout-input.ts';
 import type { LayoutRequest, RoleBox } from './layout-request.ts';
 import { findRoles, isAreaLabel, type Role } from './node-role.ts';
@@ -35,6 +36,8 @@ export function makeBoxes(input: LayoutInput, layout: LayoutRequest['layout']): 
     const [look, align] = row ? (['entry', 'left'] as const) : ([looks[role], 'center'] as const);
     return { ...makeBox(node.id, input.words.label(node), look, node, input.measure, align), role };
   });
+  if (layout === 'kraft')
+    return foldSilent({ layout, boxes, ties: joinTies(input.ties), focus: input.focus }, input);
   const ids = new Set(boxes.map((box) => box.id));
   const ties = joinTies(input.ties).filter((tie) => ids.has(tie.source) && ids.has(tie.target));
   return { layout, boxes, ties, focus: input.focus };

@@ -1,11 +1,15 @@
 import type { NetworkNode } from '../../../graph/schema/network-answers.ts';
+import { isWithin } from '../../../graph/schema/ids.ts';
 import { countCrossings, mean, type Link } from './crossings.ts';
 import type { LayoutInput } from './layout-input.ts';
 import { joinTies, type JoinedTie } from './join-ties.ts';
 import { findRoles } from './node-role.ts';
 import { compareAreas, comparePartners } from './order-nodes.ts';
 
-/** An area with its measures: those that name a shown partner, and those that do not. Measures of no area stand alone. */
+/**
+ * An area with its measures: those that name a shown partner, and those that do not; or with the goals of a document that
+ * states goals only. Measures of no area stand alone.
+ */
 export interface MeasureBlock {
   readonly area: NetworkNode | null;
   readonly naming: readonly NetworkNode[];
@@ -40,15 +44,16 @@ export function readMeasureBlocks(input: LayoutInput): MeasureGraph {
     naming: own.filter((measure) => partners.has(measure.id)),
     silent: own.filter((measure) => !partners.has(measure.id)),
   });
+  const goals = of('goal').filter((node) => node.label === 'Goal');
   const areas = of('area').toSorted(compareAreas);
   const known = new Set(areas.map((area) => area.id));
   const stray = measures.filter((measure) => !known.has(areaOf.get(measure.id) ?? ''));
   const blocks = [
     ...areas.map((area) =>
-      blockOf(
-        area,
-        measures.filter((measure) => areaOf.get(measure.id) === area.id),
-      ),
+      blockOf(area, [
+        ...measures.filter((measure) => areaOf.get(measure.id) === area.id),
+        ...goals.filter((goal) => isWithin(goal.id, area.id)),
+      ]),
     ),
     ...(stray.length > 0 ? [blockOf(null, stray)] : []),
   ];

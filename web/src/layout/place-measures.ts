@@ -2,7 +2,8 @@ import { makeBox } from './box-sizes.ts';
 import { mean } from './crossings.ts';
 import { drawFlows } from './draw-flows.ts';
 import { moreId, type LayoutInput } from './layout-input.ts';
-import { readMeasureBlocks, type MeasureBlock } from './measure-blocks.ts';
+import { blockOwner, foldBlocks, mayFold, type FoldedBlock } from './fold-blocks.ts';
+import { readMeasureBlocks } from './measure-blocks.ts';
 import type { Box, PlacedBox, Placement } from './placement.ts';
 import { stack, stackHeight } from './stack.ts';
 
@@ -15,10 +16,13 @@ const fewestFolded = 2;
 
 /**
  * Columns of the measures level, area by area: the area stands at the middle of its block of measures, to the right the
- * partners they name, to the left those only the area's rows name. Measures without a shown partner fold into one row.
+ * partners they name, to the left those only the area's rows name. Measures without a shown partner fold into one row, and
+ * with them, where there are many, all but the first of those that name one.
  */
 export function placeMeasures(input: LayoutInput): Placement {
-  const { blocks, named, beside, ties } = readMeasureBlocks(input);
+  const graph = readMeasureBlocks(input);
+  const { beside, ties } = graph;
+  const { blocks, named } = foldBlocks(graph, input.expanded);
   const entry = (node: Box['node'] & object, align: Box['align']) =>
     makeBox(node.id, input.words.label(node), 'entry', node, input.measure, align);
   const left = beside.map((node) => entry(node, 'right'));
@@ -70,21 +74,29 @@ export function placeMeasures(input: LayoutInput): Placement {
 }
 
 /** Measures that name partners as boxes, then the others: one row that tells how many, or all of them as a list. */
-function rowsOf(block: MeasureBlock, input: LayoutInput): Box[] {
-  const { area, naming, silent } = block;
-  const boxes = naming.map((node) =>
+function rowsOf(block: FoldedBlock, input: LayoutInput): Box[] {
+  const { shown, silent, hidden, hiddenNames } = block;
+  const boxes = shown.map((node) =>
     makeBox(node.id, input.words.label(node), 'measure', node, input.measure),
   );
-  const owner = area?.id ?? 'measures';
-  const folds = silent.length >= fewestFolded;
-  const open = !folds || input.expanded.has(owner);
   const list = silent.map((node) =>
     makeBox(node.id, input.words.label(node), 'entry', node, input.measure, 'left'),
   );
+  const owner = blockOwner(block);
+  const open = input.expanded.has(owner);
+  const folds = silent.length >= fewestFolded || hidden.length > 0 || (open && mayFold(block));
   if (!folds) return [...boxes, ...list];
-  const text = open ? input.words.fewer : input.words.silent(silent.length);
+  const text = open ? input.words.fewer : foldedText(block, input);
   const more = makeBox(moreId(owner), text, 'more', null, input.measure, 'left');
-  return [...boxes, ...(open ? list : []), { ...more, holds: silent.map((node) => node.id) }];
+  const holds = [...hidden, ...silent, ...hiddenNames].map((node) => node.id);
+  return [...boxes, ...(open ? list : []), { ...more, holds }];
+}
+
+function foldedText({ hidden, silent }: FoldedBlock, { words }: LayoutInput): string {
+  if (hidden.length > 0) return words.measures(hidden.length + silent.length);
+  return silent.every(({ label }) => label === 'Goal')
+    ? words.goals(silent.length)
+    : words.silent(silent.length);
 }
 
 /** Rows as near as possible to the mean height of what they hang on, in the order of those heights. */

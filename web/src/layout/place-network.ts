@@ -13,7 +13,7 @@ export function placeNetwork(
   signal: AbortSignal,
 ): Placement | Promise<Placement> {
   if (layout === 'bruecken') return placeBruecken(input);
-  const labels = new Set(input.nodes.map((node) => node.label));
-  if (layout === 'spalten' && labels.has('Measure') && !labels.has('Goal')) return placeMeasures(input);
+  const measures = input.nodes.some((node) => node.label === 'Measure');
+  if (layout === 'spalten' && measures) return placeMeasures(input);
   return placeBeside(makeBoxes(input, layout), signal);
 }

@@ -5,8 +5,8 @@ import { stack } from './stack.ts';
 import { straightLines } from './straight-lines.ts';
 
 const gap = 12;
-/** Boxes are wider than tall, so rings are too. */
-const stretch = 1.35;
+/** Boxes are wider than tall, and so is a window: rings are too. */
+const stretch = 1.8;
 
 /** Concentric rings around the focus, by the number of ties between; no two boxes overlap. */
 export function placeRings(request: LayoutRequest): Placement {

@@ -2,6 +2,7 @@ import type { PlacedBox } from '../layout/placement.ts';
 import { paintBadges } from './badge-painter.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
+import { paintHover } from './hover-painter.ts';
 import { fontOf, paintLabels } from './label-painter.ts';
 import type { Viewport } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
@@ -18,6 +19,8 @@ export class LabelLayer {
   #size: Size = { width: 0, height: 0 };
   /** Dots whose labels found room in the last frame; null while names stand in boxes. */
   shown: ReadonlySet<string> | null = null;
+  /** Box under the pointer. */
+  hovered: string | null = null;
   /** Box framed for the keyboard. */
   cursor: string | null = null;
 
@@ -49,6 +52,12 @@ export class LabelLayer {
       this.shown = null;
       paintLabels(context, boxes, view, theme, scope);
       if (comparison !== null) paintBadges(context, scene.badges, view, theme, scope);
+    }
+    const { hovered } = this;
+    if (hovered !== null) {
+      const lines = scene.part.lines.filter(({ source, target }) => source === hovered || target === hovered);
+      const over = scene.dots ? [] : boxes;
+      paintHover(context, lines, (line) => index.pointsOf(line), over, view, this.#size, theme);
     }
     const framed = this.cursor === null ? undefined : index.boxes.get(this.cursor);
     if (framed) frame(context, framed, view, theme);

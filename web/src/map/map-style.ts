@@ -95,7 +95,11 @@ export function mapStyle(theme: MapTheme): StylesheetJson {
     ...marks,
     { selector: 'node.bridge.mark-a', style: { 'border-style': 'dotted', 'border-width': 2 } },
     { selector: 'node.bridge.mark-b', style: { 'border-width': 3.4 } },
-    { selector: 'node.faded.area', style: { 'background-color': theme.accentSoft } },
+    {
+      // Without a border the box would be lost where the system forces one ground on everything.
+      selector: 'node.faded.area',
+      style: { 'background-color': theme.accentSoft, 'border-width': 1, 'border-color': theme.soft },
+    },
     { selector: 'node.faded.measure, node.faded.goal', style: { 'border-opacity': 0.4 } },
     { selector: 'node.faded.bridge', style: { 'border-opacity': 0.45 } },
     { selector: 'edge.faded', style: { 'line-opacity': 0.22 } },

@@ -6,6 +6,7 @@ import { hitTest, type Hit } from './hit-test.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { Highlight, MapComparison, Viewport } from './map-props.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
+import { OverviewMap } from './overview-map.ts';
 import { mostTied } from './most-tied.ts';
 import { Scene } from './scene.ts';
 import {
@@ -45,6 +46,7 @@ export class MapView {
   readonly #container: HTMLElement;
   readonly #events: MapEvents;
   readonly #labels: LabelLayer;
+  readonly #overview: OverviewMap;
   readonly #stop: (() => void)[] = [];
   #stage: CytoscapeStage | null = null;
   #theme: MapTheme;
@@ -57,12 +59,19 @@ export class MapView {
   /** Box that large shapes start around; without one it is the box with the most lines. */
   middle: string | null = null;
 
-  constructor(root: HTMLElement, container: HTMLElement, canvas: HTMLCanvasElement, events: MapEvents) {
+  constructor(
+    root: HTMLElement,
+    container: HTMLElement,
+    canvas: HTMLCanvasElement,
+    overview: HTMLCanvasElement,
+    events: MapEvents,
+  ) {
     this.#root = root;
     this.#container = container;
     this.#events = events;
     this.#theme = readTheme(root);
     this.#labels = new LabelLayer(canvas);
+    this.#overview = new OverviewMap(overview);
     this.#stop.push(listenToGestures(root, this.#gestures()));
     const observer = new ResizeObserver(() => {
       this.#resize();
@@ -154,10 +163,12 @@ export class MapView {
   /** Brings a box to the middle. */
   centre(id: string): void {
     const box = this.scene.placement.boxes.find((candidate) => candidate.id === id);
-    if (!box) return;
-    const { width, height } = this.size();
-    const { zoom } = this.#view;
-    this.#settleAt({ zoom, x: width / 2 - box.x * zoom, y: height / 2 - box.y * zoom });
+    if (box) this.#centreOn(box);
+  }
+
+  /** Brings to the middle what lies under a point of the small map. */
+  goTo(point: Point): void {
+    this.#centreOn(this.#overview.under(point));
   }
 
   /** Whether any part of a box is on the screen. */
@@ -211,16 +222,30 @@ export class MapView {
   }
 
   #isShape(): boolean {
-    return this.scene.dots || this.scene.placement.lines.some((line) => line.bend === 'straight');
+    return (
+      (this.scene.dots && !this.#isList()) ||
+      this.scene.placement.lines.some((line) => line.bend === 'straight')
+    );
   }
 
-  /** Dots are labelled at any zoom, so they start whole. */
+  /** Whether names stand in columns, one below the other. */
+  #isList(): boolean {
+    return this.scene.placement.lines.some((line) => line.bend === 'flow');
+  }
+
+  /** Shapes of dots are labelled at any zoom, so they start whole; lists of them start readable at their beginning. */
   #startView(): Viewport {
     const bounds = boundsOf(this.scene.placement.boxes);
-    if (this.scene.dots) return wholeView(bounds, this.#room());
+    if (this.scene.dots && !this.#isList()) return wholeView(bounds, this.#room());
     const middle =
       this.scene.placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.scene.placement);
     return startView(bounds, this.#room(), this.#isShape() ? middle : null);
+  }
+
+  #centreOn(point: Point): void {
+    const { width, height } = this.size();
+    const { zoom } = this.#view;
+    this.#settleAt({ zoom, x: width / 2 - point.x * zoom, y: height / 2 - point.y * zoom });
   }
 
   #settleAt(view: Viewport): void {
@@ -248,7 +273,13 @@ export class MapView {
         this.#events.doubleTap(at(point));
       },
       hover: (point) => {
-        this.#events.hover(point === null ? null : at(point));
+        const hit = point === null ? null : at(point);
+        const hovered = hit?.kind === 'box' ? hit.box.id : null;
+        if (hovered !== this.#labels.hovered) {
+          this.#labels.hovered = hovered;
+          this.#paintSoon();
+        }
+        this.#events.hover(hit);
       },
     };
   }
@@ -289,6 +320,7 @@ export class MapView {
 
   #paint(): void {
     this.#labels.paint(this.scene, this.#view, this.#theme);
+    this.#overview.paint(this.scene.part, this.#view, this.size(), this.#theme);
     if (!this.#announce) return;
     this.#announce = false;
     this.#events.drawn();

@@ -15,7 +15,7 @@ export function mapWords(
   documents: readonly MapDocument[],
   nodes: readonly NetworkNode[],
 ): LayoutWords {
-  const { more, own, silent, fewer, only } = mapMessages[lang];
+  const { more, own, silent, measures, goals, fewer, only } = mapMessages[lang];
   const byId = new Map(documents.map((document) => [document.id, document]));
   const towns = groupDocuments(
     nodes.filter((node) => isAreaLabel(node.label)),
@@ -34,6 +34,8 @@ export function mapWords(
     more,
     own,
     silent,
+    measures,
+    goals,
     fewer,
     band: (ids) => ids.map((id) => byId.get(id)?.title ?? id).join(' · '),
   };

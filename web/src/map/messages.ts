@@ -7,6 +7,8 @@ export interface MapMessages {
   readonly more: (count: number) => string;
   readonly own: (count: number) => string;
   readonly silent: (count: number) => string;
+  readonly measures: (count: number) => string;
+  readonly goals: (count: number) => string;
   readonly fewer: string;
   readonly only: (year: number) => string;
   readonly working: string;
@@ -15,6 +17,7 @@ export interface MapMessages {
   readonly zoomOut: string;
   readonly all: string;
   readonly allLong: string;
+  readonly overview: string;
   readonly ties: (count: number) => string;
   readonly note: string;
   readonly unreviewed: (count: number) => string;
@@ -36,6 +39,8 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     more: (count) => `+ ${String(count)} weitere`,
     own: (count) => (count === 1 ? '1 eigener Partner' : `${String(count)} eigene Partner`),
     silent: (count) => `+ ${String(count)} Maßnahmen ohne gezeigten Partner`,
+    measures: (count) => `+ ${String(count)} weitere Maßnahmen`,
+    goals: (count) => `+ ${String(count)} Ziele (nennen keine Partner)`,
     fewer: 'weniger zeigen',
     only: (year) => `nur\u00a0${String(year)}`,
     working: 'Die Karte wird geordnet …',
@@ -44,6 +49,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     zoomOut: 'Verkleinern',
     all: 'Alles',
     allLong: 'Alles zeigen',
+    overview: 'Übersicht: Der Rahmen zeigt den Ausschnitt, ein Klick geht dorthin.',
     ties: (count) => (count === 1 ? '1 Verbindung' : `${String(count)} Verbindungen`),
     note: 'Nicht genannt heißt nicht: keine Zusammenarbeit.',
     unreviewed: (count) => `davon ungeprüft: ${String(count)}`,
@@ -63,6 +69,8 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     more: (count) => `+ ${String(count)} more`,
     own: (count) => (count === 1 ? '1 own partner' : `${String(count)} own partners`),
     silent: (count) => `+ ${String(count)} measures without a shown partner`,
+    measures: (count) => `+ ${String(count)} more measures`,
+    goals: (count) => `+ ${String(count)} goals (name no partners)`,
     fewer: 'show fewer',
     only: (year) => `${String(year)}\u00a0only`,
     working: 'Arranging the map …',
@@ -71,6 +79,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     zoomOut: 'Zoom out',
     all: 'All',
     allLong: 'Show all of the map',
+    overview: 'Overview: the frame shows what is in view, a click goes there.',
     ties: (count) => (count === 1 ? '1 tie' : `${String(count)} ties`),
     note: 'Not named does not mean: no cooperation.',
     unreviewed: (count) => `unreviewed: ${String(count)}`,
