@@ -8,7 +8,8 @@ import { readRoute } from '../read-route.ts';
 export const searchRoutes = [
   readRoute({
     path: '/api/search',
-    summary: 'Nodes by name, other spelling or code; forgives umlauts, typing errors and half words',
+    summary:
+      'Nodes by name, other spelling, code or topic; forgives blanks, umlauts, gender forms, typing errors and half words',
     query: z.strictObject({
       q: z.string().trim().min(1).max(200),
       limit: z.int().min(1).max(100).default(20),

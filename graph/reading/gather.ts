@@ -22,7 +22,11 @@ export async function gather(reading: Reading): Promise<void> {
   }
   await documents(reading);
   await kindsElsewhere(reading);
-  await searchIndex(reading);
+  const index = await searchIndex(reading);
+  for (const q of index.firstLetters()) {
+    index.search({ q, limit: 1 });
+    await nextTurn();
+  }
   await partners(reading, { limit: 1 });
   gathered.add(all);
 }

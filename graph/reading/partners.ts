@@ -69,7 +69,7 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
   const ways = namedInScope.of(all, reading.scope);
   const bodies = [...ways].flatMap(([id, everywhere]): Counted[] => {
     const body = all.names.bodies.get(id);
-    if (body === undefined || !status.includes(body.status) || found?.has(id) === false) return [];
+    if (body === undefined || !status.includes(body.status) || found?.ids.has(id) === false) return [];
     if (types.length > 0 && !types.includes(body.type)) return [];
     const named =
       documents.length === 0 ? everywhere : everywhere.filter(({ document }) => documents.includes(document));
@@ -91,6 +91,7 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
     partners: page.map(({ body, ...counted }) => partnerSummary(body, counted, said, all.names)),
     total: bodies.length,
     next: end < bodies.length ? encodeCursor(end) : null,
+    missed: [...(found?.missed ?? [])],
   };
 }
 
@@ -109,7 +110,18 @@ function counted(names: readonly TyingName[], shared: SharedNames) {
   return { rows: rows.size, areas: new Set([...rows].map((row) => countedAreaOf(row, shared))).size };
 }
 
-async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Set<string>> {
+/** Bodies found by their name, or those that lack fewest of its words. */
+interface Matching {
+  readonly ids: ReadonlySet<string>;
+  readonly missed: readonly string[];
+}
+
+async function matching(reading: Reading, q: string, documents: readonly string[]): Promise<Matching> {
   const index = await searchIndex(reading);
-  return new Set(index.search({ q, documents, labels: ['Actor'], limit: mostFound }).map(({ id }) => id));
+  const byName = index
+    .search({ q, documents, labels: ['Actor'], limit: mostFound })
+    .filter(({ topics }) => topics.length === 0);
+  const missed = byName[0]?.missed ?? [];
+  const hits = byName.filter((hit) => hit.missed.length === missed.length);
+  return { ids: new Set(hits.map(({ id }) => id)), missed };
 }

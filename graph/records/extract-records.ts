@@ -85,10 +85,16 @@ ORDER BY document`,
 UNWIND $documents AS document
 MATCH (measure:Measure {document: document})
 RETURN document, collect(measure.id) AS ids, collect(measure.title) AS titles,
-  collect(measure.immediate) AS immediate
+  collect(measure.immediate) AS immediate, collect(coalesce(measure.terms, [])) AS terms
 ORDER BY document`,
     params: DocumentScope,
-    row: z.strictObject({ document: NodeId, ids, titles: text, immediate: z.array(z.boolean()) }),
+    row: z.strictObject({
+      document: NodeId,
+      ids,
+      titles: text,
+      immediate: z.array(z.boolean()),
+      terms: z.array(ids),
+    }),
   },
   events: {
     name: 'events of documents as lists',

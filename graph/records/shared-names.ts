@@ -13,7 +13,8 @@ export const namesOfBodies = {
   text: `
 MATCH (actor:Actor)
 RETURN coalesce(actor.municipality, '') AS town, collect(actor.id) AS ids, collect(actor.name) AS names,
-  collect(actor.type) AS types, collect(actor.status) AS statuses, collect(coalesce(actor.aliases, [])) AS aliases
+  collect(actor.type) AS types, collect(actor.status) AS statuses, collect(coalesce(actor.aliases, [])) AS aliases,
+  collect(coalesce(actor.profile, [])) AS profiles
 ORDER BY town`,
   params: none,
   row: z.strictObject({
@@ -23,6 +24,7 @@ ORDER BY town`,
     types: z.array(ActorType),
     statuses: z.array(ActorStatus),
     aliases: z.array(names),
+    profiles: z.array(ids),
   }),
 } satisfies Query;
 

@@ -52,9 +52,27 @@ export const NodeAnswer = z.strictObject({
 });
 export type NodeAnswer = z.infer<typeof NodeAnswer>;
 
+/** Where something found is: what tells apart that is called alike. Null where it has none of a kind. */
+export const HitPlace = z.strictObject({
+  town: z.string().nullable(),
+  /** Of a product or section. */
+  code: z.string().nullable(),
+  /** Code of the section a measure or goal stands in. */
+  section: z.string().nullable(),
+  /** Name of the area a measure belongs to. */
+  area: z.string().nullable(),
+  year: z.int().nullable(),
+});
+export type HitPlace = z.infer<typeof HitPlace>;
+
+/** How a document names a body, in the strongest way; `through` as in `Named`. */
+export const HitNaming = Named.pick({ document: true, as: true, through: true });
+export type HitNaming = z.infer<typeof HitNaming>;
+
 /**
- * `matched`: the wording the query met (name, alias, code). `named`: in which ways `documents` name it, of bodies only,
- * strongest first.
+ * `matched`: the wording the query met (name, alias, code). `documents`: where it is named or stands, and `named` how, of
+ * bodies only. `topics`: what was asked for and a measure speaks of, or a body is concerned with, without its name
+ * saying so. `missed`: words that were asked for and that nothing tells of it.
  */
 export const SearchHit = z.strictObject({
   id: NodeId,
@@ -64,11 +82,19 @@ export const SearchHit = z.strictObject({
   type: ActorType.nullable(),
   status: ActorStatus.nullable(),
   documents: z.array(NodeId),
-  named: z.array(NamedAs),
+  named: z.array(HitNaming),
+  place: HitPlace,
+  topics: z.array(Bilingual),
+  missed: z.array(z.string()),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
-export const SearchAnswer = z.strictObject({ query: z.string(), hits: z.array(SearchHit) });
+/** `elsewhere`: what was found, but in none of the documents asked for; empty where all were asked for. */
+export const SearchAnswer = z.strictObject({
+  query: z.string(),
+  hits: z.array(SearchHit),
+  elsewhere: z.array(SearchHit),
+});
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
 
 /**
@@ -91,10 +117,12 @@ export const PartnerSummary = z.strictObject({
 });
 export type PartnerSummary = z.infer<typeof PartnerSummary>;
 
+/** `missed`: words of the name asked for that none of the partners has. */
 export const PartnersAnswer = z.strictObject({
   partners: z.array(PartnerSummary),
   total: z.int(),
   next: z.string().nullable(),
+  missed: z.array(z.string()),
 });
 export type PartnersAnswer = z.infer<typeof PartnersAnswer>;
 

@@ -11,6 +11,8 @@ export const rowKey = (row: BundleRow, number: number) => row.product ?? String(
 export const rowId = (section: string, key: string) => `${section}/${key}`;
 
 export const measureId = (rowOrSection: string, number: number) => `${rowOrSection}/m${number}`;
+/** The row or section of a measure, by its id. */
+export const measuredIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
 export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/n${number}`;
 export const goalId = (section: string, number: number) => `${section}/g${number}`;
 export const eventId = (document: string, number: number) => `${document}/e${number}`;

@@ -56,7 +56,8 @@ export interface Extract {
   /** Those in rows first, by id. */
   readonly names: readonly ExtractName[];
   readonly goals: readonly (Titled & { readonly section: string })[];
-  readonly measures: readonly Titled[];
+  /** `terms`: ids of what they speak of. */
+  readonly measures: readonly (Titled & { readonly terms: readonly string[] })[];
   /** How many of the measures are repeated immediate ones. */
   readonly immediate: number;
   readonly events: readonly Titled[];

@@ -23,6 +23,7 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
     whole.read(entriesOfDocuments, scope),
   ]);
   const entriesOf = Map.groupBy(entries, ({ document }) => document);
+  const one = sameText();
   return heads.map((head) => {
     const { id } = head;
     const ownSections = sectionsOf(sections.get(id));
@@ -37,7 +38,10 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
         ...goal,
         section: goals.get(id)?.sections[at] ?? '',
       })),
-      measures: titled(stated),
+      measures: titled(stated).map((measure, at) => ({
+        ...measure,
+        terms: stated?.terms[at]?.map(one) ?? [],
+      })),
       immediate: stated?.immediate.filter(Boolean).length ?? 0,
       events: titled(events.get(id)),
       entries: entriesOf.get(id) ?? [],

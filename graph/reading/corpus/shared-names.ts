@@ -4,7 +4,9 @@ import type { ActorStatus } from '../../schema/vocabulary.ts';
 import { countedTogether } from '../../programme/counted-areas.ts';
 import { countedBody } from '../../programme/one-body.ts';
 import type { Kin } from '../../programme/named.ts';
-import type { Findable } from '../../identity/findable.ts';
+import { type Findable, nowhere } from '../../identity/findable.ts';
+import type { Topic } from '../../identity/vocabulary.ts';
+import { allTerms } from '../../records/programme-records.ts';
 import { namesOfBodies, namesOfOthers, openProposals, wholesOfBodies } from '../../records/shared-names.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { KeptValue } from '../kept-value.ts';
@@ -16,7 +18,7 @@ export interface NamedBody extends Findable {
   readonly status: ActorStatus;
 }
 
-/** What documents share: bodies, things and towns with their names. */
+/** What documents share: bodies, things and towns with their names, and what measures may speak of. */
 export interface SharedNames {
   readonly bodies: ReadonlyMap<string, NamedBody>;
   readonly kin: Kin;
@@ -26,6 +28,7 @@ export interface SharedNames {
   readonly countedAs: ReadonlyMap<string, string>;
   /** All of them, by town and label; a group that did not change is the same object as before. */
   readonly groups: readonly (readonly Findable[])[];
+  readonly topics: readonly Topic[];
 }
 
 interface Gathered extends SharedNames {
@@ -41,14 +44,22 @@ export function sharedNames(reading: Reading): Promise<SharedNames> {
 }
 
 async function gather(whole: Reading, before: Gathered | undefined): Promise<Gathered> {
-  const [bodies, [wholes], [proposals], ...others] = await Promise.all([
+  const [bodies, terms, [wholes], [proposals], ...others] = await Promise.all([
     whole.read(namesOfBodies, {}),
+    whole.read(allTerms, {}),
     whole.read(wholesOfBodies, {}),
     whole.read(openProposals, {}),
     ...namesOfOthers.map(async ({ label, query }) => ({ label, lists: await whole.read(query, {}) })),
   ]);
+  const towns = new Map(
+    others
+      .filter(({ label }) => label === 'Municipality')
+      .flatMap(({ lists }) =>
+        lists.flatMap(({ ids, names }) => ids.map((id, at) => [id, names[at] ?? ''] as const)),
+      ),
+  );
   const fresh = [
-    ...bodies.map(bodiesOf),
+    ...bodies.map((lists) => bodiesOf(lists, towns.get(lists.town) ?? null)),
     ...others.flatMap(({ label, lists }) => lists.map((list) => othersOf(label, list))),
   ];
   const known = new Map(
@@ -68,6 +79,7 @@ async function gather(whole: Reading, before: Gathered | undefined): Promise<Gat
   return {
     known,
     groups,
+    topics: terms.map(({ id, nameDe, nameEn, words }) => ({ id, name: { de: nameDe, en: nameEn }, words })),
     bodies: found,
     oneWith: oneWithOf(found, zipped(wholes?.parts, wholes?.wholes)),
     kin: kinOf(found, zipped(wholes?.parts, wholes?.wholes), pairs),
@@ -111,7 +123,7 @@ function isBody(one: Findable): one is NamedBody {
   return one.label === 'Actor';
 }
 
-function bodiesOf(lists: z.infer<typeof namesOfBodies.row>): Findable[] {
+function bodiesOf(lists: z.infer<typeof namesOfBodies.row>, town: string | null): Findable[] {
   return lists.ids
     .map((id, at) => ({
       id,
@@ -120,8 +132,9 @@ function bodiesOf(lists: z.infer<typeof namesOfBodies.row>): Findable[] {
       type: lists.types[at] ?? null,
       status: lists.statuses[at] ?? null,
       aliases: lists.aliases[at] ?? [],
-      code: null,
       document: null,
+      place: { ...nowhere, town },
+      topics: lists.profiles[at] ?? [],
     }))
     .sort((a, b) => compareText(a.id, b.id));
 }
@@ -137,7 +150,8 @@ function othersOf(
     type: null,
     status: null,
     aliases: lists.aliases[at] ?? [],
-    code: null,
     document: null,
+    place: nowhere,
+    topics: [],
   }));
 }

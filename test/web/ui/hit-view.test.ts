@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { SearchHit } from '../../../graph/schema/detail-answers.ts';
+import type { HitNaming, SearchHit } from '../../../graph/schema/detail-answers.ts';
 import { hitView } from '../../../web/src/ui/hit-view.ts';
 import { emptyState, type ViewState } from '../../../web/src/url-state/view-state.ts';
+
+function naming(
+  document: string,
+  as: HitNaming['as'] = 'partner',
+  through: HitNaming['through'] = null,
+): HitNaming {
+  return { document, as, through };
+}
+
+/** The hit as these documents name it as a partner. */
+function namedIn(...documents: readonly string[]): SearchHit {
+  return { ...vhs, documents: [...documents], named: documents.map((document) => naming(document)) };
+}
 
 const vhs: SearchHit = {
   id: 'hilden/vhs',
@@ -11,7 +24,10 @@ const vhs: SearchHit = {
   type: 'education',
   status: 'identifiable',
   documents: ['hilden-2023', 'hilden-2024'],
-  named: ['partner'],
+  named: [naming('hilden-2023'), naming('hilden-2024')],
+  place: { town: 'Hilden', code: null, section: null, area: null, year: null },
+  topics: [],
+  missed: [],
 };
 const map: ViewState = {
   ...emptyState,
@@ -36,15 +52,45 @@ describe('Choosing a search result', () => {
   });
 
   it('opens a programme that names it when the one on view does not', () => {
-    expect(hitView({ ...vhs, documents: ['bergkamen-2023'] }, map, loaded).documents).toEqual([
-      'bergkamen-2023',
-    ]);
+    expect(hitView(namedIn('bergkamen-2023'), map, loaded).documents).toEqual(['bergkamen-2023']);
+  });
+
+  it('keeps layout and filters, and lets in what they would hide', () => {
+    const here: ViewState = {
+      ...map,
+      layout: 'kraft',
+      basis: ['M1'],
+      sections: ['I.a'],
+      opened: ['hilden/040501'],
+      viewport: { x: 1, y: 2, zoom: 3 },
+    };
+    const inView = hitView(vhs, here, loaded);
+    expect(inView).toEqual({
+      ...here,
+      types: ['culture', 'education'],
+      selection: 'hilden/vhs',
+      viewport: null,
+    });
+    // Codes of sections belong to the programme that is left.
+    expect(hitView(namedIn('hilden-2023'), here, loaded)).toEqual({
+      ...inView,
+      documents: ['hilden-2023'],
+      sections: [],
+      opened: [],
+    });
+  });
+
+  it('selects the joint name where the programme on view prints that alone', () => {
+    const joint = { id: 'hilden/jugendfoerderung', name: 'Jugendförderung' };
+    const hit = { ...namedIn('hilden-2023'), named: [naming('hilden-2024', 'compound', joint)] };
+    const view = hitView(hit, map, loaded);
+    expect([view.selection, view.documents]).toEqual(['hilden/jugendfoerderung', ['hilden-2024']]);
   });
 
   it('opens the latest programme with ties among those that name it', () => {
     const overview: ViewState = { ...emptyState, page: { area: 'overview' } };
     expect(hitView(vhs, overview, loaded).documents).toEqual(['hilden-2024']);
-    const ministry = { ...vhs, documents: ['hilden-2023', 'lwl-2024'] };
+    const ministry = namedIn('hilden-2023', 'lwl-2024');
     expect(hitView(ministry, overview, loaded).documents).toEqual(['hilden-2023']);
     expect(hitView(vhs, overview, []).documents).toEqual(['hilden-2023']);
   });
@@ -61,18 +107,10 @@ describe('Choosing a search result', () => {
     expect(view.focus).toEqual({ id: 'hilden/vhs', depth: 2 });
   });
 
-  it('opens the dossier of a body that no document names', () => {
-    expect(hitView({ ...vhs, documents: [], named: [] }, map, loaded).page).toEqual({
-      area: 'partner',
-      id: 'hilden/vhs',
-    });
-  });
-
-  it('opens the dossier of a body that is named, but not as a partner: the map has no place for it', () => {
-    expect(hitView({ ...vhs, named: ['compound', 'runs'] }, map, loaded).page).toEqual({
-      area: 'partner',
-      id: 'hilden/vhs',
-    });
+  it('opens the dossier of a body that no document names as a partner', () => {
+    const events = { ...namedIn('hilden-2024'), named: [naming('hilden-2024', 'event')] };
+    for (const hit of [namedIn(), events])
+      expect(hitView(hit, map, loaded).page).toEqual({ area: 'partner', id: 'hilden/vhs' });
   });
 
   it('opens the document of a goal, and the measures level for a measure', () => {
