@@ -31,6 +31,22 @@ export function listed(names: readonly string[]): Bilingual {
   return { de: `${before} und ${last}`, en: `${before} and ${last}` };
 }
 
+/** Names as they are printed, each in quotation marks; nothing of our own wording is ever put in them. */
+export function quoted(wordings: readonly string[]): Bilingual {
+  return {
+    de: listed(wordings.map((wording) => `„${wording}“`)).de,
+    en: listed(wordings.map((wording) => `“${wording}”`)).en,
+  };
+}
+
+/** The printed names of a body; what they are read as, where none of them is its name in the registry. */
+export function printedNames(name: string, wordings: readonly string[]): Bilingual {
+  const printed = quoted([...new Set(wordings)]);
+  const isName = (wording: string): boolean => wording.toLowerCase() === name.toLowerCase();
+  if (wordings.some(isName)) return printed;
+  return { de: `${printed.de} (gelesen als ${name})`, en: `${printed.en} (read as ${name})` };
+}
+
 /** "1 Bereich", "2 Bereiche"; the number with the word that fits it. */
 export function counted(count: number, one: Bilingual, many: Bilingual): Bilingual {
   const word = count === 1 ? one : many;

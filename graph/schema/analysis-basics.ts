@@ -67,6 +67,17 @@ export const EvidenceLine = z.strictObject({
 export type EvidenceLine = z.infer<typeof EvidenceLine>;
 
 /**
+ * A body that another one may be, with its name as printed, and why: an open proposal, a printed name near to the
+ * other's, one name inside the other, or names run together. Never merged for that; a person decides.
+ */
+export const MaybeSame = z.strictObject({
+  actor: ActorRef,
+  wording: z.string(),
+  rule: z.enum(['proposal', 'near', 'contained', 'run-together']),
+});
+export type MaybeSame = z.infer<typeof MaybeSame>;
+
+/**
  * What every answer of an analysis says about itself. `ruleVersion` names the rules that made it (docs/methodik.md);
  * `rowsWithPartner` of `rows` name an identifiable or collective partner; `unreviewed` of `mentions` are open readings;
  * `blindSpots` is what the documents cannot tell, to be shown beneath every list.

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
-import { AreaRef, EvidenceLine, Limits, ProgrammeRef, SectionRef } from './analysis-basics.ts';
+import { AreaRef, EvidenceLine, Limits, MaybeSame, ProgrammeRef, SectionRef } from './analysis-basics.ts';
 import { ActorRef } from './document-answers.ts';
 import { Basis, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
 
@@ -23,11 +23,20 @@ export const ComparabilityCheck = z.strictObject({
 });
 export type ComparabilityCheck = z.infer<typeof ComparabilityCheck>;
 
+/** A body whose name stands for one it is part of, or that is part of it. */
+export const Relative = z.strictObject({
+  actor: ActorRef,
+  as: z.enum(['whole', 'part']),
+  wording: z.string(),
+});
+export type Relative = z.infer<typeof Relative>;
+
 /**
  * One tie of area (level product) or row (level row) and partner. `key` is `area|actor` or `section/product|actor`.
- * `a` and `b` hold the mentions in each document (empty where not named). `maybe`: partners that the other document
- * names there and an open proposal calls the same, so that this entry is not settled. `before` (only for added): where the partner was
- * known already: elsewhere in A, in another loaded document, or nowhere.
+ * `a` and `b` hold the mentions in each document (empty where not named). A document that prints there only the whole
+ * or a part of the partner names it too: `throughA` and `throughB` say which, and the mentions are theirs. `maybe`:
+ * partners of the other document there that may be the same, so that this entry is not settled. `before` (only for added): where the
+ * partner was known already: elsewhere in A, in another loaded document, or nowhere.
  */
 export const ComparedTie = z.strictObject({
   key: z.string(),
@@ -41,7 +50,9 @@ export const ComparedTie = z.strictObject({
   basisA: Basis.nullable(),
   basisB: Basis.nullable(),
   unreviewed: z.int(),
-  maybe: z.array(ActorRef),
+  throughA: z.array(Relative),
+  throughB: z.array(Relative),
+  maybe: z.array(MaybeSame),
   before: z
     .strictObject({ known: z.enum(['in-a', 'elsewhere', 'nowhere']), documents: z.array(NodeId) })
     .nullable(),
@@ -67,7 +78,7 @@ const both = {
 /**
  * Two documents of one town. `level` is `product` whatever was asked where rows have no product: running numbers do not
  * tell which rows of two years are the same; such rows are not in `rows`. `jaccard.kept` of `jaccard.of` (= kept + added + dropped); no value when nothing is named.
- * `open` counts entries of both lists that an open proposal would change. `rows` and `areas` say what stands on one
+ * `open` counts entries of both lists that may be the same as one of the other. `rows` and `areas` say what stands on one
  * side only. `measures` counts, over rows of both documents, measures read as the same, changed, ended and begun;
  * null while no reading of measures over the years was recorded.
  */

@@ -153,7 +153,7 @@ describe('Comparing two years of a town', () => {
     await page.goto(hilden);
     await page
       .locator('#list-added')
-      .getByText('vielleicht derselbe wie Stadtmarketing (offen)')
+      .getByText('vielleicht derselbe wie „Stadtmarketing“ (offen)')
       .first()
       .waitFor();
   });

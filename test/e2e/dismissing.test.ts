@@ -25,7 +25,7 @@ describe('Dismissing a finding by keyboard alone', () => {
     const { page, complaints } = await open();
     await page.goto(address('gaps=L1'));
     await page.getByRole('heading', { name: /^L1/ }).waitFor();
-    await tabTo(page, /^Verwerfen, weil … \(In der Zeile „Musikschule“ \(IV\.c\)/);
+    await tabTo(page, /^Verwerfen, weil … \(In der Zeile Musikschule \(IV\.c\)/);
     await page.keyboard.press('Enter');
     await page.keyboard.type('ab');
     await tabTo(page, /^Verwerfen$/, 4);

@@ -55,7 +55,7 @@ describe('The gaps of a programme', () => {
   it('lead each to its row, to its lines and to its place on the map', async () => {
     const { page } = await open();
     await page.goto(address('gaps=L1'));
-    const gap = card(page, 'In der Zeile „Musikschule“ (I.b)');
+    const gap = card(page, 'In der Zeile Musikschule (I.b)');
     await gap.locator('summary').click();
     await gap.getByText('Maßnahme:').first().waitFor();
     expect(await gap.getByRole('link', { name: 'Auf der Karte zeigen' }).getAttribute('href')).toBe(
@@ -152,6 +152,16 @@ describe('The matrix of goals and kinds of partner', () => {
     await page.getByText(/Nur Zeilen in I\.a, die einen Partner dieser Art nennen/).waitFor();
     await page.getByText(/^3 von 58 Zeilen/).waitFor();
     expect(await page.locator('tbody tr').count()).toBe(3);
+    await page.goBack();
+    const both = grid.locator('td:has(a + a)').first();
+    const more = (await both.locator('a').nth(1).getAttribute('title')) ?? '';
+    await both.locator('a').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => focused(page), patient).toContain(more);
+    await page.keyboard.press('Enter');
+    await page.getByText(/die einen Partner dieser Art nennen \(nur als Sammelname\)/).waitFor();
+    const counted = Number(/\d+/.exec(more)?.[0]);
+    await page.getByText(new RegExp(`^${counted} von 58 Zeilen`)).waitFor();
   });
 
   it('scrolls by itself on a phone instead of widening the page', async () => {

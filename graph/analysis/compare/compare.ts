@@ -1,14 +1,15 @@
 import type { CompareAnswer, CompareQuery, SideList } from '../../schema/compare-answers.ts';
 import { comparability, obstacles } from './comparability.ts';
 import { compareKinds } from './compare-kinds.ts';
-import { compareSameTown, type Naming } from './compare-same-town.ts';
+import { compareSameTown } from './compare-same-town.ts';
+import type { Naming } from './compare-ties.ts';
 import { byName, isIncluded } from './compared-ties.ts';
 import { actorRef, areaRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { namingsOf } from '../../programme/ties.ts';
 
-const ruleVersion = 'compare-2';
+const ruleVersion = 'compare-3';
 
 /**
  * Two documents: tie by tie for two years of a town, kinds of partner for comparable towns, otherwise side by side

@@ -1,11 +1,11 @@
 import type { EvidenceLine } from '../../schema/analysis-basics.ts';
-import type { ComparedTie, CompareQuery } from '../../schema/compare-answers.ts';
+import type { ComparedTie, CompareQuery, Relative } from '../../schema/compare-answers.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import { comparedTieKey } from '../../schema/ids.ts';
 import { actorStatusTable, Basis, type ActorStatus } from '../../schema/vocabulary.ts';
 import { mentionLine, openReadings } from '../evidence-line.ts';
 import { actorRef, areaRef, sectionRef } from '../../programme/refs.ts';
-import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
+import type { Programme, ProgrammeActor, ProgrammeRow } from '../../programme/programme.ts';
 import { namingsOf } from '../../programme/ties.ts';
 
 /** What is set side by side: areas or rows, and names of which status. */
@@ -50,7 +50,7 @@ export interface NamedTie {
   readonly key: string;
   readonly place: string;
   readonly row: ProgrammeRow;
-  readonly actor: ActorRef;
+  readonly actor: ProgrammeActor;
   readonly lines: readonly EvidenceLine[];
 }
 
@@ -65,7 +65,7 @@ export function namedTies(
     for (const { mention, actor } of namingsOf(row)) {
       if (!isIncluded(actor.status, include)) continue;
       const key = comparedTieKey(place, actor.id);
-      const tie = ties.get(key) ?? { key, place, row, actor: actorRef(actor), lines: [] };
+      const tie = ties.get(key) ?? { key, place, row, actor, lines: [] };
       tie.lines.push(mentionLine(programme, row, mention));
       ties.set(key, tie);
     }
@@ -73,10 +73,24 @@ export function namedTies(
   return ties;
 }
 
-/** What a document says of a tie; `row` is the row of its place there, also where it does not name the partner. */
+/**
+ * What a document says of a tie; `row` is the row of its place there, also where it does not name the partner.
+ * `relatives`: its whole and parts that stand there in its stead.
+ */
 export interface Side {
   readonly tie: NamedTie | undefined;
+  readonly relatives: readonly NamedTie[];
   readonly row: ProgrammeRow | undefined;
+}
+
+/** Whether a document names the partner there, by its own name or that of its whole or a part. */
+export function isNamed({ tie, relatives }: Pick<Side, 'tie' | 'relatives'>): boolean {
+  return tie !== undefined || relatives.length > 0;
+}
+
+/** The printed names of a tie, each once. */
+export function wordingsOf({ lines }: NamedTie): string[] {
+  return [...new Set(lines.flatMap(({ wording }) => wording ?? []))];
 }
 
 /** A tie as both documents name it. `shown` is the side whose area and section names are used. */
@@ -86,7 +100,8 @@ export function comparedTie(
   level: CompareQuery['level'],
   { maybe, before }: Pick<ComparedTie, 'maybe' | 'before'>,
 ): ComparedTie {
-  const [linesA, linesB] = [a.tie?.lines ?? [], b.tie?.lines ?? []];
+  const linesOf = ({ tie, relatives }: Side) => tie?.lines ?? relatives.flatMap(({ lines }) => lines);
+  const [linesA, linesB] = [linesOf(a), linesOf(b)];
   const byRow = level === 'row';
   return {
     key: shown.key,
@@ -94,15 +109,27 @@ export function comparedTie(
     section: byRow ? sectionRef(shown.row.section) : null,
     rowA: byRow ? (a.row?.id ?? null) : null,
     rowB: byRow ? (b.row?.id ?? null) : null,
-    actor: shown.actor,
+    actor: actorRef(shown.actor),
     a: [...linesA],
     b: [...linesB],
     basisA: strongestBasis(linesA),
     basisB: strongestBasis(linesB),
     unreviewed: openReadings([...linesA, ...linesB]),
+    throughA: through(a, shown.actor),
+    throughB: through(b, shown.actor),
     maybe,
     before,
   };
+}
+
+function through({ relatives }: Side, { partOf }: ProgrammeActor): Relative[] {
+  return relatives.flatMap((relative) =>
+    wordingsOf(relative).map((wording) => ({
+      actor: actorRef(relative.actor),
+      as: partOf === relative.actor.id ? ('whole' as const) : ('part' as const),
+      wording,
+    })),
+  );
 }
 
 /** The strongest basis of some names; null without any. */

@@ -3,6 +3,7 @@ import type { GapKind } from '../../schema/gap-kinds.ts';
 import { findingKey } from '../../schema/ids.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { openReadings } from '../evidence-line.ts';
+import { linesText } from '../name-lists.ts';
 import { areaRef, sectionRef } from '../../programme/refs.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
 import type { Programme, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
@@ -64,13 +65,16 @@ export function cell({ mentions }: ProgrammeRow): ProgrammeMention[] {
   return mentions.filter(({ column }) => column === 'partner');
 }
 
-/** The row as a sentence names it: with its product, or as its first measure where it has no product. */
-export function rowName({ area, section, measures }: ProgrammeRow): Bilingual {
+/**
+ * The row as a sentence names it: with its product, or by its lines and our title of its first measure where it has no
+ * product. Neither stands in quotation marks: those are for what is printed.
+ */
+export function rowName({ area, section, measures, lines }: ProgrammeRow): Bilingual {
   const { code } = section;
   if (area.label === 'Product')
-    return { de: `Zeile „${area.name}“ (${code})`, en: `row “${area.name}” (${code})` };
-  const title = measures[0]?.title ?? area.name;
-  return { de: `Maßnahme „${title}“ (${code})`, en: `measure “${title}” (${code})` };
+    return { de: `Zeile ${area.name} (${code})`, en: `row ${area.name} (${code})` };
+  const [title, on] = [measures[0]?.title ?? area.name, linesText(lines)];
+  return { de: `Maßnahme auf ${on.de} (${code}: ${title})`, en: `measure on ${on.en} (${code}: ${title})` };
 }
 
 /** Why nothing can be looked for in a document without rows; null for every other. */

@@ -102,7 +102,7 @@ function reasonOf(
       ? { de: ` Die Belege führen ${mostCited} davon auf.`, en: ` The evidence lists ${mostCited} of them.` }
       : { de: '', en: '' };
   return {
-    de: `${named} von ${of} vergleichbaren Programmen anderer Städte nennen für Bereiche der Art „${areas.de}“ eine Stelle der Art „${partner.de}“, dieses für „${area.name}“ nicht.${cited.de}`,
-    en: `${named} of ${of} comparable programmes of other towns name, for areas of the kind “${areas.en}”, a body of the kind “${partner.en}”; this one names none for “${area.name}”.${cited.en}`,
+    de: `${named} von ${of} vergleichbaren Programmen anderer Städte nennen für Bereiche der Art ${areas.de} eine Stelle der Art ${partner.de}, dieses für ${area.name} nicht.${cited.de}`,
+    en: `${named} of ${of} comparable programmes of other towns name, for areas of the kind ${areas.en}, a body of the kind ${partner.en}; this one names none for ${area.name}.${cited.en}`,
   };
 }

@@ -2,6 +2,7 @@ import type { Bilingual } from '../../schema/vocabulary.ts';
 import { measureLine, mentionLine } from '../evidence-line.ts';
 import { continuations } from '../../programme/continuations.ts';
 import { actorRef } from '../../programme/refs.ts';
+import { printedNames } from '../name-lists.ts';
 import type {
   Programme,
   ProgrammeActor,
@@ -46,6 +47,7 @@ export function leftOverPartners(input: GapInput): GapResult {
       ];
       const presumed = measures.filter(({ id }) => isPresumed(id, then.names));
       const reason = reasonOf({ now, before }, actor, {
+        inCell,
         measures,
         presumed,
         year: previous.document.year ?? 0,
@@ -82,18 +84,24 @@ function reasonOf(
   { now, before }: RowPair,
   { name }: ProgrammeActor,
   {
+    inCell,
     measures,
     presumed,
     year,
   }: {
+    inCell: readonly ProgrammeMention[];
     measures: readonly ProgrammeMeasure[];
     presumed: readonly ProgrammeMeasure[];
     year: number;
   },
 ): Bilingual {
   const row = rowName(now);
+  const printed = printedNames(
+    name,
+    inCell.map(({ wording }) => wording),
+  );
   const all = presumed.length === measures.length;
-  const titles = listed(measures, all ? [] : presumed);
+  const titles = titlesOf(measures, all ? [] : presumed);
   const stood = all ? { de: 'vermutlich stand', en: 'presumably stood at' } : { de: 'stand', en: 'stood at' };
   const gone =
     measures.length > 1 && measures.length === before.measures.length
@@ -111,17 +119,17 @@ function reasonOf(
             en: `the measures the name ${stood.en} in ${year} are not continued: ${titles.en}`,
           };
   return {
-    de: `In der ${row.de} steht „${name}“ weiter in der Partnerspalte, aber ${gone.de}.`,
-    en: `In the ${row.en}, “${name}” still stands in the partner column, but ${gone.en}.`,
+    de: `In der ${row.de} steht ${printed.de} weiter in der Partnerspalte, aber ${gone.de}.`,
+    en: `In the ${row.en}, ${printed.en} still stands in the partner column, but ${gone.en}.`,
   };
 }
 
-/** The titles in quotes, those among `marked` as presumed. */
-function listed(measures: readonly ProgrammeMeasure[], marked: readonly ProgrammeMeasure[]): Bilingual {
+/** Our titles, no quotation of the document; those among `marked` as presumed. */
+function titlesOf(measures: readonly ProgrammeMeasure[], marked: readonly ProgrammeMeasure[]): Bilingual {
   const titles = measures.map((measure) => {
     const { title } = measure;
     const [de, en] = marked.includes(measure) ? [' (vermutet)', ' (presumed)'] : ['', ''];
-    return { de: `„${title}“${de}`, en: `“${title}”${en}` };
+    return { de: `${title}${de}`, en: `${title}${en}` };
   });
-  return { de: titles.map(({ de }) => de).join(', '), en: titles.map(({ en }) => en).join(', ') };
+  return { de: titles.map(({ de }) => de).join('; '), en: titles.map(({ en }) => en).join('; ') };
 }

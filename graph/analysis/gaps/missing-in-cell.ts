@@ -1,6 +1,7 @@
 import { mentionLine } from '../evidence-line.ts';
 import { actorRef } from '../../programme/refs.ts';
-import { listed } from '../name-lists.ts';
+import { areWholeAndPart } from '../../programme/whole-and-part.ts';
+import { printedNames, quoted } from '../name-lists.ts';
 import type { ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { namingsOf } from '../../programme/ties.ts';
@@ -31,6 +32,7 @@ export function missingInCell({ programme }: GapInput): GapResult {
     const inText = row.mentions.filter(
       ({ actor: named, role }) => named?.id === actor.id && role === 'partner',
     );
+    const names = printedNames(actor.name, wordings(inText));
     const maybe = namesInCell(row, ({ id }) => programme.maybeSame.get(actor.id)?.includes(id) === true);
     const around = namesInCell(row, ({ id }) => programme.includes.get(id)?.includes(actor.id) === true);
     const maybeSaid = hint(
@@ -51,10 +53,10 @@ export function missingInCell({ programme }: GapInput): GapResult {
         actor: actorRef(actor),
         reason: {
           de:
-            `In der ${name.de} steht „${actor.name}“ im Maßnahmentext, aber nicht in der Partnerspalte` +
+            `In der ${name.de} steht ${names.de} im Maßnahmentext, aber nicht in der Partnerspalte` +
             `${blank ? '; sie ist leer.' : '.'}${maybeSaid.de}${aroundSaid.de}`,
           en:
-            `In the ${name.en}, “${actor.name}” stands in a measure’s text but not in the partner column` +
+            `In the ${name.en}, ${names.en} stands in a measure’s text but not in the partner column` +
             `${blank ? ', which is blank.' : '.'}${maybeSaid.en}${aroundSaid.en}`,
         },
         evidence: [...inText, ...maybe, ...around].map((mention) => mentionLine(programme, row, mention)),
@@ -73,11 +75,12 @@ function namesInCell(row: ProgrammeRow, holds: (actor: ProgrammeActor) => boolea
 /** A sentence about names in the cell; nothing without any. */
 function hint(mentions: readonly ProgrammeMention[], de: string, en: string): Bilingual {
   if (mentions.length === 0) return { de: '', en: '' };
-  const names = [...new Set(mentions.map(({ actor }) => actor?.name ?? ''))];
-  return {
-    de: `${de}${listed(names.map((name) => `„${name}“`)).de}.`,
-    en: `${en}${listed(names.map((name) => `“${name}”`)).en}.`,
-  };
+  const names = quoted([...new Set(wordings(mentions))]);
+  return { de: `${de}${names.de}.`, en: `${en}${names.en}.` };
+}
+
+function wordings(mentions: readonly ProgrammeMention[]): string[] {
+  return mentions.map(({ wording }) => wording);
 }
 
 /** Identifiable bodies of the row's text that its cell lacks, in the order of the text. */
@@ -94,5 +97,5 @@ function missingBodies(row: ProgrammeRow): ProgrammeActor[] {
 }
 
 function isSameHouse(a: ProgrammeActor, b: ProgrammeActor): boolean {
-  return a.id === b.id || a.partOf === b.id || b.partOf === a.id;
+  return a.id === b.id || areWholeAndPart(a, b);
 }

@@ -14,6 +14,13 @@ const codes = ['p1', 'p2', 'p3', 'p4'];
 const names = Array.from({ length: 9 }, (_, at) => `koerper-${at}`);
 const actors = { 'koerper-7': { status: 'collective' }, 'koerper-8': { status: 'internal' } } as const;
 
+/** Some of them are part of others. */
+const related = {
+  ...actors,
+  'koerper-1': { partOf: 'koerper-2' },
+  'koerper-3': { partOf: 'koerper-2' },
+} as const;
+
 function randomYear(of: number, random: RandomNumbers): Sketch {
   const rows = ['I.a', 'I.b', 'II.a'].flatMap((section) =>
     codes
@@ -57,7 +64,7 @@ function sameTown(
 }
 
 /** A tie seen from the other side; `before` is said of added ties only. */
-const turned = ({ a, b, rowA, rowB, basisA, basisB, ...tie }: ComparedTie) => ({
+const turned = ({ a, b, rowA, rowB, basisA, basisB, throughA, throughB, ...tie }: ComparedTie) => ({
   ...tie,
   a: b,
   b: a,
@@ -65,6 +72,8 @@ const turned = ({ a, b, rowA, rowB, basisA, basisB, ...tie }: ComparedTie) => ({
   rowB: rowA,
   basisA: basisB,
   basisB: basisA,
+  throughA: throughB,
+  throughB: throughA,
   before: null,
 });
 const sighted = (tie: ComparedTie) => ({ ...tie, before: null });
@@ -74,8 +83,8 @@ describe.each(levels)('comparing by %s', (level) => {
     let compared = 0;
     for (const seed of seeds) {
       const random = randomNumbers(seed + 1);
-      const a = buildProgramme(randomYear(2023, random));
-      const b = buildProgramme(randomYear(2024, random));
+      const [a, b] = [2023, 2024].map((of) => buildProgramme({ ...randomYear(of, random), actors: related }));
+      if (a === undefined || b === undefined) throw new Error('two years');
       const [there, back] = [sameTown(a, b, level, include), sameTown(b, a, level, include)];
       expect(back.kept.map(turned)).toEqual(there.kept.map(sighted));
       expect(back.dropped.map(turned)).toEqual(there.added.map(sighted));

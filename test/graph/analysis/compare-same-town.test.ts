@@ -123,8 +123,8 @@ describe('an open proposal', () => {
     const b = year(2024, [{ product: 'musik', cell: ['buero'] }], { maybeSame: proposal });
     const { added, dropped, kept, open } = compared(a, b);
     expect(kept).toEqual([]);
-    expect(added.map(({ maybe }) => maybe.map(({ id }) => id))).toEqual([['marketing']]);
-    expect(dropped.map(({ maybe }) => maybe.map(({ id }) => id))).toEqual([['buero']]);
+    expect(added.map(({ maybe }) => maybe.map(({ actor }) => actor.id))).toEqual([['marketing']]);
+    expect(dropped.map(({ maybe }) => maybe.map(({ actor }) => actor.id))).toEqual([['buero']]);
     expect(open).toBe(2);
   });
 
@@ -133,7 +133,7 @@ describe('an open proposal', () => {
     const b = year(2024, [{ product: 'musik', cell: ['marketing', 'buero'] }], { maybeSame: proposal });
     const { added, kept, open } = compared(a, b);
     expect(keys(kept)).toEqual(['stadt/musik|marketing']);
-    expect(added.map(({ maybe }) => maybe.map(({ id }) => id))).toEqual([['marketing']]);
+    expect(added.map(({ maybe }) => maybe.map(({ actor }) => actor.id))).toEqual([['marketing']]);
     expect(open).toBe(1);
   });
 

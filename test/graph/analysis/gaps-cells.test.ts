@@ -89,8 +89,8 @@ describe('a row without names in its partner column', () => {
       ['Räume', [2, 2]],
     ]);
     expect(gap?.reason).toEqual({
-      de: 'In der Zeile „Bereich 040501“ (I.a) stehen 2 Maßnahmen, aber die Partnerspalte ist leer. Nur im Maßnahmentext genannt: vhs und Schulen.',
-      en: 'The row “Bereich 040501” (I.a) has 2 measures, but its partner column is blank. Named in the measures’ text only: vhs and Schulen.',
+      de: 'In der Zeile Bereich 040501 (I.a) stehen 2 Maßnahmen, aber die Partnerspalte ist leer. Nur im Maßnahmentext genannt: vhs und Schulen.',
+      en: 'The row Bereich 040501 (I.a) has 2 measures, but its partner column is blank. Named in the measures’ text only: vhs and Schulen.',
     });
   });
 
@@ -100,8 +100,8 @@ describe('a row without names in its partner column', () => {
       'L1',
     ).map(({ reason }) => reason.de);
     expect(reasons).toEqual([
-      'In der Zeile „Bereich 040501“ (I.a) steht eine Maßnahme, aber die Partnerspalte ist leer.',
-      'In der Zeile „Bereich 040501“ (I.b) steht keine Maßnahme, und die Partnerspalte ist leer.',
+      'In der Zeile Bereich 040501 (I.a) steht eine Maßnahme, aber die Partnerspalte ist leer.',
+      'In der Zeile Bereich 040501 (I.b) steht keine Maßnahme, und die Partnerspalte ist leer.',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('a row without a product', () => {
       programmeOf([{ product: '040501', measures: ['Werbung'], cell: ['stadt/team'] }]),
     );
     expect(gapsOf(programme, 'L2')[0]?.reason.de).toBe(
-      'In der Maßnahme „Werbung“ (I.a) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
+      'In der Maßnahme auf Zeilen 1 bis 10 (I.a: Werbung) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
     );
   });
 
@@ -168,16 +168,16 @@ describe('the reason of a cell without names', () => {
     const cell = ['stadt/team', 'stadt/schulen', 'stadt/team', { actor: 'kanal/social', thing: social }];
     const [gap] = gapsOf(programmeOf([{ product: '040501', cell }]), 'L3');
     expect(gap?.reason).toEqual({
-      de: 'In der Zeile „Bereich 040501“ (I.a) ist in der Partnerspalte niemand mit Namen genannt, nur Sammelnamen (Schulen), das eigene Haus (team) und Social Media (Kanal).',
-      en: 'In the row “Bereich 040501” (I.a), nobody is named by name in the partner column, only collective names (Schulen), the own house (team) and Social Media (Channel).',
+      de: 'In der Zeile Bereich 040501 (I.a) ist in der Partnerspalte niemand mit Namen genannt, nur Sammelnamen (Schulen), das eigene Haus (team) und Social Media (Kanal).',
+      en: 'In the row Bereich 040501 (I.a), nobody is named by name in the partner column, only collective names (Schulen), the own house (team) and Social Media (Channel).',
     });
     expect(gap?.evidence.map(({ wording }) => wording)).toEqual(['team', 'schulen', 'team', 'social']);
   });
 
   test('says of the own house that it stands there alone', () => {
     expect(gapsOf(programmeOf([{ product: '040501', cell: ['stadt/team'] }]), 'L2')[0]?.reason).toEqual({
-      de: 'In der Zeile „Bereich 040501“ (I.a) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
-      en: 'In the row “Bereich 040501” (I.a), only the own house (team) is named in the partner column.',
+      de: 'In der Zeile Bereich 040501 (I.a) ist in der Partnerspalte nur das eigene Haus (team) genannt.',
+      en: 'In the row Bereich 040501 (I.a), only the own house (team) is named in the partner column.',
     });
   });
 
@@ -245,13 +245,10 @@ describe('a body in the text that the partner column lacks', () => {
     });
     expect(gapsOf(programme, 'L4').map(({ reason, evidence }) => [reason.de, evidence.length])).toEqual([
       [
-        'In der Zeile „Bereich 040501“ (I.a) steht „gymnasium“ im Maßnahmentext, aber nicht in der Partnerspalte. Dort steht ein Sammelname, der die Stelle einschließt: „Schulen“.',
+        'In der Zeile Bereich 040501 (I.a) steht „gymnasium“ im Maßnahmentext, aber nicht in der Partnerspalte. Dort steht ein Sammelname, der die Stelle einschließt: „schulen“.',
         2,
       ],
-      [
-        'In der Zeile „Bereich 040501“ (I.a) steht „vhs“ im Maßnahmentext, aber nicht in der Partnerspalte.',
-        1,
-      ],
+      ['In der Zeile Bereich 040501 (I.a) steht „vhs“ im Maßnahmentext, aber nicht in der Partnerspalte.', 1],
     ]);
   });
 });

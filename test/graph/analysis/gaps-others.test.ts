@@ -61,7 +61,7 @@ describe('a kind of partner that others name', () => {
     const [gap] = find('L7', own, others.slice(0, 3)).gaps;
     expect(gap?.evidence.map(({ document }) => document)).toEqual(['a-2024', 'b-2024']);
     expect(gap?.reason.de).toBe(
-      '2 von 3 vergleichbaren Programmen anderer Städte nennen für Bereiche der Art „Musikschule“ eine Stelle der Art „Kultureinrichtung“, dieses für „Bereich 040501“ nicht.',
+      '2 von 3 vergleichbaren Programmen anderer Städte nennen für Bereiche der Art Musikschule eine Stelle der Art Kultureinrichtung, dieses für Bereich 040501 nicht.',
     );
     expect(gap).toMatchObject({ partnerType: 'culture', row: null, area: { id: 'stadt/040501' } });
   });

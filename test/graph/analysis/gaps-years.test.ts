@@ -40,7 +40,7 @@ describe('a partner whose measure is gone', () => {
     const { gaps } = find('L5', before([{ actor: 'stadt/vhs', at: 2 }]), now(['stadt/vhs']));
     expect(gaps.map(({ key }) => key)).toEqual(['L5|stadt-2024/I.a/040501|stadt/vhs']);
     expect(gaps[0]?.reason.de).toBe(
-      'In der Zeile „Bereich 040501“ (I.a) steht „vhs“ weiter in der Partnerspalte, aber die Maßnahme, bei der der Name 2023 stand, wird nicht fortgeführt: „Zwei“.',
+      'In der Zeile Bereich 040501 (I.a) steht „vhs“ weiter in der Partnerspalte, aber die Maßnahme, bei der der Name 2023 stand, wird nicht fortgeführt: Zwei.',
     );
     expect(
       gaps[0]?.evidence.map((line) => [line.document, line.wording, line.measure?.title ?? null]),
@@ -119,8 +119,8 @@ describe('partners of a row since last year', () => {
       ['L6|stadt-2024/I.a/040501|stadt/schulen|new', 'new'],
     ]);
     expect(gaps.map(({ reason }) => reason.de)).toEqual([
-      'Die Zeile „Bereich 040501“ (I.a) nannte 2023 „h6“, 2024 nicht mehr.',
-      'Die Zeile „Bereich 040501“ (I.a) nennt 2024 „Schulen“, 2023 noch nicht.',
+      'Die Zeile Bereich 040501 (I.a) nannte 2023 „h6“, 2024 nicht mehr.',
+      'Die Zeile Bereich 040501 (I.a) nennt 2024 „schulen“, 2023 noch nicht.',
     ]);
     expect(gaps.map(({ evidence }) => evidence.map(({ document, wording }) => [document, wording]))).toEqual([
       [
@@ -168,8 +168,8 @@ describe('partners of a row since last year', () => {
       ['stadt/h6', 0],
       ['stadt/buero', 1],
     ]);
-    expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für buero; das ist offen.');
-    expect(gaps[2]?.reason.de).toContain('Vielleicht nur ein anderer Name für stadtmarketing');
+    expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für „buero“; das ist offen.');
+    expect(gaps[2]?.reason.de).toContain('Vielleicht nur ein anderer Name für „stadtmarketing“');
   });
 
   test('are said to be open also where the other name stands in both years', () => {
@@ -180,7 +180,7 @@ describe('partners of a row since last year', () => {
       { maybeSame: [['stadt/stadtmarketing', 'stadt/buero']] },
     );
     expect(gaps.map(({ actor, unreviewed }) => [actor?.id, unreviewed])).toEqual([['stadt/buero', 1]]);
-    expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für stadtmarketing');
+    expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für „stadtmarketing“');
   });
 
   test('that open readings name are counted as open', () => {

@@ -73,7 +73,9 @@ describe('The lists', () => {
 
 describe('What is said of an entry', () => {
   const notes = (part: Parameters<typeof compared>[4], words = pair) =>
-    entryNotes(compared('library', 'VHS', 'b', null, part), words, 'de', (id) => `Titel ${id}`);
+    entryNotes(compared('library', 'VHS', 'b', null, part), words, 'de', (id) => `Titel ${id}`).map(
+      ({ text }) => text,
+    );
 
   test('where a new partner was known already', () => {
     expect(notes({ before: { known: 'in-a', documents: [] } })).toEqual([
@@ -89,7 +91,26 @@ describe('What is said of an entry', () => {
 
   test('that it is not settled, with the name it may be the same as', () => {
     const { actor } = compared('library', 'Kino', 'a');
-    expect(notes({ before: null, maybe: [actor] })).toEqual(['vielleicht derselbe wie Kino (offen)']);
+    const maybe = { actor, wording: 'Kino im Hof', rule: 'proposal' } as const;
+    expect(notes({ before: null, maybe: [maybe, { ...maybe, rule: 'contained' }] })).toEqual([
+      'vielleicht derselbe wie „Kino im Hof“ (offen)',
+      'vielleicht derselbe wie „Kino im Hof“ (ein Name steckt im anderen, ungeprüft)',
+    ]);
+  });
+
+  test('in whose name a year names the partner', () => {
+    const { actor } = compared('library', 'Kino', 'a');
+    const through = { actor, wording: 'Kinokreis' };
+    expect(
+      notes({
+        before: null,
+        throughA: [{ ...through, as: 'part' }],
+        throughB: [{ ...through, as: 'whole' }],
+      }),
+    ).toEqual([
+      '2023 nur über einen Teil genannt: „Kinokreis“',
+      '2024 nur über das Ganze genannt: „Kinokreis“',
+    ]);
   });
 
   test('nothing is called new when the second document is the earlier one', () => {

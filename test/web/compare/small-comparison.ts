@@ -76,6 +76,8 @@ export function compared(
     basisA: inA ? 'Z' : null,
     basisB: inB ? 'M1' : null,
     unreviewed: 0,
+    throughA: [],
+    throughB: [],
     maybe: [],
     before: years === 'b' ? { known: 'nowhere', documents: [] } : null,
     ...part,

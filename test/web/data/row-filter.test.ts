@@ -95,6 +95,12 @@ describe('Rows that name a kind of partner', () => {
     expect(named('media', ['identifiable', 'collective'])).toEqual([]);
   });
 
+  it('name nobody of the kind by name where only collective names are asked for', () => {
+    const both = row('C1', 'Tanz', [mention('Vereine', 'collective'), mention('Verein', 'identifiable')]);
+    const found = filterRows([both], 'alle', [], '', { types: ['association'], status: ['collective'] });
+    expect(found).toEqual([]);
+  });
+
   it('join with the section, as a cell of the matrix counts them', () => {
     expect(named('association', ['identifiable'], ['A'])).toEqual(['A1']);
   });

@@ -66,7 +66,7 @@ describe('What is said beside a hit', () => {
   it('is how it was found: another spelling, a topic', () => {
     const topics = [{ de: 'Digitalisierung', en: 'Digitisation' }];
     const here = { documents: ['hilden-2024'], named: [naming('hilden-2024')] };
-    expect(notes({ ...here, matched: 'Jugendtreff' })).toEqual(['gefunden als „Jugendtreff“']);
+    expect(notes({ ...here, matched: 'Jugendtreff' })).toEqual(['gefunden als Jugendtreff']);
     expect(notes({ ...here, topics })).toEqual(['hat zu tun mit: Digitalisierung']);
     expect(notes({ label: 'Measure', type: null, topics })).toEqual(['spricht von: Digitalisierung']);
     expect(notes({ ...here, name: 'Stadtmuseum Bergkamen', matched: 'Stadtmuseum' })).toEqual([]);

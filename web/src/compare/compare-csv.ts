@@ -2,7 +2,7 @@ import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { csvText } from '../../../graph/schema/csv.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import type { Entry } from './entries.ts';
-import { basisText, entryNotes } from './entry-notes.ts';
+import { basisText, entryNotes, notesText } from './entry-notes.ts';
 import { compareMessages } from './messages.ts';
 import { markOfStanding, type PairWords } from './pair-words.ts';
 
@@ -36,7 +36,7 @@ export function compareCsv(
       basisText(tie.basisA, lang),
       basisText(tie.basisB, lang),
       String(tie.unreviewed),
-      entryNotes(tie, pair, lang, titleOf).join('; '),
+      notesText(entryNotes(tie, pair, lang, titleOf)),
     ]),
   ]);
 }

@@ -87,12 +87,6 @@ const de = {
   listsLabel: 'Die drei Listen',
   notNamed: 'nicht genannt',
   basisIn: (name: string, basis: string) => `${name}: ${basis}`,
-  inA: (a: string) => `${a} bei einem anderen Bereich genannt`,
-  inARow: (a: string) => `${a} in einer anderen Zeile genannt`,
-  elsewhere: (names: string) => `bekannt aus ${names}`,
-  firstNamed: 'vorher in keinem geladenen Dokument genannt',
-  nowhereElse: 'in keinem anderen geladenen Dokument genannt',
-  maybe: (names: string) => `vielleicht derselbe wie ${names} (offen)`,
   unreviewed: (n: number) => `davon ungeprüft: ${n}`,
   tiesUnreviewed: (n: number) =>
     n === 1
@@ -234,12 +228,6 @@ const en: CompareMessages = {
   listsLabel: 'The three lists',
   notNamed: 'not named',
   basisIn: (name, basis) => `${name}: ${basis}`,
-  inA: (a) => `named in ${a} at another area`,
-  inARow: (a) => `named in ${a} in another row`,
-  elsewhere: (names) => `known from ${names}`,
-  firstNamed: 'named in no earlier loaded document',
-  nowhereElse: 'named in no other loaded document',
-  maybe: (names) => `may be the same as ${names} (open)`,
   unreviewed: (n) => `of these unreviewed: ${n}`,
   tiesUnreviewed: (n) =>
     n === 1

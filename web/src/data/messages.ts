@@ -42,7 +42,7 @@ const de = {
   text: 'In den Zeilen suchen',
   count: (x: number, y: number) => (x === y ? (y === 1 ? '1 Zeile' : `${y} Zeilen`) : `${x} von ${y} Zeilen`),
   onlyRows: (sections: string, types: string, collective: boolean) =>
-    `Nur Zeilen${sections === '' ? '' : ` in ${sections}`}${types === '' ? '' : `, die einen Partner dieser Art nennen${collective ? ' (als Sammelname)' : ''}: ${types}`}.`,
+    `Nur Zeilen${sections === '' ? '' : ` in ${sections}`}${types === '' ? '' : `, die einen Partner dieser Art nennen${collective ? ' (nur als Sammelname)' : ''}: ${types}`}.`,
   nothing: 'Keine Zeile passt zu dieser Auswahl.',
   nothingNext: 'Alle Zeilen zeigen',
   noRows: 'Dieses Dokument hat keine Zeilen mit Maßnahmen.',
@@ -132,7 +132,7 @@ const en: DataMessages = {
   text: 'Search the rows',
   count: (x, y) => (x === y ? (y === 1 ? '1 row' : `${y} rows`) : `${x} of ${y} rows`),
   onlyRows: (sections, types, collective) =>
-    `Only rows${sections === '' ? '' : ` in ${sections}`}${types === '' ? '' : ` naming a partner of this kind${collective ? ' (as a collective name)' : ''}: ${types}`}.`,
+    `Only rows${sections === '' ? '' : ` in ${sections}`}${types === '' ? '' : ` naming a partner of this kind${collective ? ' (only as a collective name)' : ''}: ${types}`}.`,
   nothing: 'No row fits this selection.',
   nothingNext: 'Show all rows',
   noRows: 'This document has no rows with measures.',

@@ -41,7 +41,10 @@ export function titledSections(rows: readonly RowAnswer[]): TitledSection[] {
   });
 }
 
-/** Kinds of partner that a row has to name, with one of these statuses. No kinds: whatever it names. */
+/**
+ * Kinds of partner that a row has to name, with one of these statuses. No kinds: whatever it names. Without named bodies
+ * among the statuses the row names nobody of these kinds by name.
+ */
 export interface NamedKinds {
   readonly types: readonly ActorType[];
   readonly status: readonly ActorStatus[];
@@ -66,12 +69,13 @@ export function filterRows(
 }
 
 function namesKind(row: RowAnswer, { types, status }: NamedKinds): boolean {
+  if (types.length === 0) return true;
+  const found = row.mentions.flatMap(({ actor, ties }) =>
+    ties && actor !== null && types.includes(actor.type) ? [actor.status] : [],
+  );
   return (
-    types.length === 0 ||
-    row.mentions.some(
-      ({ actor, ties }) =>
-        ties && actor !== null && types.includes(actor.type) && status.includes(actor.status),
-    )
+    found.some((one) => status.includes(one)) &&
+    (status.includes('identifiable') || !found.includes('identifiable'))
   );
 }
 

@@ -42,7 +42,7 @@ const de: AnalysisMessages = {
     L3: 'Stehen daneben Namen des eigenen Teams, bleibt es L3. Auch eine Spalte, in der nur Kanäle, Programme oder Zielgruppen stehen, gehört hierher. Hat das Dokument keine Partnerspalte, gilt die ganze Zeile.',
     L4: 'Nur namentlich benannte Stellen. Nicht gezählt wird die Einrichtung, die den Bereich selbst betreibt, und eine Stelle, deren Ganzes oder deren Teil schon in der Spalte steht.',
     L5: 'Verglichen werden Zeilen mit gleichem Abschnitt und Produkt. Braucht ein früheres Programm derselben Stadt und eine Zuordnung der Maßnahmen von Jahr zu Jahr, die von Hand gelesen ist. Steht der Partner heute bei einer bestimmten Maßnahme, ist er kein Rest.',
-    L6: 'Verglichen wird dieselbe Zeile (Abschnitt und Produkt) in beiden Jahren. Vielleicht gleiche Namen, über die noch niemand entschieden hat, sind gekennzeichnet.',
+    L6: 'Verglichen wird dieselbe Zeile (Abschnitt und Produkt) in beiden Jahren. Steht im anderen Jahr dort das Ganze oder ein Teil der Stelle, ist sie genannt. Vielleicht gleiche Namen, über die noch niemand entschieden hat, sind gekennzeichnet.',
     L7: 'Vergleichbar ist ein Programm einer anderen Stadt mit gleicher Form, gleichem Geltungsbereich, gleichem Planungsstand und Partnerspalte, je Stadt das neueste. Unter drei solchen Programmen steht „Vergleich fehlt“. Gezeigt wird q von r.',
     L8: 'Themen und Zielgruppen stehen in einer gepflegten Wortliste; ein Bereich hat ein Thema, wenn der Text einer seiner Maßnahmen ein Wort daraus enthält. Gleicher Ort genügt nicht. Bereiche, die dieselbe namentlich benannte Einrichtung betreibt oder die vielleicht dasselbe Produkt sind, werden nicht gepaart.',
   },
@@ -100,6 +100,7 @@ const de: AnalysisMessages = {
       title: 'Vergleich zweier Programme',
       text: [
         'Dieselbe Stadt, zwei Jahre: Bereiche werden über die Produktnummer, Zeilen über Abschnitt und Produkt, Namen über die festgehaltenen Zuordnungen gleichgesetzt. Ohne Produkte wird je Abschnitt verglichen: Laufende Nummern sagen nicht, welche Zeile welche ist. Dann gibt es drei Listen: in beiden genannt, neu genannt, nicht mehr genannt. Dazu steht, wie viele Namen wörtlich, nach einer Regel oder von Hand zugeordnet und wie viele offen sind.',
+        'Druckt ein Jahr am selben Ort nur das Ganze oder einen Teil eines Partners, ist er in beiden Jahren genannt; der Eintrag sagt, in wessen Namen. Wo ein neuer und ein weggefallener Name dasselbe meinen könnten, steht „vielleicht derselbe“ mit dem Grund: ein offener Vorschlag, fast gleich geschrieben, ein Name im anderen oder zwei Namen in einem. Zusammengeführt wird daraus nichts.',
         'Verschiedene Städte: nie Verbindung gegen Verbindung. Verglichen wird nur, welche Arten von Partnern für eine Art von Bereich genannt sind, in wie vielen von wie vielen Zeilen. Voraussetzung sind gleiche Form, gleicher Geltungsbereich, gleicher Planungsstand und eine Partnerspalte auf beiden Seiten. Sonst stehen Listen nebeneinander, ohne Zahlen, mit dem Grund.',
         'Nicht mehr genannt heißt nicht beendet. Ein Jahr ohne Dokument ist „kein Programm“.',
       ],
@@ -167,7 +168,7 @@ const en: AnalysisMessages = {
     L3: 'Names of the own team beside them do not change that. A column holding only channels, programmes or target groups belongs here too. In a document without a partner column the whole row counts.',
     L4: 'Named bodies only. Not counted: the institution that runs the area itself, and a body whose whole or part stands in the column already.',
     L5: 'Rows of the same section and product are compared. Needs an earlier programme of the same town and a reading, made by hand, of which measure goes on with which. A partner standing at a particular measure today is not left over.',
-    L6: 'The same row (section and product) of both years is compared. Names that may be the same and are undecided are marked.',
+    L6: 'The same row (section and product) of both years is compared. A body whose whole or part stands there in the other year is named. Names that may be the same and are undecided are marked.',
     L7: 'Comparable is a programme of another town with the same form, scope and planning status and a partner column; the latest per town. Below three of them it says “no comparison”. Shown as q of r.',
     L8: 'Subjects and target groups come from a curated word list; an area has a subject when the text of one of its measures holds one of its words. The same place is not enough. Areas run by the same named institution, or that may be the same product, are not paired.',
   },
@@ -225,6 +226,7 @@ const en: AnalysisMessages = {
       title: 'Comparing two programmes',
       text: [
         'The same town, two years: areas are aligned by product number, rows by section and product, names by the recorded assignments. Without products sections are compared: running numbers do not tell which row is which. Then there are three lists: named in both, newly named, no longer named, with how many names were assigned as printed, by a rule or by hand, and how many are open.',
+        'Where one year prints only the whole or a part of a partner in the same place, the partner is named in both years; the entry says in whose name. Where a new and a gone name may mean the same, it says “may be the same” with the reason: an open proposal, spelt almost alike, one name in the other, or two names in one. Nothing is merged for that.',
         'Different towns: never tie by tie. Compared is only which kinds of partner are named for a kind of area, in how many of how many rows. This needs the same form, scope and planning status and a partner column on both sides. Otherwise lists stand side by side, without figures, with the reason.',
         'No longer named does not mean ended. A year without a document is “no programme”.',
       ],

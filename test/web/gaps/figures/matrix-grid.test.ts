@@ -28,21 +28,35 @@ describe('The matrix of goals and kinds of partner', () => {
 });
 
 describe('Walking the matrix by keyboard', () => {
-  const moved = (key: string, from = { row: 1, column: 1 }, ctrl = false) =>
-    movedInGrid(from, key, ctrl, 3, 4);
+  // Of three rows and four columns; the last cell of the second row but one holds two links.
+  const grid = {
+    rows: 3,
+    columns: 4,
+    links: (row: number, column: number) => (row === 1 && column === 2 ? 2 : 1),
+  };
+  const at = (row: number, column: number, link = 0) => ({ row, column, link });
+  const moved = (key: string, from = at(1, 1), ctrl = false) => movedInGrid(from, key, ctrl, grid);
 
   it('goes one cell per arrow key and stays at the edges', () => {
-    expect(moved('ArrowRight')).toEqual({ row: 1, column: 2 });
-    expect(moved('ArrowUp')).toEqual({ row: 0, column: 1 });
-    expect(moved('ArrowLeft', { row: 0, column: 0 })).toEqual({ row: 0, column: 0 });
-    expect(moved('ArrowDown', { row: 2, column: 3 })).toEqual({ row: 2, column: 3 });
+    expect(moved('ArrowRight')).toEqual(at(1, 2));
+    expect(moved('ArrowUp')).toEqual(at(0, 1));
+    expect(moved('ArrowLeft', at(0, 0))).toEqual(at(0, 0));
+    expect(moved('ArrowDown', at(2, 3))).toEqual(at(2, 3));
   });
 
   it('goes to the ends of the row, and with Ctrl to the corners', () => {
-    expect(moved('Home')).toEqual({ row: 1, column: 0 });
-    expect(moved('End')).toEqual({ row: 1, column: 3 });
-    expect(moved('Home', { row: 1, column: 1 }, true)).toEqual({ row: 0, column: 0 });
-    expect(moved('End', { row: 1, column: 1 }, true)).toEqual({ row: 2, column: 3 });
+    expect(moved('Home')).toEqual(at(1, 0));
+    expect(moved('End')).toEqual(at(1, 3));
+    expect(moved('Home', at(1, 1), true)).toEqual(at(0, 0));
+    expect(moved('End', at(1, 1), true)).toEqual(at(2, 3));
+  });
+
+  it('goes through both links of a cell, and up and down to the link that is there', () => {
+    expect(moved('ArrowRight', at(1, 2))).toEqual(at(1, 2, 1));
+    expect(moved('ArrowRight', at(1, 2, 1))).toEqual(at(1, 3));
+    expect(moved('ArrowLeft', at(1, 3))).toEqual(at(1, 2, 1));
+    expect(moved('ArrowLeft', at(1, 2, 1))).toEqual(at(1, 2));
+    expect(moved('ArrowUp', at(1, 2, 1))).toEqual(at(0, 2));
   });
 
   it('leaves every other key to the browser', () => {

@@ -35,41 +35,61 @@ export function matrixRows(matrix: GoalMatrix): MatrixRow[] {
   }));
 }
 
-/** A place in a grid; column 0 is the row's head. */
+/** How many links a cell holds: a second one where bodies and collective names are counted apart. */
+export function linksIn({ rows, collectiveRows }: MatrixCell): 1 | 2 {
+  return rows > 0 && collectiveRows > 0 ? 2 : 1;
+}
+
+/** A place in a grid; column 0 is the row's head. `link` counts the links of a cell from 0. */
 export interface GridPlace {
   readonly row: number;
   readonly column: number;
+  readonly link: number;
+}
+
+/** A grid by its size; `links` says how many stand in a cell. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  readonly links: (row: number, column: number) => number;
 }
 
 /**
- * Where a key leads in a grid of `rows` by `columns`, as the ARIA grid pattern wants it; null: not a key of the grid.
- * At an edge it stays where it is.
+ * Where a key leads in a grid, as the ARIA grid pattern wants it; null: not a key of the grid. At an edge it stays where
+ * it is. Left and right go through the links of a cell before they leave it.
  */
 export function movedInGrid(
   from: GridPlace,
   key: string,
   ctrl: boolean,
-  rows: number,
-  columns: number,
+  { rows, columns, links }: Grid,
 ): GridPlace | null {
+  const { row, column, link } = from;
   const [lastRow, lastColumn] = [rows - 1, columns - 1];
+  const inColumn = (to: number): GridPlace => ({
+    row: to,
+    column,
+    link: Math.min(link, links(to, column) - 1),
+  });
   switch (key) {
     case 'ArrowRight':
-      return { ...from, column: Math.min(from.column + 1, lastColumn) };
+      if (link + 1 < links(row, column)) return { row, column, link: link + 1 };
+      return column === lastColumn ? from : { row, column: column + 1, link: 0 };
     case 'ArrowLeft':
-      return { ...from, column: Math.max(from.column - 1, 0) };
+      if (link > 0) return { row, column, link: link - 1 };
+      return column === 0 ? from : { row, column: column - 1, link: links(row, column - 1) - 1 };
     case 'ArrowDown':
-      return { ...from, row: Math.min(from.row + 1, lastRow) };
+      return inColumn(Math.min(row + 1, lastRow));
     case 'ArrowUp':
-      return { ...from, row: Math.max(from.row - 1, 0) };
+      return inColumn(Math.max(row - 1, 0));
     case 'Home':
-      return { row: ctrl ? 0 : from.row, column: 0 };
+      return { row: ctrl ? 0 : row, column: 0, link: 0 };
     case 'End':
-      return { row: ctrl ? lastRow : from.row, column: lastColumn };
+      return { row: ctrl ? lastRow : row, column: lastColumn, link: 0 };
     case 'PageDown':
-      return { ...from, row: lastRow };
+      return inColumn(lastRow);
     case 'PageUp':
-      return { ...from, row: 0 };
+      return inColumn(0);
     default:
       return null;
   }
