@@ -1,4 +1,5 @@
 import { eventId, goalId, measureId, mentionId, sectionId } from '../graph/schema/ids.ts';
+import { namesAtEvent } from './names-at-event.ts';
 import type { Bundle } from '../graph/schema/bundle.ts';
 import type { Lines } from '../graph/schema/vocabulary.ts';
 import { placedRows } from './placed-rows.ts';
@@ -27,7 +28,7 @@ export function checkLines(bundle: Bundle): string[] {
       const at = eventId(id, index + 1);
       return [
         ...inDocument(at, event.lines),
-        ...event.participants.flatMap((one, place) => inDocument(mentionId(at, place + 1), one.lines)),
+        ...namesAtEvent(event).flatMap((one, place) => inDocument(mentionId(at, place + 1), one.lines)),
       ];
     }),
   ];

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bundle } from '../graph/schema/bundle.ts';
+import { namesAtEvent } from './names-at-event.ts';
 import { placedRows } from './placed-rows.ts';
 
 /** Where the source documents lie if somebody has them: beside the project, or where KULTURNETZ_DOCUMENTS says. */
@@ -31,7 +32,7 @@ export function checkSource(bundle: Bundle, text: string): string[] {
       })),
     ),
     ...bundle.events.flatMap((event, index) =>
-      event.participants.map((one, place) => ({
+      namesAtEvent(event).map((one, place) => ({
         at: `${id}/e${index + 1}/n${place + 1}`,
         as: one.as,
         lines: one.lines,

@@ -71,8 +71,15 @@ export function bundleFaults(bundle: Bundle, known: KnownIds, terms: ReadonlySet
     });
   }
   bundle.events.forEach((event, index) => {
+    const named = `event ${index + 1}`;
     event.participants.forEach(({ actor, as }) => {
-      expectEnd(`event ${index + 1}, "${as}"`, actor, 'TAKES_PART', known, faults, 'from');
+      expectEnd(`${named}, "${as}"`, actor, 'TAKES_PART', known, faults, 'from');
+    });
+    event.programmes?.forEach(({ programme, as, funders }) => {
+      const label = known.get(programme);
+      if (label !== 'Programme') faults.push(`${named}, "${as}": "${programme}" is no known Programme`);
+      for (const { actor, as: funder } of funders)
+        expectEnd(`${named}, "${funder}"`, actor, 'FUNDS', known, faults, 'from');
     });
   });
   return faults;

@@ -9,8 +9,8 @@ const formNotes: Readonly<Partial<Record<DocumentForm, Bilingual>>> = {
     en: 'States goals only: bodies in it are wished for, not named as partners of measures. That is why there are no ties here.',
   },
   record: {
-    de: 'Protokoll eines Treffens: Organisationen wirken mit einer Rolle mit, das sind keine Kooperationen. Die Anlagen mit den Listen fehlen.',
-    en: 'Record of a meeting: organisations take part in a role, which is no cooperation. The attachments holding the lists are missing.',
+    de: 'Protokoll eines Treffens: Es sagt, wer dabei war und wer nur genannt ist; beides sind keine Kooperationen. Die Anlagen mit den Listen fehlen.',
+    en: 'Record of a meeting: it says who took part and who is only named; neither is a cooperation. The attachments holding the lists are missing.',
   },
   list: {
     de: 'Liste ohne Maßnahmen: Sie nennt Einrichtungen, aber keine Zusammenarbeit.',

@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { Lines } from '../schema/vocabulary.ts';
 import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import type { DocumentDetail } from '../schema/document-answers.ts';
@@ -10,17 +12,29 @@ import { sectionsOfDocuments } from '../records/section-records.ts';
 export async function document(reading: Reading, id: string): Promise<DocumentDetail> {
   const parts = documentPartQueries;
   const scope = { document: id };
-  const [answer, sections, rowsPerSection, goals, products, immediate, events, participants] =
-    await Promise.all([
-      documentById(reading, id),
-      reading.read(sectionsOfDocuments, { documents: [id] }),
-      reading.read(parts.rowsPerSection, scope),
-      reading.read(parts.goals, scope),
-      reading.read(parts.products, scope),
-      reading.read(parts.immediate, scope),
-      reading.read(parts.events, scope),
-      reading.read(parts.participants, scope),
-    ]);
+  const [
+    answer,
+    sections,
+    rowsPerSection,
+    goals,
+    products,
+    immediate,
+    events,
+    participants,
+    programmes,
+    funders,
+  ] = await Promise.all([
+    documentById(reading, id),
+    reading.read(sectionsOfDocuments, { documents: [id] }),
+    reading.read(parts.rowsPerSection, scope),
+    reading.read(parts.goals, scope),
+    reading.read(parts.products, scope),
+    reading.read(parts.immediate, scope),
+    reading.read(parts.events, scope),
+    reading.read(parts.participants, scope),
+    reading.read(parts.programmes, scope),
+    reading.read(parts.funders, scope),
+  ]);
   const words = await productWords(
     reading,
     products.map((product) => product.id),
@@ -64,12 +78,30 @@ export async function document(reading: Reading, id: string): Promise<DocumentDe
       lines: [lineFrom, lineTo],
       participants: (participantsOf.get(id) ?? []).map((part) => ({
         actor: part.actor,
-        name: part.name,
         role: part.role,
-        as: part.wording,
-        lines: [part.lineFrom, part.lineTo],
-        column: part.column,
+        ...printed(part),
       })),
+      programmes: programmes
+        .filter(({ event }) => event === id)
+        .map((own) => ({
+          programme: own.programme,
+          ...printed(own),
+          funders: funders
+            .filter(({ programme }) => programme === own.programme)
+            .map((funder) => ({ actor: funder.actor, ...printed(funder) })),
+        })),
     })),
   };
+}
+
+/** A name in the record of an event, as answers show it. */
+function printed({
+  name,
+  wording,
+  column,
+  lineFrom,
+  lineTo,
+}: Omit<z.infer<typeof documentPartQueries.funders.row>, 'programme' | 'actor'>) {
+  const lines: Lines = [lineFrom, lineTo];
+  return { name, as: wording, lines, column };
 }

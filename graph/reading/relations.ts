@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Reading } from './reading.ts';
 import type { NodeRelation } from '../schema/detail-answers.ts';
 import { RelationKind } from '../schema/relation-kinds.ts';
-import { eventRoleLabels, type Bilingual } from '../schema/vocabulary.ts';
+import { eventRoleTable, type Bilingual } from '../schema/vocabulary.ts';
 import { bilingual } from '../records/bilingual.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { labelOf } from '../records/label-of.ts';
@@ -21,8 +21,8 @@ export async function relations(reading: Reading, id: string): Promise<NodeRelat
     reading.read(relationQueries.incoming, { id }),
     visibility(reading),
   ]);
-  const shows = ({ other, labels, otherDocument }: RelationRecord): boolean =>
-    isVisible({ id: other, label: labelOf(labels), document: otherDocument });
+  const shows = ({ other, labels, otherDocument, document, role }: RelationRecord): boolean =>
+    isVisible({ id: other, label: labelOf(labels), document: role === null ? otherDocument : document });
   const words = await productWords(
     reading,
     [...outgoing, ...incoming].filter(({ labels }) => labels.includes('Product')).map(({ other }) => other),
@@ -58,8 +58,13 @@ const matchNotes: Readonly<Record<NonNullable<RelationRecord['matched']>, Biling
   immediate: { de: 'Sofortmaßnahme', en: 'immediate measure' },
 };
 
-function noteOf({ role, matched, evidence, reasonDe, reasonEn }: RelationRecord): Bilingual | null {
-  if (role !== null) return eventRoleLabels[role];
+function noteOf(record: RelationRecord): Bilingual | null {
+  const { role, matched, evidence, reasonDe, reasonEn, document, lineFrom, lineTo } = record;
+  if (role !== null) {
+    const { de, en } = eventRoleTable[role].label;
+    const lines = lineFrom === lineTo ? String(lineFrom) : `${lineFrom}-${lineTo}`;
+    return { de: `${de}; ${document}, Zeile ${lines}`, en: `${en}; ${document}, line ${lines}` };
+  }
   if (matched !== null) return matchNotes[matched];
   if (evidence !== null) return { de: evidence, en: evidence };
   return bilingual(reasonDe, reasonEn);

@@ -5,6 +5,7 @@ import { EventRole, MentionColumn, NodeId, ProductKind } from '../schema/vocabul
 const ofDocument = z.strictObject({ document: NodeId });
 
 const lines = { lineFrom: z.int(), lineTo: z.int() };
+const printed = { name: z.string(), wording: z.string(), column: MentionColumn, mention: NodeId, ...lines };
 
 export const documentPartQueries = {
   rowsPerSection: {
@@ -73,7 +74,7 @@ ORDER BY position, id`,
   participants: {
     name: 'participants of the events of a document',
     text: `
-MATCH (event:Event {document: $document})<-[part:HOSTS|FUNDS|TAKES_PART]-(actor:Actor)
+MATCH (event:Event {document: $document})<-[part:HOSTS|FUNDS|TAKES_PART|NAMED_AT]-(actor:Actor)
 RETURN event.id AS event, actor.id AS actor, actor.name AS name, part.role AS role, part.wording AS wording,
   part.column AS column, part.lineFrom AS lineFrom, part.lineTo AS lineTo, part.mention AS mention
 ORDER BY lineFrom, mention`,
@@ -81,12 +82,28 @@ ORDER BY lineFrom, mention`,
     row: z.strictObject({
       event: NodeId,
       actor: NodeId,
-      name: z.string(),
       role: EventRole,
-      wording: z.string(),
-      column: MentionColumn,
-      mention: NodeId,
-      ...lines,
+      ...printed,
     }),
+  },
+  programmes: {
+    name: 'programmes that the events of a document name',
+    text: `
+MATCH (event:Event {document: $document})<-[:\`IN\`]-(mention:Mention)-[:MEANS]->(programme:Programme)
+RETURN event.id AS event, programme.id AS programme, programme.name AS name, mention.wording AS wording,
+  mention.column AS column, mention.lineFrom AS lineFrom, mention.lineTo AS lineTo, mention.id AS mention
+ORDER BY lineFrom, mention`,
+    params: ofDocument,
+    row: z.strictObject({ event: NodeId, programme: NodeId, ...printed }),
+  },
+  funders: {
+    name: 'who funds programmes by a document',
+    text: `
+MATCH (actor:Actor)-[funds:FUNDS {document: $document}]->(programme:Programme)
+RETURN programme.id AS programme, actor.id AS actor, actor.name AS name, funds.wording AS wording,
+  funds.column AS column, funds.lineFrom AS lineFrom, funds.lineTo AS lineTo, funds.mention AS mention
+ORDER BY lineFrom, mention`,
+    params: ofDocument,
+    row: z.strictObject({ programme: NodeId, actor: NodeId, ...printed }),
   },
 } satisfies Record<string, Query>;

@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
-import { Basis, MeaningRule, MentionRole, Modality, NodeId, ReviewState } from '../schema/vocabulary.ts';
+import {
+  Basis,
+  EventRole,
+  MeaningRule,
+  MentionRole,
+  Modality,
+  NodeId,
+  ReviewState,
+} from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 
 const text = z.array(z.string());
@@ -105,5 +113,15 @@ RETURN document, collect(event.id) AS ids, collect(event.title) AS titles
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({ document: NodeId, ids, titles: text }),
+  },
+  parts: {
+    name: 'roles at the events of documents as lists',
+    text: `
+UNWIND $documents AS document
+MATCH (event:Event {document: document})<-[part:HOSTS|FUNDS|TAKES_PART|NAMED_AT]-(actor:Actor)
+RETURN document, collect(actor.id) AS actors, collect(part.role) AS roles
+ORDER BY document`,
+    params: DocumentScope,
+    row: z.strictObject({ document: NodeId, actors: ids, roles: z.array(EventRole) }),
   },
 } satisfies Record<string, Query>;

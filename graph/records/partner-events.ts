@@ -5,7 +5,7 @@ import { EventRole, NodeId } from '../schema/vocabulary.ts';
 export const eventsOfBody = {
   name: 'events a body takes part in',
   text: `
-MATCH (:Entity {id: $id})-[part:HOSTS|FUNDS|TAKES_PART]->(event:Event)
+MATCH (:Entity {id: $id})-[part:HOSTS|FUNDS|TAKES_PART|NAMED_AT]->(event:Event)
 RETURN event.id AS id, event.title AS title, event.date AS date, part.role AS role,
   event.document AS document, part.lineFrom AS lineFrom, part.lineTo AS lineTo, part.mention AS mention
 ORDER BY date, id, lineFrom, mention`,

@@ -4,7 +4,7 @@ import { RelationKind } from '../schema/relation-kinds.ts';
 import { EventRole, NodeId } from '../schema/vocabulary.ts';
 import { relationProperties } from './write/relation-properties.ts';
 
-const kinds = 'PART_OF|MEMBER_OF|INCLUDES|RUN_BY|MATCHES|HOSTS|FUNDS|TAKES_PART|MAYBE_SAME|ABOUT';
+const kinds = 'PART_OF|MEMBER_OF|INCLUDES|RUN_BY|MATCHES|HOSTS|FUNDS|TAKES_PART|NAMED_AT|MAYBE_SAME|ABOUT';
 
 const params = z.strictObject({ id: NodeId });
 
@@ -18,6 +18,8 @@ const row = z.strictObject({
   evidence: z.string().nullable(),
   reasonDe: z.string().nullable(),
   reasonEn: z.string().nullable(),
+  lineFrom: z.int().nullable(),
+  lineTo: z.int().nullable(),
   otherDocument: NodeId.nullable(),
   /** The document that says so, where one does. */
   document: NodeId.nullable(),
@@ -26,6 +28,7 @@ const row = z.strictObject({
 const columns = `type(relation) AS kind, other.id AS other, labels(other) AS labels,
   coalesce(other.name, other.title, other.id) AS name, relation.role AS role, relation.kind AS matched, relation.evidence AS evidence,
   relation.reasonDe AS reasonDe, relation.reasonEn AS reasonEn,
+  relation.lineFrom AS lineFrom, relation.lineTo AS lineTo,
   other.document AS otherDocument, relation.document AS document
 ORDER BY kind, name, other`;
 

@@ -114,21 +114,25 @@ export const BundleProduct = z.strictObject({
 });
 export type BundleProduct = z.infer<typeof BundleProduct>;
 
-/** A meeting on record; organisations take part with a role, persons are left out. */
+/** A name as printed in the record of an event, with its lines. */
+const printed = { as: z.string().min(1), lines: Lines, column: MentionColumn };
+
+/** A programme that the record names, and who the record says funds it: the programme, not the event. */
+export const BundleEventProgramme = z.strictObject({
+  programme: NodeId,
+  ...printed,
+  funders: z.array(z.strictObject({ actor: NodeId, ...printed })),
+});
+export type BundleEventProgramme = z.infer<typeof BundleEventProgramme>;
+
+/** A meeting on record; organisations took part or are named, each with a role; persons are left out. */
 export const BundleEvent = z.strictObject({
   title: Title,
   date: z.iso.date(),
   lines: Lines,
   topic: z.string().min(1),
-  participants: z.array(
-    z.strictObject({
-      actor: NodeId,
-      role: EventRole,
-      as: z.string().min(1),
-      lines: Lines,
-      column: MentionColumn,
-    }),
-  ),
+  participants: z.array(z.strictObject({ actor: NodeId, role: EventRole, ...printed })),
+  programmes: z.array(BundleEventProgramme).optional(),
 });
 export type BundleEvent = z.infer<typeof BundleEvent>;
 

@@ -6,6 +6,7 @@ import {
   Basis,
   Bilingual,
   DocumentForm,
+  EventRole,
   Lines,
   MeaningRule,
   MentionColumn,
@@ -23,7 +24,8 @@ export const MunicipalityRef = z.strictObject({ id: NodeId, ags: z.string(), nam
 /**
  * Counts of one document. `sections`: those that hold rows or goals. `measures`: without repeated immediate ones, which
  * `immediate` counts. `actors`: distinct partners named (identifiable and collective). `ties`: derived area–partner ties.
- * `rowsWithPartner`: rows naming at least one identifiable or collective partner.
+ * `rowsWithPartner`: rows naming at least one identifiable or collective partner. `participants` took part in an event,
+ * `named` are bodies that its record only names.
  */
 export const DocumentCounts = z.strictObject({
   sections: z.int(),
@@ -37,6 +39,7 @@ export const DocumentCounts = z.strictObject({
   ties: z.int(),
   events: z.int(),
   participants: z.int(),
+  named: z.int(),
   rowsWithPartner: z.int(),
 });
 
@@ -51,20 +54,21 @@ export const SectionInfo = z.strictObject({
 });
 export type SectionInfo = z.infer<typeof SectionInfo>;
 
+const printed = { name: z.string(), as: z.string(), lines: Lines, column: MentionColumn };
+
+/** `programmes`: those the record names, with who it says funds them. */
 export const EventInfo = z.strictObject({
   id: NodeId,
   title: z.string(),
   date: z.string(),
   topic: z.string(),
   lines: Lines,
-  participants: z.array(
+  participants: z.array(z.strictObject({ actor: NodeId, role: EventRole, ...printed })),
+  programmes: z.array(
     z.strictObject({
-      actor: NodeId,
-      name: z.string(),
-      role: z.string(),
-      as: z.string(),
-      lines: Lines,
-      column: MentionColumn,
+      programme: NodeId,
+      ...printed,
+      funders: z.array(z.strictObject({ actor: NodeId, ...printed })),
     }),
   ),
 });

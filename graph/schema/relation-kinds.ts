@@ -51,6 +51,7 @@ export const RelationKind = z.enum([
   'HOSTS',
   'FUNDS',
   'TAKES_PART',
+  'NAMED_AT',
   'MAYBE_SAME',
   'COOPERATES_WITH',
 ]);
@@ -137,6 +138,12 @@ export const relationKindTable: Readonly<
     sentence: { de: 'wirkt mit bei', en: 'takes part in' },
     from: ['Actor'],
     to: ['Event', 'Programme'],
+    derived: false,
+  },
+  NAMED_AT: {
+    sentence: { de: 'ist nur genannt im Protokoll von', en: 'is only named in the record of' },
+    from: ['Actor'],
+    to: ['Event'],
     derived: false,
   },
   MAYBE_SAME: {

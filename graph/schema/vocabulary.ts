@@ -115,13 +115,14 @@ export const reviewLabels: Readonly<Record<ReviewState, Bilingual>> = {
 };
 
 /** Where in the document a mention stands. */
-export const MentionColumn = z.enum(['partner', 'measure', 'header', 'attachment']);
+export const MentionColumn = z.enum(['partner', 'measure', 'header', 'record', 'attachment']);
 export type MentionColumn = z.infer<typeof MentionColumn>;
 
 export const columnLabels: Readonly<Record<MentionColumn, Bilingual>> = {
   partner: { de: 'Schnittstelle', en: 'Partner column' },
   measure: { de: 'Maßnahmentext', en: 'Measure text' },
   header: { de: 'Kopf', en: 'Header' },
+  record: { de: 'Protokolltext', en: 'Text of the record' },
   attachment: { de: 'Anlage', en: 'Attachment' },
 };
 
@@ -255,16 +256,26 @@ export const productKindLabels: Readonly<Record<ProductKind, Bilingual>> = {
 export const Phase = z.enum(['A', 'B', 'C']);
 export type Phase = z.infer<typeof Phase>;
 
-/** What an organisation does at an event. */
+/** What an organisation does at an event; `named` and `subject` only stand in its record. */
 export const EventRole = z.enum(['host', 'funder', 'input', 'named', 'subject']);
 export type EventRole = z.infer<typeof EventRole>;
 
-export const eventRoleLabels: Readonly<Record<EventRole, Bilingual>> = {
-  host: { de: 'Veranstalter', en: 'host' },
-  funder: { de: 'Förderer', en: 'funder' },
-  input: { de: 'Beitrag', en: 'contribution' },
-  named: { de: 'genannt', en: 'named' },
-  subject: { de: 'Gegenstand', en: 'subject' },
+/** Who hosts an event or contributes took part in it; who funds it or is only named in its record need not have. */
+export const eventRoleTable: Readonly<
+  Record<
+    EventRole,
+    { label: Bilingual; relation: 'HOSTS' | 'FUNDS' | 'TAKES_PART' | 'NAMED_AT'; tookPart: boolean }
+  >
+> = {
+  host: { label: { de: 'Veranstalter', en: 'host' }, relation: 'HOSTS', tookPart: true },
+  funder: { label: { de: 'Förderer', en: 'funder' }, relation: 'FUNDS', tookPart: false },
+  input: { label: { de: 'Beitrag', en: 'contribution' }, relation: 'TAKES_PART', tookPart: true },
+  named: { label: { de: 'nur genannt', en: 'only named' }, relation: 'NAMED_AT', tookPart: false },
+  subject: {
+    label: { de: 'nur genannt, als Thema', en: 'only named, as a subject' },
+    relation: 'NAMED_AT',
+    tookPart: false,
+  },
 };
 
 /** Inclusive 1-based lines of the source text. */

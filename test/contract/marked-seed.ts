@@ -119,6 +119,16 @@ export const markedBundles: readonly Bundle[] = (['musterstadt', 'markstadt'] as
         topic: `${mark}topic`,
         participants: [
           { actor: 'musterstadt/vhs', role: 'host', as: `${mark}as`, lines: [31, 31], column: 'attachment' },
+          { actor: 'musterstadt/archiv', role: 'named', as: `${mark}as`, lines: [32, 32], column: 'record' },
+        ],
+        programmes: [
+          {
+            programme: 'programm/jekits',
+            as: `${mark}as`,
+            lines: [33, 33],
+            column: 'record',
+            funders: [{ actor: 'musterstadt/vhs', as: `${mark}as`, lines: [34, 34], column: 'record' }],
+          },
         ],
       },
     ],

@@ -22,6 +22,16 @@ const faults: readonly [string, (parts: Parts) => void, RegExp][] = [
     (p) => (p.immediate.matches = 'I.a/040101/2'),
     /no measure of phase A/,
   ],
+  [
+    'a programme at an event that is none',
+    (p) =>
+      Object.assign(p.event, {
+        programmes: [
+          { programme: 'musterstadt/vhs', as: 'VHS', lines: [9, 9], column: 'record', funders: [] },
+        ],
+      }),
+    /is no known Programme/,
+  ],
   ['a participant that is no actor', (p) => (p.participant.actor = 'programm/sommer'), /is a Programme/],
   ['M1 without its measure', (p) => (p.mention.basis = 'M1'), /M1 without "at"/],
   ['Z with a measure', (p) => (p.mention.at = 1), /basis Z with "at"/],

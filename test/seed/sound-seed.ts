@@ -126,6 +126,7 @@ export function partsOf(seed: SoundSeed) {
     measure: first(row.measures),
     mention: first(row.mentions),
     immediate: first(bundle.sections.flatMap(({ immediate }) => immediate)),
+    event: first(bundle.events),
     participant: first(bundle.events.flatMap(({ participants }) => participants)),
     proposal: first(seed.registry.proposals),
   };

@@ -14,6 +14,7 @@ import type { StoredEntry } from '../../records/product-entries.ts';
 import type { StoredLabel, StoredNode } from '../../records/write/node-properties.ts';
 import type { StoredRelation, StoredRelationKind } from '../../records/write/relation-properties.ts';
 import type { Bundle, BundleEvent, BundleMention, BundleRow, BundleSection } from '../../schema/bundle.ts';
+import { eventRoleTable } from '../../schema/vocabulary.ts';
 import type { Bilingual, EventRole, Lines, MeaningRule } from '../../schema/vocabulary.ts';
 
 /** The nodes and relations of one document, ready to be written in batches; the document's node is not among them. */
@@ -26,6 +27,8 @@ export interface FlatBundle {
   readonly references: ReadonlySet<string>;
 }
 
+type PrintedAtEvent = Pick<BundleEvent['participants'][number], 'as' | 'lines' | 'column'>;
+
 const lineProps = ([lineFrom, lineTo]: Lines) => ({ lineFrom, lineTo });
 const noteProps = (note: Bilingual | undefined) => ({ noteDe: note?.de, noteEn: note?.en });
 
@@ -36,14 +39,6 @@ const certainties: Readonly<Record<MeaningRule, 'certain' | 'probable' | 'guess'
   curated: 'certain',
   ocr: 'probable',
   guess: 'guess',
-};
-
-const participationKinds: Readonly<Record<EventRole, 'HOSTS' | 'FUNDS' | 'TAKES_PART'>> = {
-  host: 'HOSTS',
-  funder: 'FUNDS',
-  input: 'TAKES_PART',
-  named: 'TAKES_PART',
-  subject: 'TAKES_PART',
 };
 
 /** Turns a bundle that `bundleFaults` found sound into rows for the database; `version` is the graph's after it. */
@@ -162,35 +157,35 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
     if (mention.at !== undefined) flat.relate('AT', id, measureId(row, mention.at), { basis });
   }
 
-  function addEvent({ title, date, topic, lines, participants }: BundleEvent, position: number) {
+  function addEvent(event: BundleEvent, position: number) {
+    const { title, date, topic, lines, participants, programmes = [] } = event;
     const id = eventId(document, position);
     flat.add('Event', { id, document, position, title, date, topic, ...lineProps(lines) });
     flat.relate('IN', id, document, {});
-    participants.forEach(({ actor, role, as: wording, lines: named, column }, index) => {
-      const mention = mentionId(id, index + 1);
-      flat.add('Mention', {
-        id: mention,
-        document,
-        position: index + 1,
-        event: id,
-        wording,
-        column,
-        basis: 'D',
-        modality,
-        review: 'confirmed',
-        ...lineProps(named),
-      });
+    let named = 0;
+    for (const { actor, role, ...printed } of participants) addPart(actor, role, id, printed);
+    for (const { programme, funders, ...own } of programmes) {
+      addName(programme, own);
+      for (const { actor, ...printed } of funders) addPart(actor, 'funder', programme, printed);
+    }
+
+    /** Something named in the record of the event. */
+    function addName(means: string, { as: wording, lines: own, column }: PrintedAtEvent): string {
+      const mention = mentionId(id, ++named);
+      const printed = { wording, column, ...lineProps(own) };
+      const asked = { event: id, basis: 'D', modality, review: 'confirmed' } as const;
+      flat.add('Mention', { id: mention, document, position: named, ...asked, ...printed });
       flat.relate('IN', mention, id, {});
-      flat.relate('MEANS', mention, actor, { rule: 'curated', certainty: 'certain' });
-      flat.relate(participationKinds[role], actor, id, {
-        mention,
-        role,
-        wording,
-        column,
-        document,
-        ...lineProps(named),
-      });
-    });
+      flat.relate('MEANS', mention, means, { rule: 'curated', certainty: 'certain' });
+      return mention;
+    }
+
+    function addPart(actor: string, role: EventRole, of: string, printed: PrintedAtEvent) {
+      const mention = addName(actor, printed);
+      const { as: wording, column, lines: own } = printed;
+      const props = { mention, role, wording, column, document, ...lineProps(own) };
+      flat.relate(eventRoleTable[role].relation, actor, of, props);
+    }
   }
 }
 

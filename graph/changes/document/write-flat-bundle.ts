@@ -35,6 +35,7 @@ export async function writeFlatBundle(
     'HOSTS',
     'FUNDS',
     'TAKES_PART',
+    'NAMED_AT',
   ];
   for (const kind of kinds) await createRelations(tx, kind, relations[kind] ?? []);
 }

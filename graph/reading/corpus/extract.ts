@@ -2,6 +2,7 @@ import type { DocumentRecord } from '../../records/document-records.ts';
 import type { EntryRecord } from '../../records/product-entries.ts';
 import type {
   Basis,
+  EventRole,
   Lines,
   MeaningRule,
   MentionRole,
@@ -61,6 +62,8 @@ export interface Extract {
   /** How many of the measures are repeated immediate ones. */
   readonly immediate: number;
   readonly events: readonly Titled[];
+  /** Who does what at its events, in no particular order. */
+  readonly parts: readonly { readonly actor: string; readonly role: EventRole }[];
   readonly entries: readonly EntryRecord[];
 }
 

@@ -13,13 +13,14 @@ type ListsOf<K extends keyof typeof extractQueries> = z.infer<(typeof extractQue
 export async function readExtracts(whole: Reading, heads: readonly DocumentRecord[]): Promise<Extract[]> {
   const scope = { documents: heads.map(({ id }) => id) };
   const q = extractQueries;
-  const [names, rows, sections, goals, measures, events, entries] = await Promise.all([
+  const [names, rows, sections, goals, measures, events, parts, entries] = await Promise.all([
     whole.read(q.names, scope).then(byDocument),
     whole.read(q.rows, scope).then(byDocument),
     whole.read(q.sections, scope).then(byDocument),
     whole.read(q.goals, scope).then(byDocument),
     whole.read(q.measures, scope).then(byDocument),
     whole.read(q.events, scope).then(byDocument),
+    whole.read(q.parts, scope).then(byDocument),
     whole.read(entriesOfDocuments, scope),
   ]);
   const entriesOf = Map.groupBy(entries, ({ document }) => document);
@@ -44,6 +45,7 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
       })),
       immediate: stated?.immediate.filter(Boolean).length ?? 0,
       events: titled(events.get(id)),
+      parts: partsOf(parts.get(id)),
       entries: entriesOf.get(id) ?? [],
     };
   });
@@ -55,6 +57,10 @@ function byDocument<T extends { readonly document: string }>(lists: readonly T[]
 
 function titled(lists: { readonly ids: string[]; readonly titles: string[] } | undefined): Titled[] {
   return (lists?.ids ?? []).map((id, at) => ({ id, title: lists?.titles[at] ?? '' }));
+}
+
+function partsOf(lists: ListsOf<'parts'> | undefined): Extract['parts'] {
+  return (lists?.actors ?? []).map((actor, at) => ({ actor, role: lists?.roles[at] ?? 'named' }));
 }
 
 function sectionsOf(lists: ListsOf<'sections'> | undefined): ExtractSection[] {

@@ -60,6 +60,16 @@ export const deleteProducts = {
   row: z.never(),
 } satisfies Query;
 
+/** Who funds programmes by the document; both ends are the registry's. */
+export const deleteFunding = {
+  name: 'delete who funds programmes by the document',
+  text: `
+    MATCH (:Actor)-[funds:FUNDS {document: $document}]->(:Programme)
+    DELETE funds`,
+  params: ofDocument,
+  row: z.never(),
+} satisfies Query;
+
 /** Deletes the derived ties of one document. */
 export async function deleteTies(tx: Transaction, document: string): Promise<void> {
   for (const query of deleteTiesQueries) await tx.run(query, { document });
@@ -69,5 +79,6 @@ export async function deleteTies(tx: Transaction, document: string): Promise<voi
 export async function deleteContent(tx: Transaction, document: string): Promise<void> {
   await deleteTies(tx, document);
   for (const query of deleteParts) await tx.run(query, { document });
+  await tx.run(deleteFunding, { document });
   await tx.run(deleteAbout, { document });
 }

@@ -30,6 +30,7 @@ export const relationProperties = {
   HOSTS: participation,
   FUNDS: participation,
   TAKES_PART: participation,
+  NAMED_AT: participation,
 } as const;
 
 export type StoredRelationKind = keyof typeof relationProperties;

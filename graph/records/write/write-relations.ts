@@ -36,6 +36,7 @@ export const createRelationQueries = {
   HOSTS: createQuery('HOSTS'),
   FUNDS: createQuery('FUNDS'),
   TAKES_PART: createQuery('TAKES_PART'),
+  NAMED_AT: createQuery('NAMED_AT'),
 } as const;
 
 /** Creates relations of one kind, sorted by their ends. */

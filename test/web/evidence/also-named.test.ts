@@ -26,6 +26,7 @@ function programme(id: string, town: string, rows: number): DocumentAnswer {
       ties: 1,
       events: 0,
       participants: 0,
+      named: 0,
       rowsWithPartner: 1,
     },
     claimed: [],

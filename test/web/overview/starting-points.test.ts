@@ -14,7 +14,7 @@ const programme = (id: string, year: number): DocumentAnswer => ({
   status: { de: 'Arbeitsprogramm', en: 'Work programme' },
   counts: {
     ...{ sections: 1, rows: 2, products: 2, measures: 2, immediate: 0, goals: 0, mentions: 3 },
-    ...{ actors: 2, ties: 3, events: 0, participants: 0, rowsWithPartner: 2 },
+    ...{ actors: 2, ties: 3, events: 0, participants: 0, named: 0, rowsWithPartner: 2 },
   },
   claimed: [],
   unreviewed: 0,

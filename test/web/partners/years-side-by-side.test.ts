@@ -16,6 +16,7 @@ const counts: Loaded['counts'] = {
   ties: 1,
   events: 0,
   participants: 0,
+  named: 0,
   rowsWithPartner: 1,
 };
 const programme = (year: number | null, rows = 9): Loaded => ({

@@ -14,6 +14,7 @@ const none = {
   ties: 0,
   events: 0,
   participants: 0,
+  named: 0,
   rowsWithPartner: 0,
 };
 

@@ -31,6 +31,8 @@ const de = {
     `${n === 1 ? '1 Nennung ist' : `${n} Nennungen sind`} nur Gegenstand einer Maßnahme und keine Verbindung.`,
   atEvent:
     'In keiner Maßnahme genannt, aber als Beteiligte einer Veranstaltung. Wortlaut und Zeile stehen im Dossier.',
+  namedAtEvent:
+    'In keiner Maßnahme genannt, nur im Protokoll einer Veranstaltung. Ob sie dabei war, sagt es nicht. Wortlaut und Zeile stehen im Dossier.',
   wording: 'Wortlaut',
   column: 'Spalte',
   measure: 'Maßnahme',
@@ -59,6 +61,7 @@ const de = {
     HOSTS: 'veranstaltet von',
     FUNDS: 'gefördert von',
     TAKES_PART: 'mit dabei',
+    NAMED_AT: 'nur genannt',
   },
   measures: (n: number) => (n === 1 ? '1 Maßnahme' : `${n} Maßnahmen`),
   focusShort: 'Fokus',
@@ -124,6 +127,8 @@ const en: EvidenceMessages = {
     `${n === 1 ? '1 mention is' : `${n} mentions are`} only what a measure is about, and no tie.`,
   atEvent:
     'Not named at any measure, but as taking part in a meeting. Wording and line stand in the dossier.',
+  namedAtEvent:
+    'Not named at any measure, only in the record of a meeting, which does not say whether it took part. Wording and line stand in the dossier.',
   wording: 'Wording',
   column: 'Column',
   measure: 'Measure',
@@ -152,6 +157,7 @@ const en: EvidenceMessages = {
     HOSTS: 'hosted by',
     FUNDS: 'funded by',
     TAKES_PART: 'taking part',
+    NAMED_AT: 'only named',
   },
   measures: (n) => (n === 1 ? '1 measure' : `${n} measures`),
   focusShort: 'Focus',
