@@ -1,3 +1,4 @@
+import { readableZoom } from '../layout/box-sizes.ts';
 import type { PlacedBox, Placement, Point } from '../layout/placement.ts';
 import { CytoscapeStage } from './cytoscape-stage.ts';
 import { readBoxes, type DrawnBox } from './drawn-boxes.ts';
@@ -7,11 +8,13 @@ import { LabelLayer } from './label-layer.ts';
 import type { Highlight, MapComparison, Viewport } from './map-props.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
 import { OverviewMap } from './overview-map.ts';
+import type { PanelRoom } from './panel-room.ts';
 import { mostTied } from './most-tied.ts';
 import { Scene } from './scene.ts';
 import {
   boundsOf,
   gatherView,
+  leastReadable,
   panInto,
   startView,
   toMap,
@@ -54,8 +57,6 @@ export class MapView {
   #gliding = 0;
   #painting = 0;
   #announce = false;
-  /** Width kept free at the right of whole views, for a panel that opens there without anything moving. */
-  beside = 0;
   /** Box that large shapes start around; without one it is the box with the most lines. */
   middle: string | null = null;
 
@@ -152,7 +153,7 @@ export class MapView {
   }
 
   fit(): void {
-    this.#settleAt(wholeView(boundsOf(this.scene.placement.boxes), this.#room()));
+    this.#settleAt(wholeView(boundsOf(this.scene.placement.boxes), this.size()));
   }
 
   zoomBy(factor: number): void {
@@ -187,6 +188,22 @@ export class MapView {
     this.look(gatherView(boundsOf(boxes), this.#view.zoom, this.size()));
   }
 
+  /** Moves `boxes` that a panel at the right covers to where they are seen beside it; `boxes` out of the window stay so. */
+  uncover(boxes: readonly PlacedBox[], { width: covered, over }: PanelRoom): void {
+    const { width, height } = this.size();
+    const free = over ? width - covered : width;
+    const { x, y, zoom } = this.#view;
+    const side = (box: PlacedBox, sign: number): number => (box.x + (sign * box.w) / 2) * zoom + x;
+    const seen = boxes.filter(
+      (box) =>
+        side(box, 1) > 0 &&
+        side(box, -1) < free + covered &&
+        touches({ x: 0, y, zoom }, { ...box, x: 0 }, { width: 1, height }),
+    );
+    if (seen.every((box) => side(box, 1) <= free)) return;
+    this.look(gatherView(boundsOf(seen), zoom, { width: free, height }));
+  }
+
   /** Whether all of a box is on the screen. */
   seesWhole(box: PlacedBox): boolean {
     const { x, y } = panInto(this.#view, box, this.size());
@@ -215,12 +232,6 @@ export class MapView {
     this.#stage?.destroy();
   }
 
-  /** Pictures that are read as a shape (force, rings, dots) take the whole width. */
-  #room(): Size {
-    const { width, height } = this.size();
-    return { width: this.#isShape() ? width : width - this.beside, height };
-  }
-
   #isShape(): boolean {
     return (
       (this.scene.dots && !this.#isList()) ||
@@ -236,10 +247,12 @@ export class MapView {
   /** Shapes of dots are labelled at any zoom, so they start whole; lists of them start readable at their beginning. */
   #startView(): Viewport {
     const bounds = boundsOf(this.scene.placement.boxes);
-    if (this.scene.dots && !this.#isList()) return wholeView(bounds, this.#room());
+    if (this.scene.dots && !this.#isList()) return wholeView(bounds, this.size());
     const middle =
       this.scene.placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.scene.placement);
-    return startView(bounds, this.#room(), this.#isShape() ? middle : null);
+    // What lies around a focus is looked at as a whole, as long as it can be read at all.
+    const least = this.#isShape() && this.middle !== null ? leastReadable : readableZoom;
+    return startView(bounds, this.size(), this.#isShape() ? middle : null, least);
   }
 
   #centreOn(point: Point): void {

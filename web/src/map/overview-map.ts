@@ -4,7 +4,7 @@ import type { MapTheme } from './map-theme.ts';
 import { boundsOf, inView, type Bounds, type Size } from './view-box.ts';
 
 /** Largest extent of the small map, and the least that a narrow one keeps, in screen pixels. */
-const most: Size = { width: 170, height: 130 };
+const most: Size = { width: 140, height: 104 };
 const least = 26;
 const margin = 4;
 /** Windows narrower than this have no room for it. */

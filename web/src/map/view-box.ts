@@ -19,7 +19,7 @@ const margin = 10;
 /** Room kept free at the bottom, for the map's buttons. */
 const foot = 50;
 /** Names of 9 pixels. */
-const leastReadable = 9 / fontSize;
+export const leastReadable = 9 / fontSize;
 /** A small picture is not blown up further than this. */
 const largestStart = 1.3;
 
@@ -47,12 +47,17 @@ export function wholeView(bounds: Bounds, size: Size): Viewport {
 }
 
 /**
- * The first view: everything when its text is readable that way, else at the smallest readable zoom. What is larger than
+ * The first view: everything when that takes no zoom below `least`, else at the smallest readable zoom. What is larger than
  * the canvas then starts with `middle` in the middle, or from the top left; no more ground is lost at the edges than needed.
  */
-export function startView(bounds: Bounds, size: Size, middle: Point | null): Viewport {
+export function startView(
+  bounds: Bounds,
+  size: Size,
+  middle: Point | null,
+  least: number = readableZoom,
+): Viewport {
   const whole = wholeView(bounds, size);
-  if (whole.zoom >= readableZoom) return whole;
+  if (whole.zoom >= least) return whole;
   const zoom = readableZoom;
   const start = (from: number, to: number, room: number, at: number | undefined) => {
     const [first, last] = [-from * zoom, room - to * zoom];
