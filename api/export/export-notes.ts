@@ -16,13 +16,12 @@ export function exportNotes(
     : 'Cooperation network from cultural programmes';
   return [
     `Kulturnetz: ${title}`,
-    ...sources.map(({ document: { title, town, year }, source: { session, sha256, version } }) =>
+    ...sources.map(({ document: { title, town, year }, source: { session, version } }) =>
       [
         `${german ? 'Quelle' : 'Source'}: ${title}, ${town}`,
         year === null ? (german ? 'Jahr unbekannt' : 'year unknown') : String(year),
         ...(session === null ? [] : [session]),
         `${german ? 'Datenstand' : 'data version'} ${version}`,
-        `SHA-256 ${sha256.slice(0, 12)}`,
       ].join('; '),
     ),
     `${german ? 'Abgerufen am' : 'Retrieved on'} ${exported}`,

@@ -12,16 +12,20 @@ export class RequestFailed extends Error {
   readonly requestId: string | null;
   /** What the server would not accept in what was sent, part by part. */
   readonly faults: readonly string[];
+  /** Milliseconds after which the server wants to be asked again, where it says so. */
+  readonly retryAfter: number | null;
   constructor(
     code: RequestFailed['code'],
     detail: string,
     requestId: string | null = null,
     faults: readonly string[] = [],
+    retryAfter: number | null = null,
   ) {
     super(detail);
     this.code = code;
     this.requestId = requestId;
     this.faults = faults;
+    this.retryAfter = retryAfter;
   }
   /** The same question may well be answered a little later. */
   get passing(): boolean {
@@ -89,14 +93,22 @@ export async function remove<T>(
 }
 
 async function read<T>(schema: z.ZodType<T>, response: Response, signal?: AbortSignal): Promise<T> {
-  const body: unknown = await response.json().catch(() => {
-    signal?.throwIfAborted();
-    return null;
-  });
-  if (!response.ok) throw failure(response.status, body);
+  const body = await bodyOf(response, signal);
+  if (!response.ok) throw failure(response, body);
   const parsed = schema.safeParse(body);
   if (!parsed.success) throw new RequestFailed('unreadable', parsed.error.issues[0]?.message ?? '');
   return parsed.data;
+}
+
+/** The parsed body; null where it is no JSON. Throws RequestFailed where the connection broke within it. */
+async function bodyOf(response: Response, signal?: AbortSignal): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (error instanceof SyntaxError) return null;
+    throw new RequestFailed('unreachable', error instanceof Error ? error.message : '');
+  }
 }
 
 interface Sent {
@@ -106,26 +118,38 @@ interface Sent {
   readonly cache?: RequestCache;
 }
 
+/**
+ * Milliseconds until an answer must have begun: the server gives up a question long before, so who says nothing by then
+ * is not reached. Systems wait for minutes before they say so.
+ */
+const longestSilence = 30_000;
+
 async function reach(url: string, sent: Sent, signal?: AbortSignal): Promise<Response> {
+  const either = new AbortController();
+  const abort = (): void => {
+    either.abort();
+  };
+  signal?.throwIfAborted();
+  signal?.addEventListener('abort', abort, { once: true });
+  const clock = setTimeout(abort, longestSilence);
   try {
     const headers = { accept: 'application/json', ...sent.headers };
-    return await fetch(url, { ...sent, headers, ...(signal && { signal }) });
+    return await fetch(url, { ...sent, headers, signal: either.signal });
   } catch (error) {
     signal?.throwIfAborted();
     throw new RequestFailed('unreachable', error instanceof Error ? error.message : '');
+  } finally {
+    clearTimeout(clock);
   }
 }
 
-function failure(status: number, body: unknown): RequestFailed {
+function failure({ status, headers }: Response, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (problem.success) {
     const { code, detail, requestId, errors = [] } = problem.data;
-    return new RequestFailed(
-      code,
-      detail,
-      requestId,
-      errors.map((one) => one.detail),
-    );
+    const faults = errors.map((one) => one.detail);
+    const seconds = Number(headers.get('retry-after') ?? NaN);
+    return new RequestFailed(code, detail, requestId, faults, seconds > 0 ? seconds * 1000 : null);
   }
   if (status === 502 || status === 503 || status === 504) return new RequestFailed('unreachable', '');
   return new RequestFailed('unreadable', `HTTP ${status}`);

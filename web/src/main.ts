@@ -11,4 +11,6 @@ adoptTypeColours();
 
 const target = document.getElementById('app');
 if (target === null) throw new Error('index.html must hold an element with the id "app"');
+// The line that stood there while this was on its way.
+target.replaceChildren();
 mount(App, { target });

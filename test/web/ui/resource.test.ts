@@ -91,12 +91,12 @@ describe('A question that takes the database too long', () => {
       return asked < 3 ? Promise.reject(new RequestFailed('graph-slow', 'slow')) : last.ask(signal);
     });
     await expect.poll(() => asked).toBe(3);
-    expect(resource.repeating).toBe(true);
+    expect(resource.repeating).toBe('slow');
     expect(resource.problem).toBeNull();
     last.answer('A');
     await settled();
     expect(resource.value).toBe('A');
-    expect(resource.repeating).toBe(false);
+    expect(resource.repeating).toBeNull();
   });
 
   it('is given up in the end with the problem and the way to repeat it', async () => {
@@ -109,6 +109,23 @@ describe('A question that takes the database too long', () => {
     await expect.poll(() => resource.problem?.code).toBe('graph-slow');
     expect(asked).toBe(9);
     expect(resource.busy).toBe(false);
+  });
+
+  it('is repeated too where an address asks too much, after the pause that the server names', async () => {
+    const resource = new Resource<string>(60_000);
+    const last = openQuestion();
+    let asked = 0;
+    resource.load('a', (signal) => {
+      asked += 1;
+      const crowded = new RequestFailed('too-many-requests', 'too many', null, [], 1);
+      return asked === 1 ? Promise.reject(crowded) : last.ask(signal);
+    });
+    await settled();
+    expect(resource.repeating).toBe('crowded');
+    await expect.poll(() => asked).toBe(2);
+    last.answer('A');
+    await expect.poll(() => resource.value).toBe('A');
+    expect(resource.repeating).toBeNull();
   });
 
   it('is not repeated once another one is asked', async () => {

@@ -2,6 +2,11 @@ import { basePath } from '../base-path.ts';
 
 const firstWait = 1000;
 const longestWait = 5000;
+/** Milliseconds after which a question that nobody answers counts as lost: the system itself waits for minutes. */
+const patience = 5000;
+
+/** What a proxy says when it reaches nobody, and what the service says before it is ready. */
+const notBack: readonly (number | null)[] = [null, 502, 503, 504];
 
 /**
  * Whether the server and its database answer. While they do not, it asks /readyz again and again, with growing pauses,
@@ -10,6 +15,8 @@ const longestWait = 5000;
 class Connection {
   lost: 'database' | 'server' | null = $state(null);
   asking = $state(false);
+  /** They answer again after they did not. */
+  restored = $state(false);
   #wait = firstWait;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #waiting = new Set<() => void>();
@@ -22,6 +29,13 @@ class Connection {
       this.#plan();
     }
     this.lost = cause;
+    this.restored = false;
+  }
+
+  /** Calls `again` once somebody answers, which may be at once. */
+  await(again: () => void): void {
+    this.#waiting.add(again);
+    if (this.lost === null) void this.tryNow();
   }
 
   /** A question is no longer of interest. */
@@ -32,14 +46,16 @@ class Connection {
   async tryNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.asking = true;
-    const status = await fetch(`${basePath}/readyz`, { cache: 'no-store' }).then(
+    const signal = AbortSignal.timeout(patience);
+    const status = await fetch(`${basePath}/readyz`, { cache: 'no-store', signal }).then(
       (response) => response.status,
       () => null,
     );
     this.asking = false;
-    if (status === 200) this.#recover();
+    if (!notBack.includes(status)) this.#recover();
     else {
-      this.lost = status === null ? 'server' : 'database';
+      this.lost = status === 503 ? 'database' : 'server';
+      this.restored = false;
       this.#wait = Math.min(this.#wait * 1.6, longestWait);
       this.#plan();
     }
@@ -51,6 +67,7 @@ class Connection {
   }
 
   #recover(): void {
+    this.restored ||= this.lost !== null;
     this.lost = null;
     const again = [...this.#waiting];
     this.#waiting.clear();

@@ -3,7 +3,10 @@ import { connection } from './connection.svelte.ts';
 
 const slowAfter = 500;
 
-/** How often a question is repeated by itself that takes the database too long, which gets further each time. */
+/**
+ * How often a question is repeated by itself that takes the database too long, which gets further each time, or for which
+ * too many have asked from the same address.
+ */
 const mostRepeats = 8;
 
 /**
@@ -16,8 +19,8 @@ export class Resource<T> {
   busy = $state(false);
   /** The question has been open for more than half a second. */
   slow = $state(false);
-  /** It takes longer than the server lets one question take, and is repeated. */
-  repeating = $state(false);
+  /** Why it is repeated: it takes longer than the server lets one question take, or the address asks too much. */
+  repeating: 'slow' | 'crowded' | null = $state(null);
   #key: string | null = null;
   #question: ((signal: AbortSignal) => Promise<T>) | null = null;
   #abort: AbortController | null = null;
@@ -45,7 +48,8 @@ export class Resource<T> {
     connection.forget(this.retry);
     this.value = null;
     this.problem = null;
-    this.busy = this.slow = this.repeating = false;
+    this.busy = this.slow = false;
+    this.repeating = null;
   }
 
   readonly retry = (): void => {
@@ -82,8 +86,18 @@ export class Resource<T> {
       }
     } finally {
       clearTimeout(clock);
-      if (this.#abort === abort) this.busy = this.slow = this.repeating = false;
+      if (this.#abort === abort) {
+        this.busy = this.slow = false;
+        this.repeating = null;
+      }
     }
+  }
+
+  async #pauseFor(why: 'slow' | 'crowded', milliseconds: number, signal: AbortSignal): Promise<void> {
+    this.problem = null;
+    this.repeating = why;
+    await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    signal.throwIfAborted();
   }
 
   async #patiently(question: (signal: AbortSignal) => Promise<T>, signal: AbortSignal): Promise<T> {
@@ -91,13 +105,12 @@ export class Resource<T> {
       try {
         return await question(signal);
       } catch (error) {
-        const isSlow = error instanceof RequestFailed && error.code === 'graph-slow';
-        if (!isSlow || signal.aborted || repeats === mostRepeats) throw error;
+        if (!(error instanceof RequestFailed) || signal.aborted || repeats === mostRepeats) throw error;
+        if (error.code === 'graph-slow') await this.#pauseFor('slow', this.#pause, signal);
+        else if (error.code === 'too-many-requests')
+          await this.#pauseFor('crowded', error.retryAfter ?? this.#pause, signal);
+        else throw error;
       }
-      this.problem = null;
-      this.repeating = true;
-      await new Promise((resolve) => setTimeout(resolve, this.#pause));
-      signal.throwIfAborted();
     }
   }
 }

@@ -5,6 +5,7 @@ const de = {
   nothingNext:
     'Prüfen Sie die Schreibweise oder suchen Sie nach einem Teil des Namens. Namen von Personen sind nicht enthalten.',
   found: (n: number) => (n === 1 ? '1 Treffer' : `${n} Treffer`),
+  searching: 'Wird gesucht …',
   failed: 'Die Suche antwortet gerade nicht.',
   matched: (wording: string) => `gefunden als ${wording}`,
   notAllWords: (words: string) => `Nicht gefunden: ${words}. Das Übrige kommt vor in:`,
@@ -32,6 +33,7 @@ const en: SearchMessages = {
   nothing: (q) => `Nothing found for “${q}”.`,
   nothingNext: 'Check the spelling or search for part of the name. Names of persons are not included.',
   found: (n) => (n === 1 ? '1 result' : `${n} results`),
+  searching: 'Searching …',
   failed: 'The search does not answer at the moment.',
   matched: (wording) => `found as ${wording}`,
   notAllWords: (words) => `Not found: ${words}. The rest is in:`,
