@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Reading } from './reading.ts';
 import type { NodeRelation } from '../schema/detail-answers.ts';
+import { linesWords } from '../programme/lines-list.ts';
 import { RelationKind } from '../schema/relation-kinds.ts';
 import { eventRoleTable, type Bilingual } from '../schema/vocabulary.ts';
 import { bilingual } from '../records/bilingual.ts';
@@ -62,8 +63,9 @@ function noteOf(record: RelationRecord): Bilingual | null {
   const { role, matched, evidence, reasonDe, reasonEn, document, lineFrom, lineTo } = record;
   if (role !== null) {
     const { de, en } = eventRoleTable[role].label;
-    const lines = lineFrom === lineTo ? String(lineFrom) : `${lineFrom}-${lineTo}`;
-    return { de: `${de}; ${document}, Zeile ${lines}`, en: `${en}; ${document}, line ${lines}` };
+    if (lineFrom === null || lineTo === null) return { de, en };
+    const lines = linesWords([[lineFrom, lineTo]]);
+    return { de: `${de}; ${document}, ${lines.de}`, en: `${en}; ${document}, ${lines.en}` };
   }
   if (matched !== null) return matchNotes[matched];
   if (evidence !== null) return { de: evidence, en: evidence };

@@ -40,7 +40,7 @@ describe('The record of a meeting', () => {
       'TAKES_PART lwl-2024/e1 Beitrag; lwl-2024, Zeile 60',
     );
     expect(await standing('nrw/kulturministerium')).toEqual([
-      'FUNDS programm/kultur-in-westfalen Förderer; lwl-2024, Zeile 83-85',
+      'FUNDS programm/kultur-in-westfalen Förderer; lwl-2024, Zeilen 83–85',
     ]);
     const [event] = (await store.document(document)).events;
     expect(event?.programmes).toMatchObject([
