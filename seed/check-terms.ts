@@ -1,5 +1,5 @@
 import type { Bundle, BundleMeasure, BundleMention } from '../graph/schema/bundle.ts';
-import type { Registry, Term } from '../graph/schema/registry.ts';
+import type { Registry, Term, Thing } from '../graph/schema/registry.ts';
 import { placedRows, type PlacedRow } from './placed-rows.ts';
 import { plainWords, speaksOf } from './term-words.ts';
 
@@ -13,15 +13,20 @@ interface SharedText {
  * Compares the terms of measures with the document's own wording: every recorded term has a word in the measure's text
  * (or in its section's heading, where the text says no more than "the theme"), and every term that the text speaks
  * of is recorded. What stands only inside the name of a body need not be: the name tells what the body is concerned
- * with, and whether the measure is too is a reader's judgement. Nor need what stands in a row of damaged lines.
+ * with, and whether the measure is too is a reader's judgement. Nor need what stands in a row of damaged lines. What the text speaks
+ * of by the name of a programme alone is recorded as such.
  */
-export function checkTerms(bundle: Bundle, text: string, { actors, terms }: Registry): string[] {
+export function checkTerms(bundle: Bundle, text: string, { actors, terms, things }: Registry): string[] {
   const lines = text.split('\n');
   const bodies = new Set(actors.filter(({ status }) => status === 'identifiable').map(({ id }) => id));
   const namesIn = ({ row }: PlacedRow) => row.mentions.filter(({ means }) => bodies.has(means));
+  const programmes = new Map(
+    things.flatMap((thing) => (thing.kind === 'programme' ? [[thing.id, thing]] : [])),
+  );
   return placedRows(bundle).flatMap((placed) =>
     sharedTexts(placed, lines).flatMap((shared) => [
       ...unsupported(shared, placed.section.title, terms),
+      ...wronglyThrough(shared, placed.row.mentions, terms, programmes),
       ...(placed.row.flags.includes('noise') ? [] : unrecorded(shared, namesIn(placed), terms)),
     ]),
   );
@@ -34,6 +39,33 @@ function unsupported({ measures, text }: SharedText, heading: string, terms: rea
       .filter(({ id }) => measure.terms.includes(id))
       .filter((term) => !speaksOf(wording, term))
       .map(({ id }) => `${at}: records ${id}, of which its text does not speak`),
+  );
+}
+
+/** Terms that a text holds in the printed name of a programme only. */
+function wronglyThrough(
+  { measures, text }: SharedText,
+  mentions: readonly BundleMention[],
+  terms: readonly Term[],
+  programmes: ReadonlyMap<string, Thing>,
+): string[] {
+  return measures.flatMap(({ at, measure }) =>
+    terms
+      .filter(({ id }) => measure.terms.includes(id))
+      .flatMap((term) => {
+        const names = mentions.filter(({ means }) => programmes.has(means));
+        const own = speaksOf(without(text, names), term);
+        const recorded = measure.through?.[term.id];
+        const by = names.find((name) => speaksOf(name.as, term) && holds(text, name))?.means;
+        if (recorded === undefined)
+          return own || by === undefined
+            ? []
+            : [`${at}: speaks of ${term.id} by the name of ${by} alone, which "through" has to say`];
+        // Which of several measures that share a text holds the word cannot be told from the text.
+        return own && measures.length === 1
+          ? [`${at}: speaks of ${term.id} itself, not only by the name of ${recorded}`]
+          : [];
+      }),
   );
 }
 
@@ -82,6 +114,10 @@ function without(text: string, names: readonly BundleMention[]): string {
   const printed = names.map(({ as }) => plainWords(as)).sort((a, b) => b.length - a.length);
   const plain = plainWords(text.replace(/-[ \t]*\n\s*/g, '-'));
   return printed.length === 0 ? text : printed.reduce(withoutName, plain);
+}
+
+function holds(text: string, name: BundleMention): boolean {
+  return without(text, [name]) !== without(text, [{ ...name, as: '·' }]);
 }
 
 function withoutName(text: string, name: string): string {

@@ -108,7 +108,7 @@ function rowFaults(row: BundleRow, place: string, codes: ReadonlySet<string>, kn
 }
 
 function measureFaults(
-  { measures }: BundleRow,
+  { measures, mentions }: BundleRow,
   place: string,
   document: string,
   terms: ReadonlySet<string>,
@@ -116,6 +116,12 @@ function measureFaults(
   return measures.flatMap((measure, index) => {
     const own = `${place}, measure ${index + 1}`;
     const faults = unknownTerms(own, measure.terms, terms);
+    for (const [term, thing] of Object.entries(measure.through ?? {})) {
+      if (!measure.terms.includes(term))
+        faults.push(`${own}: "${term}" is through a name, but no term of it`);
+      if (!mentions.some(({ means }) => means === thing))
+        faults.push(`${own}: "${term}" is through "${thing}", which its row does not name`);
+    }
     const merges = measure.merges ?? [];
     for (const earlier of [
       ...(measure.continues === undefined ? [] : [measure.continues.measure]),

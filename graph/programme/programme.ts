@@ -89,12 +89,16 @@ export interface Continuation {
   readonly kind: 'same' | 'changed';
 }
 
-/** `continues`: the measure of an earlier document it goes on with. `merges`: further ones that it takes up. */
+/**
+ * `through`: terms it speaks of by the name of a programme alone, with that. `continues`: the measure of an
+ * earlier document it goes on with. `merges`: further ones that it takes up.
+ */
 export interface ProgrammeMeasure {
   readonly id: string;
   readonly title: string;
   readonly lines: Lines;
   readonly terms: readonly string[];
+  readonly through: ReadonlyMap<string, ProgrammeThing>;
   readonly continues: Continuation | null;
   readonly merges: readonly string[];
 }
@@ -112,7 +116,13 @@ export interface ProgrammeMention {
   readonly rule: MeaningRule;
   readonly lines: Lines;
   readonly actor: ProgrammeActor | null;
-  readonly thing: { readonly id: string; readonly name: string; readonly kind: ThingKind } | null;
+  readonly thing: ProgrammeThing | null;
+}
+
+export interface ProgrammeThing {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ThingKind;
 }
 
 /**

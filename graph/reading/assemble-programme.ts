@@ -105,6 +105,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
     if (section === undefined) throw new Error(`${row.id} stands in a section that is not there`);
     const area = areas.get(row.product ?? section.id) ?? newArea(row.product, section);
     areas.set(area.id, area);
+    const mentions = (records.mentions.get(row.id) ?? []).map((mention) => programmeMention(mention));
     return {
       id: row.id,
       key: row.id.slice(id.length + 1),
@@ -112,8 +113,8 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       area,
       flags: row.flags,
       lines: [row.lineFrom, row.lineTo],
-      measures: (records.measures.get(row.id) ?? []).map(programmeMeasure),
-      mentions: (records.mentions.get(row.id) ?? []).map((mention) => programmeMention(mention)),
+      measures: (records.measures.get(row.id) ?? []).map((measure) => programmeMeasure(measure, mentions)),
+      mentions,
       rejectedInCell: records.rejectedInCell.get(row.id) ?? 0,
     };
   }
@@ -154,13 +155,19 @@ function programmeSection({ id, code, title, parentTitle, parentCode }: SectionR
   return { id, code, title, parent: parentTitle, parentCode };
 }
 
-function programmeMeasure(record: MeasureRecord): ProgrammeMeasure {
+function programmeMeasure(record: MeasureRecord, mentions: readonly ProgrammeMention[]): ProgrammeMeasure {
   const { id, title, lineFrom, lineTo, terms, continues, continuesKind, merges } = record;
   return {
     id,
     title,
     lines: [lineFrom, lineTo],
     terms,
+    through: new Map(
+      (record.throughTerms ?? []).flatMap((term, at) => {
+        const thing = mentions.find((mention) => mention.thing?.id === record.throughThings?.[at])?.thing;
+        return thing === undefined || thing === null ? [] : [[term, thing]];
+      }),
+    ),
     continues:
       continues === null || continuesKind === null ? null : { measure: continues, kind: continuesKind },
     merges,

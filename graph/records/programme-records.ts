@@ -91,7 +91,8 @@ export const programmeMeasures = {
 MATCH (measure:Measure)-[:\`IN\`]->(row:Row)
 WHERE measure.document IN $documents
 RETURN measure.id AS id, row.id AS row, measure.title AS title, measure.lineFrom AS lineFrom,
-  measure.lineTo AS lineTo, measure.terms AS terms, measure.continues AS continues,
+  measure.lineTo AS lineTo, measure.terms AS terms, measure.throughTerms AS throughTerms,
+  measure.throughThings AS throughThings, measure.continues AS continues,
   measure.continuesKind AS continuesKind, coalesce(measure.merges, []) AS merges, measure.position AS position
 ORDER BY row, position, id`,
   params: DocumentScope,
@@ -102,6 +103,8 @@ ORDER BY row, position, id`,
     lineFrom: z.int(),
     lineTo: z.int(),
     terms: z.array(NodeId),
+    throughTerms: z.array(NodeId).nullable(),
+    throughThings: z.array(NodeId).nullable(),
     continues: NodeId.nullable(),
     continuesKind: Continues.shape.kind.nullable(),
     merges: z.array(NodeId),

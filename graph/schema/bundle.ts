@@ -55,7 +55,8 @@ export type Continues = z.infer<typeof Continues>;
 
 /**
  * `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
- * of the terms its source text speaks of. `continues` is absent for a measure that is new; it may name a document
+ * of the terms its source text speaks of; `through` tells of those that it speaks of by the name of a programme
+ * alone, by term which. `continues` is absent for a measure that is new; it may name a document
  * that is not loaded. `merges`: further measures of an earlier year that this one takes up, each changed by it.
  */
 export const BundleMeasure = z.strictObject({
@@ -66,6 +67,7 @@ export const BundleMeasure = z.strictObject({
   condition: z.string().optional(),
   uncertain: z.boolean().default(false),
   terms: z.array(NodeId).default([]),
+  through: z.record(NodeId, NodeId).optional(),
   continues: Continues.optional(),
   merges: z.array(NodeId).min(1).optional(),
 });

@@ -38,7 +38,8 @@ export type Finding = z.infer<typeof Finding>;
 
 /**
  * What was found of one kind. `applicable` false: the kind cannot be looked for in this document, `why` says the
- * reason ("Vergleich fehlt", no partner column, no earlier year). `open` and `dismissed` count findings.
+ * reason ("Vergleich fehlt", no partner column, no earlier year). `open` and `dismissed` count findings. `leftOut`: terms
+ * that L8 does not look at because half of the areas share them.
  */
 export const GapKindSummary = z.strictObject({
   kind: GapKind,
@@ -46,6 +47,7 @@ export const GapKindSummary = z.strictObject({
   why: Bilingual.nullable(),
   open: z.int(),
   dismissed: z.int(),
+  leftOut: z.array(TermRef),
   sentence: Bilingual,
 });
 export type GapKindSummary = z.infer<typeof GapKindSummary>;

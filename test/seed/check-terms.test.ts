@@ -92,4 +92,26 @@ describe('the comparison of terms with the document', () => {
     expect(faultsOf('Ein Chor', 'Noch ein Chor', damaged)).toEqual([]);
     expect(faultsOf('Ein Abend', 'Noch ein Chor', damaged)).toHaveLength(1);
   });
+
+  it('wants a term that stands in the name of a programme alone to say so, and no other', () => {
+    const named = (through?: Record<string, string>) => (parts: ReturnType<typeof partsOf>) => {
+      parts.registry.things.push({ id: 'programm/chor', kind: 'programme', name: 'Chortage', aliases: [] });
+      Object.assign(parts.mention, {
+        as: 'Chortage',
+        means: 'programm/chor',
+        lines: [2, 2],
+        column: 'measure',
+      });
+      if (through !== undefined) Object.assign(parts.measure, { through });
+    };
+    const alone = { 'begriff/musik': 'programm/chor' };
+    expect(faultsOf('Teilnahme an den Chortagen', 'Eine Lesung')).toEqual([]);
+    expect(faultsOf('Teilnahme an Chortage', 'Eine Lesung', named())).toEqual([
+      expect.stringContaining('m1: speaks of begriff/musik by the name of programm/chor alone'),
+    ]);
+    expect(faultsOf('Teilnahme an Chortage', 'Eine Lesung', named(alone))).toEqual([]);
+    expect(faultsOf('Der Chor bei Chortage', 'Eine Lesung', named(alone))).toEqual([
+      expect.stringContaining('m1: speaks of begriff/musik itself'),
+    ]);
+  });
 });

@@ -1,6 +1,8 @@
 import type { GapKindSummary } from '../../schema/gap-answers.ts';
 import { GapKind } from '../../schema/gap-kinds.ts';
+import { termRef } from '../../programme/refs.ts';
 import { blankCells } from './blank-cells.ts';
+import { broadTerms } from './broad-terms.ts';
 import { changesSince } from './changes-since.ts';
 import type { Gap, GapInput, GapResult } from './gap-result.ts';
 import { kindSentence } from './kind-sentence.ts';
@@ -36,15 +38,16 @@ export function findGaps(
   return {
     gaps: results.flatMap(({ result }) => ('gaps' in result ? result.gaps : [])),
     kinds: results.map(({ kind, result }): GapKindSummary => {
+      const leftOut = kind === 'L8' && 'gaps' in result ? broadTerms(input.programme).map(termRef) : [];
       if ('why' in result) {
         const { why } = result;
         const sentence = { de: `Nicht zu prüfen. ${why.de}`, en: `Cannot be checked. ${why.en}` };
-        return { kind, applicable: false, why, open: 0, dismissed: 0, sentence };
+        return { kind, applicable: false, why, open: 0, dismissed: 0, leftOut, sentence };
       }
       const dismissed = result.gaps.filter(({ key }) => isDismissed(key)).length;
       const open = result.gaps.length - dismissed;
       const sentence = kindSentence(kind, input, result.gaps, dismissed);
-      return { kind, applicable: true, why: null, open, dismissed, sentence };
+      return { kind, applicable: true, why: null, open, dismissed, leftOut, sentence };
     }),
   };
 }

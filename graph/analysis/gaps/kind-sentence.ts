@@ -1,5 +1,7 @@
 import type { GapKind } from '../../schema/gap-kinds.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
+import { termList } from '../term-names.ts';
+import { broadTerms } from './broad-terms.ts';
 import type { Gap, GapInput } from './gap-result.ts';
 
 /** What was found of a kind, in one or two sentences with counts; how many of it are dismissed, where any are. */
@@ -9,7 +11,9 @@ export function kindSentence(
   gaps: readonly Gap[],
   dismissed: number,
 ): Bilingual {
-  const said = sentences[kind](input, gaps);
+  const found = sentences[kind](input, gaps);
+  const unseen = kind === 'L8' ? leftOut(input) : { de: '', en: '' };
+  const said = { de: `${found.de}${unseen.de}`, en: `${found.en}${unseen.en}` };
   if (dismissed === 0) return said;
   return {
     de: `${said.de} Davon verworfen: ${dismissed}.`,
@@ -82,6 +86,17 @@ const sentences: Readonly<Record<GapKind, (input: GapInput, gaps: readonly Gap[]
         : `${gaps.length} ${gaps.length === 1 ? 'pair of areas shares' : 'pairs of areas share'} a subject or target group, but no partner named by name.`,
   }),
 };
+
+/** Which terms L8 leaves out, so that nobody takes silence about them for an answer. */
+function leftOut({ programme }: GapInput): Bilingual {
+  const names = broadTerms(programme).map(({ name }) => name);
+  if (names.length === 0) return { de: '', en: '' };
+  const list = termList(names);
+  return {
+    de: ` Nicht verglichen, weil mindestens die Hälfte der Bereiche sie hat: ${list.de}.`,
+    en: ` Not compared, because at least half of the areas have them: ${list.en}.`,
+  };
+}
 
 /** "3 von 58 Zeilen" */
 function rowsOf({ programme }: GapInput, gaps: readonly Gap[]): Bilingual {

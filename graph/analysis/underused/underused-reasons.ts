@@ -4,6 +4,7 @@ import type { Reason } from '../../schema/underused-answers.ts';
 import { meaningRuleLabels, productKindLabels, type Bilingual } from '../../schema/vocabulary.ts';
 import { measureLine, mentionLine } from '../evidence-line.ts';
 import { actorRef, areaRef, termRef } from '../../programme/refs.ts';
+import { termList, termName } from '../term-names.ts';
 import { areaNames, linesText, listed } from '../name-lists.ts';
 import type { Programme, ProgrammeActor } from '../../programme/programme.ts';
 import type { Precedent, Support } from './underused-support.ts';
@@ -76,6 +77,19 @@ function surroundings(programme: Programme, ties: Ties, { actor, area, facts }: 
 
 function subject(programme: Programme, { actor, area, facts }: Support): Reason {
   const terms = facts.R3.flatMap(({ term }) => programme.terms.get(term) ?? []);
+  const spoken = termList(
+    facts.R3.flatMap(({ term, measures: speaking }) => {
+      const known = programme.terms.get(term);
+      return known === undefined
+        ? []
+        : [
+            termName(
+              known,
+              speaking.map(({ measure }) => measure),
+            ),
+          ];
+    }),
+  );
   const name = areaNames(programme)(area);
   const measures = new Map(
     facts.R3.flatMap(({ measures: speaking }) => speaking).map((one) => [one.measure.id, one]),
@@ -84,8 +98,8 @@ function subject(programme: Programme, { actor, area, facts }: Support): Reason 
     ...nothing,
     code: 'R3',
     text: {
-      de: `Maßnahmen im Bereich ${name} sprechen von ${listed(terms.map((term) => `„${term.name.de}“`)).de}; das gehört zum Profil von ${actor.name}.`,
-      en: `Measures in the area ${name} speak of ${listed(terms.map((term) => `“${term.name.en}”`)).en}, which belongs to the profile of ${actor.name}.`,
+      de: `Begriffe in Maßnahmen des Bereichs ${name}, die zum Profil von ${actor.name} gehören: ${spoken.de}.`,
+      en: `Terms in measures of the area ${name} that belong to the profile of ${actor.name}: ${spoken.en}.`,
     },
     terms: terms.map(termRef),
     evidence: [...measures.values()].map(({ row, measure }) => measureLine(programme, row, measure)),

@@ -90,6 +90,10 @@ export async function releasedDocument(tx: Transaction, node: DocumentNode): Pro
         condition: measure.condition,
         uncertain: measure.uncertain,
         terms: measure.terms,
+        through:
+          measure.throughTerms === undefined
+            ? undefined
+            : Object.fromEntries(measure.throughTerms.map((term, at) => [term, measure.throughThings?.[at]])),
         continues:
           measure.continues === undefined
             ? undefined

@@ -116,7 +116,7 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
     flat.add('Row', { id, document, position, section, product, flags: row.flags, ...lineProps(row.lines) });
     flat.relate('IN', id, section, {});
     if (product !== undefined) flat.relate('FOR', id, product, {});
-    row.measures.forEach(({ lines, continues, ...measure }, index) => {
+    row.measures.forEach(({ lines, continues, through, ...measure }, index) => {
       const measureNode = measureId(id, index + 1);
       flat.add('Measure', {
         id: measureNode,
@@ -124,6 +124,8 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
         position: index + 1,
         immediate: false,
         ...measure,
+        throughTerms: through === undefined ? undefined : Object.keys(through),
+        throughThings: through === undefined ? undefined : Object.values(through),
         continues: continues?.measure,
         continuesKind: continues?.kind,
         ...lineProps(lines),

@@ -107,6 +107,9 @@ export const nodeProperties = {
     condition: z.string().optional(),
     uncertain: z.boolean(),
     terms: z.array(NodeId),
+    /** Terms that stand in the name of a programme alone, and beside each its id. */
+    throughTerms: z.array(NodeId).optional(),
+    throughThings: z.array(NodeId).optional(),
     /** The measure of an earlier document it goes on with, loaded or not. */
     continues: NodeId.optional(),
     continuesKind: Continues.shape.kind.optional(),

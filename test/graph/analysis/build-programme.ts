@@ -159,6 +159,7 @@ export function buildProgramme(sketch: Sketch): Programme {
         title: 'Maßnahme',
         lines: [first + position, first + position],
         terms: [],
+        through: new Map(),
         continues: null,
         merges: [],
         ...(typeof measure === 'string' ? { title: measure } : measure),

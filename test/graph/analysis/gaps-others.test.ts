@@ -132,7 +132,7 @@ describe('two areas with a subject in common', () => {
       area: { id: 'stadt/040601' },
       otherArea: { id: 'stadt/040501' },
       reason: {
-        de: '„Bereich 040601“ und „Bereich 040501“ haben in ihren Maßnahmen gemeinsam: „Inklusion“, „Kinder“. Einen namentlich genannten Partner haben sie nicht gemeinsam.',
+        de: '„Bereich 040601“ und „Bereich 040501“ haben in ihren Maßnahmen gemeinsam: Inklusion, Kinder. Einen namentlich genannten Partner haben sie nicht gemeinsam.',
       },
     });
     expect(gaps[0]?.terms.map(({ id }) => id)).toEqual(['begriff/inklusion', 'begriff/kinder']);
@@ -150,6 +150,68 @@ describe('two areas with a subject in common', () => {
       1,
     );
     expect(pairs({ rows: rows(['stadt/h6'], 'markt') }).summary).toMatchObject({ applicable: false });
+  });
+
+  test('are said to stand in the name of a programme alone where they do', () => {
+    const through = new Map([
+      [
+        'begriff/kinder',
+        { id: 'programm/kulturrucksack', name: 'Kulturrucksack', kind: 'programme' as const },
+      ],
+    ]);
+    const { gaps } = pairs({
+      rows: [
+        { product: '040601', measures: [{ terms: ['begriff/kinder'], through }] },
+        { product: '040501', measures: spoken('kinder') },
+      ],
+    });
+    expect(gaps[0]?.reason.de).toContain('gemeinsam: Kinder (nur über das Programm Kulturrucksack).');
+    const own = [{ terms: ['begriff/kinder'], through }, ...spoken('kinder')];
+    const both = pairs({
+      rows: [
+        { product: '040601', measures: own },
+        { product: '040501', measures: spoken('kinder') },
+      ],
+    });
+    expect(both.gaps[0]?.reason.de).toContain('gemeinsam: Kinder. Einen');
+    expect(both.gaps[0]?.evidence[0]?.measure?.id).toBe('stadt-2024/I.a/040601/m2');
+  });
+
+  test('are left out where half of the areas share them, which is said', () => {
+    const products = {
+      '1': 'library',
+      '2': 'museum',
+      '3': 'archive',
+      '4': 'events',
+      '5': 'funding',
+    } as const;
+    const rows = Object.keys(products).map((product, at) => ({
+      product,
+      measures: spoken(...(at < 3 ? ['kinder'] : []), ...(at < 2 ? ['inklusion'] : [])),
+    }));
+    const { gaps, summary } = pairs({ products, rows });
+    expect(gaps.map(({ terms: found }) => found.map(({ id }) => id))).toEqual([['begriff/inklusion']]);
+    expect(summary?.leftOut.map(({ id }) => id)).toEqual(['begriff/kinder']);
+    expect(summary?.sentence.de).toContain(
+      'Nicht verglichen, weil mindestens die Hälfte der Bereiche sie hat: Kinder.',
+    );
+  });
+
+  test('count areas that may be the same as one, and whole and part as one partner', () => {
+    const products = { '1': 'museum', '2': 'museum', '3': 'archive' } as const;
+    const sketch = {
+      products,
+      maybeSame: [['stadt/1', 'stadt/2']] as const,
+      rows: ['1', '2', '3'].map((product) => ({ product, measures: spoken('kinder') })),
+    };
+    expect(pairs(sketch).gaps.map(({ key }) => key)).toEqual(['L8|stadt-2024|stadt/1|stadt/3']);
+    const [first, second, third] = sketch.rows;
+    const rows = [
+      ...(first === undefined ? [] : [first]),
+      { ...second, product: '2', cell: ['kreis/amt'] },
+      { ...third, product: '3', cell: ['kreis/kreis'] },
+    ];
+    expect(pairs({ ...sketch, rows, actors: { 'kreis/amt': { partOf: 'kreis/kreis' } } }).gaps).toEqual([]);
   });
 
   test('are a finding when only a collective name stands in both', () => {

@@ -50,6 +50,9 @@ describe('an area is supported by two reasons, not by one', () => {
     });
     expect(subject).toMatchObject({
       code: 'R3',
+      text: {
+        de: `Begriffe in Maßnahmen des Bereichs Bereich 2, die zum Profil von vhs gehören: ${learning.name.de}.`,
+      },
       terms: [{ id: learning.id }],
       evidence: [{ mention: null, measure: { id: 'stadt-2024/I.a/2/m1' }, lines: [11, 11] }],
     });

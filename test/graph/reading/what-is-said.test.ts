@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import { programme } from '../../../graph/reading/programme.ts';
 import { namingDocuments } from '../../../graph/reading/naming-documents.ts';
 import { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import { loadSeed } from '../../../seed/load.ts';
@@ -67,7 +68,9 @@ describe('how the curated documents name a body', () => {
       );
       const inDocuments = [...new Set(named.map(({ document }) => document))].sort();
       expect(panel.named, id).toEqual(named);
-      expect(hit, id).toMatchObject({ documents: inDocuments, named: summary.named });
+      const strongest = inDocuments.map((document) => named.find((one) => one.document === document)?.as);
+      expect(hit?.documents, id).toEqual(inDocuments);
+      expect(hit?.named.map(({ as }) => as).toSorted(), id).toEqual(strongest.toSorted());
       expect(inList.get(id) ?? null, id).toEqual(named.length === 0 ? null : summary);
       expect(
         documents
@@ -158,4 +161,47 @@ describe('whole and part in the Hilden programmes', () => {
     ]);
     expect(named.get('lwl/kulturabteilung')).toEqual(['bergkamen-2023', 'lwl-2024']);
   });
+});
+
+describe('a term that stands in the name of a programme alone', () => {
+  test('is a reason that says so: Kulturrucksack for young people, Bildungspartnerschaft for schools', async () => {
+    const { partners } = await store.underused({ document: 'hilden-2024' });
+    const subjects = partners.flatMap(({ supported }) =>
+      supported.flatMap(({ reasons }) =>
+        reasons.filter(({ code }) => code === 'R3').map(({ text }) => text.de),
+      ),
+    );
+    expect(subjects).toContain(
+      'Begriffe in Maßnahmen des Bereichs Stadtbibliothek, die zum Profil von Jugendförderung / Area 51 gehören: Jugendliche (nur über das Programm Kulturrucksack NRW).',
+    );
+    expect(subjects).toContain(
+      'Begriffe in Maßnahmen des Bereichs Stadtarchiv, die zum Profil von Schulverbund Schulstraße Hilden gehören: Schulen (nur über das Programm Bildungspartnerschaft).',
+    );
+    expect(subjects.filter((text) => text.includes('sprechen von'))).toEqual([]);
+  });
+
+  test('is recorded at the measures whose lines print nothing else', async () => {
+    const { rows } = await programme(await store.reading(), 'hilden-2024');
+    const through = rows.flatMap(({ measures }) =>
+      measures.flatMap(({ lines: [line], through: terms }) =>
+        [...terms].map(([term, { name }]) => [line, term, name]),
+      ),
+    );
+    expect(through).toEqual(
+      expect.arrayContaining([
+        [207, 'begriff/jugendliche', 'Kulturrucksack NRW'],
+        [228, 'begriff/schulen', 'Bildungspartnerschaft'],
+        [473, 'begriff/schulen', 'Bildungspartnerschaft'],
+        [933, 'begriff/schulen', 'Bildungspartnerschaft'],
+      ]),
+    );
+  });
+});
+
+test('terms that half of the areas share make no pair of areas, and are named', async () => {
+  const { findings, kinds } = await store.gaps({ document: 'hilden-2024', kind: ['L8'] });
+  const left = kinds.find(({ kind }) => kind === 'L8')?.leftOut.map(({ name }) => name.de) ?? [];
+  expect(left).toEqual(expect.arrayContaining(['Fördermittel', 'Öffentlichkeitsarbeit', 'Soziale Medien']));
+  expect(findings.flatMap(({ terms }) => terms.map(({ name }) => name.de))).not.toContain('Fördermittel');
+  expect(findings).toHaveLength(7);
 });

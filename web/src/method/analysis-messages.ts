@@ -15,6 +15,9 @@ interface AnalysisMessages {
   readonly version: (version: string) => string;
   readonly gaps: string;
   readonly gapsText: readonly string[];
+  readonly leftOut: string;
+  readonly leftOutLoading: string;
+  readonly leftOutNone: string;
   readonly gapNotes: Readonly<Record<'L1' | 'L2' | 'L3' | 'L4' | 'L5' | 'L6' | 'L7' | 'L8', string>>;
   readonly underused: string;
   readonly underusedText: readonly string[];
@@ -36,6 +39,9 @@ const de: AnalysisMessages = {
     'Jede Lücke nennt ihre Zeile, ihren Grund und ihre Belege. Wer sie für gegenstandslos hält, verwirft sie mit einem Grund. Der Grund bleibt auch dann erhalten, wenn dasselbe Dokument neu geladen wird, und lässt sich zurücknehmen. Andere Lücken ändern sich dadurch nicht.',
     'L1 bis L3 schließen einander aus. Als Partner zählen namentlich benannte Stellen und, für sich gehalten, Sammelnamen. Das eigene Team, Platzhalter, Zielgruppen, Programme, Kanäle und Orte sind keine Partner.',
   ],
+  leftOut: 'In den geladenen Programmen bleiben weg:',
+  leftOutLoading: 'Die weggelassenen Begriffe werden gesucht',
+  leftOutNone: 'kein Begriff',
   gapNotes: {
     L1: 'Gilt nur für Dokumente mit einer Spalte für Partner. Steht ein Name nur im Text der Maßnahme, bleibt die Spalte leer; dann erscheint zusätzlich L4.',
     L2: 'Zum eigenen Haus gehört auch, wer den Bereich selbst betreibt. Stehen daneben nur Kanäle, Programme oder Zielgruppen, bleibt es L2. Hat das Dokument keine Partnerspalte, gilt die ganze Zeile.',
@@ -44,7 +50,7 @@ const de: AnalysisMessages = {
     L5: 'Verglichen werden Zeilen mit gleichem Abschnitt und Produkt. Braucht ein früheres Programm derselben Stadt und eine Zuordnung der Maßnahmen von Jahr zu Jahr, die von Hand gelesen ist. Steht der Partner heute bei einer bestimmten Maßnahme, ist er kein Rest.',
     L6: 'Verglichen wird dieselbe Zeile (Abschnitt und Produkt) in beiden Jahren. Steht im anderen Jahr dort das Ganze oder ein Teil der Stelle, ist sie genannt. Vielleicht gleiche Namen, über die noch niemand entschieden hat, sind gekennzeichnet.',
     L7: 'Vergleichbar ist ein Programm einer anderen Stadt mit gleicher Form, gleichem Geltungsbereich, gleichem Planungsstand und Partnerspalte, je Stadt das neueste. Unter drei solchen Programmen steht „Vergleich fehlt“. Gezeigt wird q von r.',
-    L8: 'Themen und Zielgruppen stehen in einer gepflegten Wortliste; ein Bereich hat ein Thema, wenn der Text einer seiner Maßnahmen ein Wort daraus enthält. Gleicher Ort genügt nicht. Bereiche, die dieselbe namentlich benannte Einrichtung betreibt oder die vielleicht dasselbe Produkt sind, werden nicht gepaart.',
+    L8: 'Themen und Zielgruppen stehen in einer gepflegten Wortliste; ein Bereich hat ein Thema, wenn der Text einer seiner Maßnahmen ein Wort daraus enthält. Gleicher Ort genügt nicht. Steht das Wort nur im Namen eines Programms („Kulturrucksack“), wird das dazugesagt. Begriffe, die mindestens die Hälfte der Bereiche (und mehr als zwei) hat, unterscheiden nichts und bleiben weg. Bereiche, die dieselbe namentlich benannte Einrichtung betreibt, werden nicht gepaart; Bereiche, die vielleicht dasselbe Produkt sind, zählen als einer, Ganzes und Teil als ein Partner.',
   },
   underused: 'Anhaltspunkte: wer käme noch infrage?',
   underusedText: [
@@ -73,7 +79,7 @@ const de: AnalysisMessages = {
       id: 'R3',
       title: 'R3 Thema',
       text: [
-        'Der Text einer Maßnahme des Bereichs enthält ein Thema, eine Zielgruppe oder einen Ort aus dem Profil des Partners. Profile sind von Hand gepflegt und beruhen auf Name und Zweck des Partners, nicht auf den Zeilen, die sie stützen würden. Wer kein Profil hat, bekommt R3 nicht.',
+        'Der Text einer Maßnahme des Bereichs enthält ein Thema, eine Zielgruppe oder einen Ort aus dem Profil des Partners. Profile sind von Hand gepflegt und beruhen auf Name und Zweck des Partners, nicht auf den Zeilen, die sie stützen würden. Wer kein Profil hat, bekommt R3 nicht. Steht das Wort nur im Namen eines Programms, wird das dazugesagt.',
       ],
     },
     {
@@ -162,6 +168,9 @@ const en: AnalysisMessages = {
     'Every gap states its row, its reason and its evidence. Whoever finds it irrelevant dismisses it with a reason. The reason stays when the same document is loaded again and can be taken back. Other gaps do not change.',
     'L1 to L3 exclude each other. Partners are named bodies and, kept apart, collective names. The own team, placeholders, target groups, programmes, channels and places are no partners.',
   ],
+  leftOut: 'In the loaded programmes these are left out:',
+  leftOutLoading: 'Looking for the terms that are left out',
+  leftOutNone: 'no term',
   gapNotes: {
     L1: 'Only for documents with a partner column. Where a name stands in the measure’s text only, the column is still empty; L4 then appears as well.',
     L2: 'Whoever runs the area itself belongs to the own house. Channels, programmes or target groups beside them do not change that. In a document without a partner column the whole row counts.',
@@ -170,7 +179,7 @@ const en: AnalysisMessages = {
     L5: 'Rows of the same section and product are compared. Needs an earlier programme of the same town and a reading, made by hand, of which measure goes on with which. A partner standing at a particular measure today is not left over.',
     L6: 'The same row (section and product) of both years is compared. A body whose whole or part stands there in the other year is named. Names that may be the same and are undecided are marked.',
     L7: 'Comparable is a programme of another town with the same form, scope and planning status and a partner column; the latest per town. Below three of them it says “no comparison”. Shown as q of r.',
-    L8: 'Subjects and target groups come from a curated word list; an area has a subject when the text of one of its measures holds one of its words. The same place is not enough. Areas run by the same named institution, or that may be the same product, are not paired.',
+    L8: 'Subjects and target groups come from a curated word list; an area has a subject when the text of one of its measures holds one of its words. The same place is not enough. Where the word stands in the name of a programme alone (“Kulturrucksack”), that is said. Terms that at least half of the areas (and more than two) have tell nothing apart and are left out. Areas run by the same named institution are not paired; areas that may be the same product count as one, whole and part as one partner.',
   },
   underused: 'Reasons: who else might fit?',
   underusedText: [
@@ -199,7 +208,7 @@ const en: AnalysisMessages = {
       id: 'R3',
       title: 'R3 Subject',
       text: [
-        'The text of one of the area’s measures holds a subject, target group or place of the partner’s profile. Profiles are kept by hand and rest on the partner’s name and purpose, not on the rows they would support. Without a profile there is no R3.',
+        'The text of one of the area’s measures holds a subject, target group or place of the partner’s profile. Profiles are kept by hand and rest on the partner’s name and purpose, not on the rows they would support. Without a profile there is no R3. Where the word stands in the name of a programme alone, that is said.',
       ],
     },
     {
