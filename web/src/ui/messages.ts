@@ -18,7 +18,8 @@ const de = {
   loading: 'Wird geladen',
   retry: 'Erneut versuchen',
   failed: 'Das hat nicht geklappt.',
-  failedUnreadable: 'Der Server hat anders geantwortet als erwartet.',
+  failedUnreadable:
+    'Der Server hat anders geantwortet als erwartet. Vielleicht wurde er inzwischen erneuert: Bitte laden Sie die Seite neu.',
   notFound: 'Unter dieser Adresse ist nichts bekannt.',
   notFoundNext: 'Vielleicht wurde das Dokument entfernt oder die Adresse ist unvollständig.',
   toOverview: 'Zum Überblick',
@@ -86,7 +87,8 @@ const en: ShellMessages = {
   loading: 'Loading',
   retry: 'Try again',
   failed: 'That did not work.',
-  failedUnreadable: 'The server answered in an unexpected form.',
+  failedUnreadable:
+    'The server answered in an unexpected form. Perhaps it was renewed meanwhile: please load the page again.',
   notFound: 'Nothing is known at this address.',
   notFoundNext: 'The document may have been removed, or the address is incomplete.',
   toOverview: 'Go to the overview',
