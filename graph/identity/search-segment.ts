@@ -1,9 +1,12 @@
 import type { Findable } from './findable.ts';
 import type { NameWords } from './name-words.ts';
-import { formsOf, SearchTerm } from './search-term.ts';
+import { type Entries, formsOf, SearchTerm, wordingsOf } from './search-term.ts';
 
 /** Terms by what they are found under. */
 export type Postings = ReadonlyMap<string, readonly SearchTerm[]>;
+
+/** A word of so few letters is often written in one with the one before. */
+const shortPart = 3;
 
 /** Labels of what is a title rather than a name: there are many, and they are long. */
 const titled: ReadonlySet<Findable['label']> = new Set(['Goal', 'Measure']);
@@ -19,36 +22,40 @@ export class SearchSegment {
   /** By id of a term of the vocabulary: what speaks of it. */
   readonly topics = new Map<string, SearchTerm[]>();
 
-  constructor(entries: readonly Findable[]) {
-    for (const entry of entries) this.#add(entry);
+  constructor(entries: Entries) {
+    for (let place = 0; place < entries.length; place += 1) {
+      const entry = entries.at(place);
+      if (entry !== undefined) this.#add(entries, place, entry);
+    }
+    // A list that has grown has room for more; these never grow again.
+    for (const postings of [this.names, this.spellings, this.titles, this.topics])
+      for (const [word, terms] of postings) if (terms.length > 1) postings.set(word, [...terms]);
   }
 
-  #add(entry: Findable): void {
-    const wordings = new Map<string, boolean>([[entry.name, false]]);
-    const { code } = entry.place;
-    if (code !== null && code !== '') wordings.set(code, false);
-    for (const alias of entry.aliases) if (!wordings.has(alias)) wordings.set(alias, true);
-    for (const [wording, alias] of wordings) {
+  #add(entries: Entries, place: number, entry: Findable): void {
+    const isTitle = titled.has(entry.label);
+    for (const [which, wording] of wordingsOf(entry).entries()) {
       const forms = formsOf(wording);
-      const isTitle = titled.has(entry.label);
-      const term = new SearchTerm(entry, wording, alias, forms, isTitle);
+      const term = new SearchTerm(entries, [place, entry], which, forms, isTitle);
       const words = forms.flatMap((form) => form.words);
       for (const word of words) note(isTitle ? this.titles : this.names, word, term);
       if (!isTitle)
         for (const spelling of [...term.spelled().joined, ...forms.flatMap(otherSpellings)])
           note(this.spellings, spelling, term);
-      if (wording === entry.name) for (const topic of entry.topics) note(this.topics, topic, term);
+      if (which === 0) for (const topic of entry.topics) note(this.topics, topic, term);
     }
   }
 }
 
-/** Neighbouring words in one, and words that may be left out. */
+/** Neighbouring words in one, if the second is short as in "Area 51", and words that may be left out. */
 function otherSpellings({ words, all }: NameWords): string[] {
-  return [...pairs(words), ...pairs(all), ...all.filter((word) => !words.includes(word))];
+  return [...shortPairs(words), ...shortPairs(all), ...all.filter((word) => !words.includes(word))];
 }
 
-function pairs(words: readonly string[]): string[] {
-  return words.slice(1).map((word, at) => (words[at] ?? '') + word);
+function shortPairs(words: readonly string[]): string[] {
+  return words.flatMap((word, at) =>
+    at > 0 && word.length <= shortPart ? [(words[at - 1] ?? '') + word] : [],
+  );
 }
 
 function note(postings: Map<string, SearchTerm[]>, word: string, term: SearchTerm): void {

@@ -2,6 +2,12 @@ import type { Findable } from './findable.ts';
 import { type NameWords, nameWords } from './name-words.ts';
 import { genderForms } from './normalise.ts';
 
+/** What can be found in a part, by its place. It may be made when it is asked for: most of it is never met. */
+export interface Entries {
+  readonly length: number;
+  at(place: number): Findable | undefined;
+}
+
 /** The ways to write a wording. */
 interface Spelled {
   /** Its words, one text for each way to write them: "area 51". */
@@ -10,33 +16,63 @@ interface Spelled {
   readonly joined: readonly string[];
 }
 
-/** One wording under which an entry is found. */
+const or = '|';
+const between = '\n';
+
+/** One wording under which an entry is found. There are hundreds of thousands: what is seldom asked is told when asked. */
 export class SearchTerm {
-  readonly entry: Findable;
-  readonly wording: string;
-  readonly alias: boolean;
+  readonly #entries: Entries;
+  readonly #place: number;
+  /** Which wording of its entry it is. */
+  readonly #which: number;
   /** How many words it has. */
   readonly length: number;
-  readonly #spelled: Spelled | null;
+  /** The ways to write it in one text; null where they are told from the wording. */
+  readonly #spelled: string | null;
+  #entry: Findable | undefined;
 
-  /** Titles are many and seldom met: how they are written is not kept but told when asked. */
   constructor(
-    entry: Findable,
-    wording: string,
-    alias: boolean,
+    entries: Entries,
+    [place, entry]: readonly [number, Findable],
+    which: number,
     forms: readonly NameWords[],
     isTitle: boolean,
   ) {
-    this.entry = entry;
-    this.wording = wording;
-    this.alias = alias;
+    this.#entries = entries;
+    this.#place = place;
+    this.#which = which;
     this.length = forms[0]?.all.length ?? 0;
-    this.#spelled = isTitle ? null : spelledOf(forms);
+    this.#spelled = isTitle ? null : inOneText(forms);
+    // A title is the only wording of what it names, so nobody else needs the same object.
+    this.#entry = isTitle ? undefined : entry;
+  }
+
+  get entry(): Findable {
+    this.#entry ??= this.#entries.at(this.#place);
+    if (this.#entry === undefined) throw new RangeError(`nothing stands at ${this.#place}`);
+    return this.#entry;
+  }
+
+  get wording(): string {
+    return wordingsOf(this.entry)[this.#which] ?? '';
+  }
+
+  get alias(): boolean {
+    return this.entry.aliases.includes(this.wording);
   }
 
   spelled(): Spelled {
-    return this.#spelled ?? spelledOf(formsOf(this.wording));
+    const [keys = '', others = ''] = (this.#spelled ?? inOneText(formsOf(this.wording))).split(between);
+    const written = keys.split(or);
+    const joined = written.map((key) => key.replaceAll(' ', ''));
+    return { keys: written, joined: others === '' ? joined : [...joined, ...others.split(or)] };
   }
+}
+
+/** Each wording of an entry once, the own name first. */
+export function wordingsOf({ name, place, aliases }: Findable): string[] {
+  const code = place.code === null || place.code === '' ? [] : [place.code];
+  return [...new Set([name, ...code, ...aliases])];
 }
 
 /** The words of a wording in each gender form, umlauts written out and dropped. */
@@ -44,10 +80,10 @@ export function formsOf(wording: string): NameWords[] {
   return genderForms(wording).flatMap(nameWords);
 }
 
-function spelledOf(forms: readonly NameWords[]): Spelled {
-  const joined = forms.flatMap(({ words, all }) => [words.join(''), all.join('')]);
-  return {
-    keys: [...new Set(forms.map(({ words }) => words.join(' ')))],
-    joined: [...new Set(joined)],
-  };
+/** The keys, and behind them what is written in one otherwise than they are: one text takes a fifth of four lists. */
+function inOneText(forms: readonly NameWords[]): string {
+  const keys = new Set(forms.map(({ words }) => words.join(' ')));
+  const joined = new Set(forms.map(({ words }) => words.join('')));
+  const others = new Set(forms.map(({ all }) => all.join('')).filter((text) => !joined.has(text)));
+  return [...keys].join(or) + (others.size === 0 ? '' : between + [...others].join(or));
 }

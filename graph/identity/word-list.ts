@@ -14,15 +14,21 @@ export interface MistypedWord extends MetWord {
   readonly edits: number;
 }
 
+/** What words hold. */
+interface Inside {
+  /** Which letters each word holds, as bits. */
+  readonly letters: Uint32Array;
+  /** All words behind each other: one look tells whether any holds a piece of text. */
+  readonly all: string;
+  /** Where in it each word begins. */
+  readonly starts: Uint32Array;
+}
+
 /** The distinct words of all segments in their order, with the terms they stand in; made once, it never changes. */
 export class WordList {
   readonly #terms = new Map<string, (readonly SearchTerm[])[]>();
   readonly #words: readonly string[];
-  /** Which letters each word holds, as bits. */
-  readonly #letters: Uint32Array;
-  /** All words behind each other: one look tells whether any holds a piece of text. */
-  readonly #text: string;
-  readonly #starts: Uint32Array;
+  #inside: Inside | null = null;
 
   constructor(segments: Iterable<Postings>) {
     for (const segment of segments)
@@ -32,10 +38,12 @@ export class WordList {
         else known.push(terms);
       }
     this.#words = [...this.#terms.keys()].sort();
-    this.#letters = Uint32Array.from(this.#words, lettersOf);
-    this.#text = this.#words.join(' ');
-    let start = 0;
-    this.#starts = Uint32Array.from(this.#words, (word) => (start += word.length + 1) - word.length - 1);
+  }
+
+  /** Made when it is first asked for: of some lists it never is. */
+  get #looked(): Inside {
+    this.#inside ??= insideOf(this.#words);
+    return this.#inside;
   }
 
   /** The terms this very word stands in. */
@@ -75,11 +83,12 @@ export class WordList {
 
   /** Words that hold this text, but not at their beginning. */
   *holding(text: string): Generator<MetWord> {
-    for (let from = this.#text.indexOf(text); from !== -1; from = this.#text.indexOf(text, from)) {
-      const at = lastUpTo(this.#starts, from);
+    const { all, starts } = this.#looked;
+    for (let from = all.indexOf(text); from !== -1; from = all.indexOf(text, from)) {
+      const at = lastUpTo(starts, from);
       const met = this.#at(at);
       if (!met.word.startsWith(text)) yield met;
-      from = (this.#starts[at] ?? 0) + met.word.length;
+      from = (starts[at] ?? 0) + met.word.length;
     }
   }
 
@@ -88,9 +97,10 @@ export class WordList {
     const limit = forgivenEdits(text.length);
     if (limit === 0) return;
     const letters = lettersOf(text);
+    const { letters: known } = this.#looked;
     for (let at = 0; at < this.#words.length; at += 1) {
       // An error brings in no more than one letter that the word meant does not hold.
-      if (bits(letters & ~(this.#letters[at] ?? 0)) > limit) continue;
+      if (bits(letters & ~(known[at] ?? 0)) > limit) continue;
       const met = this.#at(at);
       const edits = errors(text, met.word, limit);
       if (edits !== null) yield { ...met, edits };
@@ -111,6 +121,16 @@ export class WordList {
     }
     return low;
   }
+}
+
+function insideOf(words: readonly string[]): Inside {
+  let next = 0;
+  const starts = Uint32Array.from(words, (word) => {
+    const start = next;
+    next += word.length + 1;
+    return start;
+  });
+  return { letters: Uint32Array.from(words, lettersOf), all: words.join(' '), starts };
 }
 
 function errors(word: string, known: string, limit: number): number | null {

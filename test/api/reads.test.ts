@@ -167,4 +167,19 @@ describe('the list of partners', () => {
       expect(await names(`${sort}&order=reversed`)).toEqual(forth.toReversed());
     }
   });
+
+  test('is filtered by names as the search reads them, and says which word none of them has', async () => {
+    const filtered = async (q: string) => {
+      const answer = await app.get(`/api/partners?documents=hilden-2024&q=${encodeURIComponent(q)}`);
+      const { partners, missed } = PartnersAnswer.parse(await answer.json());
+      return [partners.map(({ id }) => id).sort(), missed];
+    };
+    const [associations] = await filtered('e.V.');
+    expect(associations).toContain('hilden/museums-und-heimatverein');
+    for (const form of ['e. V.', 'eV', 'e.V']) expect(await filtered(form)).toEqual([associations, []]);
+    expect(await filtered('V.H.S. Hilden')).toEqual([['hilden/vhs'], []]);
+    expect(await filtered('Reparaturtreff Quatsch')).toEqual([['hilden/reparaturtreff'], ['Quatsch']]);
+    // A name is asked for here: what somebody is concerned with is no name.
+    expect((await filtered('Ehrenamt'))[0]).not.toContain('hilden/digitalpaten');
+  });
 });

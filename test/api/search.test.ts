@@ -48,6 +48,27 @@ describe('search over the five programmes', () => {
     expect((await search('vhs', '&documents=hattingen')).map(({ id }) => id)).not.toContain('hilden/vhs');
   });
 
+  test('tells what is found in other documents than those asked for', async () => {
+    const response = await app.get('/api/search?q=Stadtmuseum&documents=hilden-2024');
+    const { hits, elsewhere } = SearchAnswer.parse(await response.json());
+    expect(hits).toEqual([]);
+    expect(elsewhere.map(({ id, documents }) => [id, documents])).toEqual([
+      ['bergkamen/stadtmuseum', ['bergkamen-2023']],
+    ]);
+  });
+
+  test('names the word that a hit lacks, and the topics that a measure or body was found by', async () => {
+    const [lacking] = await search('Freiwilligenagentur Hilden');
+    expect([lacking?.id, lacking?.missed]).toEqual(['nrw/freiwilligenagenturen', ['Hilden']]);
+    const found = await search('digitales Ehrenamt');
+    expect([found[0]?.id, found[0]?.topics.map(({ de }) => de)]).toEqual([
+      'hilden/digitalpaten',
+      ['Digitalisierung', 'Ehrenamtliches Engagement'],
+    ]);
+    const measure = found.find(({ label }) => label === 'Measure');
+    expect(measure?.place).toMatchObject({ town: 'Hilden', section: 'I.a', area: 'Stadtarchiv' });
+  });
+
   test('answers with nothing where nothing is meant', async () => {
     expect(await search('xyzzyqwert')).toEqual([]);
     expect(await search('***')).toEqual([]);

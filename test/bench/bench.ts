@@ -8,6 +8,7 @@ import { mapBench } from './map-bench.ts';
 import { memoryBench } from './memory-bench.ts';
 import { readsBench } from './reads-bench.ts';
 import { scaleBench } from './scale-bench.ts';
+import { searchBench } from './search-bench.ts';
 import { startBench } from './start-bench.ts';
 import { printVerdicts } from './table.ts';
 import { townsBench } from './towns-bench.ts';
@@ -29,6 +30,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['map', mapBench],
   ...engines.map((engine) => ['scale', () => scaleBench(engine)] as const),
   ...(engines.length > 1 ? ([['visitor', visitorBench]] as const) : []),
+  ...engines.map((engine) => ['search', () => searchBench(engine)] as const),
   ...engines.map((engine) => ['towns', () => townsBench(engine)] as const),
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];

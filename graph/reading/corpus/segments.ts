@@ -1,5 +1,6 @@
 import { type Findable, nowhere } from '../../identity/findable.ts';
 import { SearchSegment } from '../../identity/search-segment.ts';
+import type { Entries } from '../../identity/search-term.ts';
 import type { HitPlace } from '../../schema/detail-answers.ts';
 import { measuredIn } from '../../schema/ids.ts';
 import type { Extract, Titled } from './extract.ts';
@@ -21,37 +22,55 @@ export function segmentOfGroup(group: readonly Findable[]): SearchSegment {
   return known;
 }
 
-function findableIn({ head, sections, rows, goals, measures, events, entries }: Extract): Findable[] {
+function findableIn({ head, sections, rows, goals, measures, events, entries }: Extract): Entries {
   const place: HitPlace = { ...nowhere, town: head.town, year: head.year };
   const plain = { type: null, status: null, aliases: [], document: head.id, topics: [] };
   const part = (label: Findable['label'], { id, title }: Titled, where: HitPlace = place): Findable => {
     return { ...plain, label, id, name: title, place: where };
   };
-  // Measures of a row are at one place: kept once, because there are many.
-  const places = new Map<string, HitPlace>();
   const placeOf = (whole: string): HitPlace => {
-    const row = rowOf.get(whole);
-    const section = row?.section.code ?? codes.get(whole) ?? null;
-    const found = places.get(whole) ?? { ...place, section, area: called.get(row?.product ?? '') ?? null };
-    places.set(whole, found);
-    return found;
+    const row = rows.find(({ id }) => id === whole);
+    const section = row?.section ?? sections.find(({ id }) => id === whole);
+    const area = entries.find(({ product }) => product === row?.product)?.name ?? null;
+    return { ...place, section: section?.code ?? null, area };
   };
-  const codes = new Map(sections.map(({ id, code }) => [id, code]));
-  const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const called = new Map(entries.map(({ product, name }) => [product, name]));
-  return [
-    part('Document', head),
-    ...sections.map((section) => part('Section', section, { ...place, code: section.code })),
-    ...goals.map((goal) => part('Goal', goal, placeOf(goal.section))),
-    ...measures.map((measure) => ({
+  const planned = entries.filter(({ isPlanned }) => isPlanned);
+  return joined([
+    made([head], (one) => part('Document', one)),
+    made(sections, (section) => part('Section', section, { ...place, code: section.code })),
+    made(goals, (goal) => part('Goal', goal, placeOf(goal.section))),
+    made(measures, (measure) => ({
       ...part('Measure', measure, placeOf(measuredIn(measure.id))),
       topics: measure.terms,
     })),
-    ...events.map((event) => part('Event', event)),
-    ...entries
-      .filter(({ isPlanned }) => isPlanned)
-      .map(({ product, name, code }) =>
-        part('Product', { id: product, title: name }, { ...place, code, year: null }),
-      ),
-  ];
+    made(events, (event) => part('Event', event)),
+    made(planned, ({ product, name, code }) =>
+      part('Product', { id: product, title: name }, { ...place, code, year: null }),
+    ),
+  ]);
+}
+
+function made<T>(list: readonly T[], make: (one: T) => Findable): Entries {
+  return {
+    length: list.length,
+    at: (place) => {
+      const one = list[place];
+      return one === undefined ? undefined : make(one);
+    },
+  };
+}
+
+/** Some lists one after the other. */
+function joined(lists: readonly Entries[]): Entries {
+  return {
+    length: lists.reduce((sum, { length }) => sum + length, 0),
+    at: (place) => {
+      let before = 0;
+      for (const list of lists) {
+        if (place < before + list.length) return list.at(place - before);
+        before += list.length;
+      }
+      return undefined;
+    },
+  };
 }

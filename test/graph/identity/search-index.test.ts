@@ -155,7 +155,7 @@ describe('a name is found', () => {
     [
       'in one, though it is written in several',
       'Wilhelm-Fabry-Museum',
-      ['wilhelmfabrymuseum', 'fabrymuseum'],
+      ['wilhelmfabrymuseum', 'WilhelmFabry-Museum'],
     ],
     ['with dots in its letters', 'VHS', ['V.H.S.', 'V. H. S.', 'v.h.s']],
     [
