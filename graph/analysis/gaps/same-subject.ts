@@ -163,8 +163,8 @@ function pair(
     otherArea: areaRef(other),
     terms: terms.map(termRef),
     reason: {
-      de: `„${nameOf(area)}“ und „${nameOf(other)}“ haben in ihren Maßnahmen gemeinsam: ${names.de}. Einen namentlich genannten Partner haben sie nicht gemeinsam.${contact.de}`,
-      en: `“${nameOf(area)}” and “${nameOf(other)}” share in their measures: ${names.en}. They share no partner named by name.${contact.en}`,
+      de: `${nameOf(area)} und ${nameOf(other)} haben in ihren Maßnahmen gemeinsam: ${names.de}. Einen namentlich genannten Partner haben sie nicht gemeinsam.${contact.de}`,
+      en: `${nameOf(area)} and ${nameOf(other)} share in their measures: ${names.en}. They share no partner named by name.${contact.en}`,
     },
     evidence,
   });
@@ -172,10 +172,10 @@ function pair(
 
 function contactSentence(institutions: readonly string[]): Bilingual {
   if (institutions.length === 0) return { de: '', en: '' };
-  const [de, en] = [institutions.map((name) => `„${name}“`), institutions.map((name) => `“${name}”`)];
+  const names = listed(institutions);
   const many = institutions.length > 1;
   return {
-    de: ` Unmittelbar verbunden sind sie schon: ${listed(de).de} ${many ? 'sind' : 'ist'} im jeweils anderen Bereich genannt.`,
-    en: ` They are connected directly: ${listed(en).en} ${many ? 'are' : 'is'} named in the other area.`,
+    de: ` Unmittelbar verbunden sind sie schon: ${names.de} ${many ? 'sind' : 'ist'} im jeweils anderen Bereich genannt.`,
+    en: ` They are connected directly: ${names.en} ${many ? 'are' : 'is'} named in the other area.`,
   };
 }

@@ -85,7 +85,7 @@ describe('the gaps of Hilden', () => {
       answer.rows.flatMap(({ mentions }) => mentions.map(({ wording }) => wording)),
     );
     const reasons = (await Promise.all(documents.map((id) => ask(id)))).flatMap(({ findings }) =>
-      findings.flatMap(({ kind, reason }) => (kind === 'L8' ? [] : [reason.de])),
+      findings.map(({ reason }) => reason.de),
     );
     const quotes = reasons.flatMap((reason) =>
       [...reason.matchAll(/„(.+?)“(?=[ ,;.:])/g)].map(([, quote = '']) => quote),

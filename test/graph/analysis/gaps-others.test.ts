@@ -132,7 +132,7 @@ describe('two areas with a subject in common', () => {
       area: { id: 'stadt/040601' },
       otherArea: { id: 'stadt/040501' },
       reason: {
-        de: '„Bereich 040601“ und „Bereich 040501“ haben in ihren Maßnahmen gemeinsam: Inklusion, Kinder. Einen namentlich genannten Partner haben sie nicht gemeinsam.',
+        de: 'Bereich 040601 und Bereich 040501 haben in ihren Maßnahmen gemeinsam: Inklusion, Kinder. Einen namentlich genannten Partner haben sie nicht gemeinsam.',
       },
     });
     expect(gaps[0]?.terms.map(({ id }) => id)).toEqual(['begriff/inklusion', 'begriff/kinder']);
@@ -249,7 +249,7 @@ describe('two areas with a subject in common', () => {
       })),
     });
     expect(gaps.map(({ reason }) => reason.de)).toEqual([
-      expect.stringContaining('Unmittelbar verbunden sind sie schon: „archiv“'),
+      expect.stringContaining('Unmittelbar verbunden sind sie schon: archiv'),
     ]);
   });
 
@@ -261,7 +261,7 @@ describe('two areas with a subject in common', () => {
         { product: '040801', measures: spoken('kinder'), cell: ['stadt/vhs'] },
       ],
     });
-    expect(gaps[0]?.reason.de).toContain('„archiv“ ist im jeweils anderen Bereich genannt.');
+    expect(gaps[0]?.reason.de).toContain('archiv ist im jeweils anderen Bereich genannt.');
     expect(gaps[0]?.evidence.at(-1)?.wording).toBe('archiv');
   });
 
