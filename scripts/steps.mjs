@@ -25,6 +25,7 @@ const checks = [
     ['--tsgo', '--workspace', 'web', '--tsconfig', 'tsconfig.json'],
   ],
   ['Seed data', join(root, 'seed/check-command.ts'), []],
+  ['Lint (types)', tool('oxlint/bin/oxlint'), ['.']],
   ['Lint', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
 ];
 

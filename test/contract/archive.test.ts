@@ -55,7 +55,11 @@ async function backUp(dataDir: string): Promise<string> {
 async function restored(path: string): Promise<string> {
   const dataDir = await temporaryDir();
   const file = await openChangesFile(path, quiet);
-  await restoreFolder(file, dataDir, () => undefined).finally(() => file.close());
+  try {
+    await restoreFolder(file, dataDir, () => undefined);
+  } finally {
+    await file.close();
+  }
   return dataDir;
 }
 

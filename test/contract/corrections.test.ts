@@ -153,7 +153,11 @@ describe.each(engines)('corrections on $name', (under) => {
     const engine = await under.open();
     onTestFinished(() => engine.close());
     const file = await openChangesFile(path, quiet);
-    await restoreDatabase(file, engine).finally(() => file.close());
+    try {
+      await restoreDatabase(file, engine);
+    } finally {
+      await file.close();
+    }
     expect(await wholeContent(engine)).toEqual(before);
     const backup = join(await temporaryDir(), 'backup.jsonl');
     await writeBackup(engine.lines(), backup);
@@ -162,7 +166,11 @@ describe.each(engines)('corrections on $name', (under) => {
 
     const restored = await temporaryDir();
     const second = await openChangesFile(backup, quiet);
-    await restoreFolder(second, restored, quiet).finally(() => second.close());
+    try {
+      await restoreFolder(second, restored, quiet);
+    } finally {
+      await second.close();
+    }
     const again = await openEmbedded({ dataDir: restored });
     onTestFinished(() => again.close());
     expect(await wholeContent(again)).toEqual(before);

@@ -111,7 +111,11 @@ async function expectedAnswers() {
   const dataDir = await temporaryDir();
   await copyFile(join(fixtures, 'journal.format-1.jsonl'), join(dataDir, journalName));
   const engine = await openEmbedded({ dataDir, notice: () => undefined });
-  return answersOf(engine).finally(() => engine.close());
+  try {
+    return await answersOf(engine);
+  } finally {
+    await engine.close();
+  }
 }
 
 describe.each(engines)('a database of the release before, on $name', (under) => {
@@ -154,7 +158,11 @@ describe.each(engines)('a database of the release before, on $name', (under) => 
     await writeBackup(engine.lines(), path);
     const file = await openChangesFile(path, () => undefined);
     const dataDir = await temporaryDir();
-    await restoreFolder(file, dataDir, () => undefined).finally(() => file.close());
+    try {
+      await restoreFolder(file, dataDir, () => undefined);
+    } finally {
+      await file.close();
+    }
     const restored = await openEmbedded({ dataDir });
     expect(comparable(await graphContent(restored))).toEqual(comparable(raised));
     expect(await answersOf(restored)).toEqual(answers);

@@ -163,7 +163,11 @@ test('compacting and restoring leave the snapshot of the graph that they try the
 
   const restored = await temporaryDir();
   const file = await openChangesFile(join(dataDir, journalName), quiet);
-  await restoreFolder(file, restored, quiet, 0).finally(() => file.close());
+  try {
+    await restoreFolder(file, restored, quiet, 0);
+  } finally {
+    await file.close();
+  }
   const written = await writtenAt(restored);
   expect(await opened(restored, wholeContent)).toEqual(content);
   expect(await writtenAt(restored)).toBe(written);
