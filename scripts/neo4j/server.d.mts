@@ -4,6 +4,7 @@ export interface Neo4jServer {
   readonly user: string;
   readonly password: string;
   readonly version: string;
+  readonly pid: number | undefined;
   readonly exited: Promise<unknown>;
   /** Ends it cleanly and waits until it is gone. */
   stop(): Promise<void>;

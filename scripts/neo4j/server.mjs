@@ -111,6 +111,7 @@ export async function startNeo4jServer({ version, runDir, port = 0, password, sh
     user: neo4jUser,
     password,
     version,
+    pid: child.pid,
     exited,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),

@@ -11,6 +11,8 @@ export interface TestNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
+  /** Of the process that answers now. */
+  pid(): number;
   stop(): Promise<void>;
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startNeo4j({
       uri: server.uri,
       user: server.user,
       password,
+      pid: () => server.pid ?? 0,
       stop: () => server.stop(),
       kill: () => server.kill(),
       freeze: () => {
