@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeMeasures } from '../../../web/src/layout/place-measures.ts';
+import { linePoints } from '../../../web/src/map/line-path.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, numbersFrom } from './random-network.ts';
 
@@ -49,6 +50,28 @@ describe('measures in columns', () => {
     const opened = placeMeasures({ ...input, expanded: new Set(['museum']) });
     expectReadable(opened);
     expect(opened.boxes.map((box) => box.id)).toEqual(expect.arrayContaining(['m2', 'm3', 'more:museum']));
+  });
+
+  test('no line runs behind a measure, also where the row of an area names what a measure of another names', () => {
+    const crossing = placeMeasures(makeInput(nodes, [...ties, makeTie('museum', 'h6', { basis: 'Z' })]));
+    const boxes = new Map(crossing.boxes.map((box) => [box.id, box]));
+    const behind = crossing.lines.flatMap((line) =>
+      linePoints(line, boxes).flatMap(({ x, y }) =>
+        crossing.boxes
+          .filter(
+            (box) =>
+              box.id !== line.source &&
+              box.id !== line.target &&
+              Math.abs(box.x - x) < box.w / 2 &&
+              Math.abs(box.y - y) < box.h / 2,
+          )
+          .map(({ id }) => `${line.id} behind ${id}`),
+      ),
+    );
+    expect(behind).toEqual([]);
+    expect(
+      crossing.lines.filter(({ source, target }) => source === 'museum' && target === 'h6'),
+    ).toHaveLength(3);
   });
 
   test('sections that only hold areas are left out', () => {

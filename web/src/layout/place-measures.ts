@@ -1,6 +1,7 @@
 import { makeBox } from './box-sizes.ts';
 import { mean } from './crossings.ts';
 import { drawFlows } from './draw-flows.ts';
+import { goAround } from './go-around.ts';
 import { moreId, type LayoutInput } from './layout-input.ts';
 import { blockOwner, foldBlocks, mayFold, type FoldedBlock } from './fold-blocks.ts';
 import { readMeasureBlocks } from './measure-blocks.ts';
@@ -30,6 +31,8 @@ export function placeMeasures(input: LayoutInput): Placement {
   const sources = new Map<string, string[]>();
   for (const { source, target } of ties) sources.set(target, [...(sources.get(target) ?? []), source]);
   const y = new Map<string, number>();
+  /** Height of the gap below each area's block. */
+  const gaps = new Map<string, number>();
   const areas: PlacedBox[] = [];
   const measures: PlacedBox[] = [];
   let top = 0;
@@ -60,6 +63,7 @@ export function placeMeasures(input: LayoutInput): Placement {
       areas.push({ ...area, x: 0, y: top + height / 2 });
       y.set(area.id, top + height / 2);
     }
+    if (area) gaps.set(area.id, top + height + blockGap / 2);
     top += height + blockGap;
   }
   const range = { from: 0, to: Math.max(0, top - blockGap) };
@@ -70,7 +74,9 @@ export function placeMeasures(input: LayoutInput): Placement {
     { boxes: measures, gap: columnGap.partner, flush: 'left' },
     { boxes: beneath(right), gap: 0, flush: 'left' },
   ]);
-  return { boxes, lines: drawFlows(boxes, ties) };
+  const between = new Set(measures.map(({ id }) => id));
+  const column = boxes.filter(({ id }) => between.has(id));
+  return { boxes, lines: goAround(drawFlows(boxes, ties), gaps, column) };
 }
 
 /** Measures that name partners as boxes, then the others: one row that tells how many, or all of them as a list. */

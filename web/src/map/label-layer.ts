@@ -2,6 +2,7 @@ import type { PlacedBox } from '../layout/placement.ts';
 import { paintBadges } from './badge-painter.ts';
 import { paintDotLabels } from './dot-labels.ts';
 import { paintDots } from './dot-painter.ts';
+import { paintEdges } from './edge-painter.ts';
 import { paintHover } from './hover-painter.ts';
 import { fontOf, paintLabels } from './label-painter.ts';
 import type { Viewport } from './map-props.ts';
@@ -61,6 +62,7 @@ export class LabelLayer {
     }
     const framed = this.cursor === null ? undefined : index.boxes.get(this.cursor);
     if (framed) frame(context, framed, view, theme);
+    paintEdges(context, scene.bounds, view, this.#size, theme);
   }
 
   /** Real width of a line of a box's text, in pixels at zoom 1. */

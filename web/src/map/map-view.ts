@@ -333,7 +333,7 @@ export class MapView {
 
   #paint(): void {
     this.#labels.paint(this.scene, this.#view, this.#theme);
-    this.#overview.paint(this.scene.part, this.#view, this.size(), this.#theme);
+    this.#overview.paint(this.scene, this.#view, this.size(), this.#theme);
     if (!this.#announce) return;
     this.#announce = false;
     this.#events.drawn();

@@ -1,7 +1,8 @@
 import type { Placement, Point } from '../layout/placement.ts';
 import type { Viewport } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
-import { boundsOf, inView, type Bounds, type Size } from './view-box.ts';
+import type { Scene } from './scene.ts';
+import { inView, type Bounds, type Size } from './view-box.ts';
 
 /** Largest extent of the small map, and the least that a narrow one keeps, in screen pixels. */
 const most: Size = { width: 140, height: 104 };
@@ -45,8 +46,8 @@ export class OverviewMap {
     this.#context = context;
   }
 
-  paint(part: Placement, view: Viewport, size: Size, theme: MapTheme): void {
-    if (this.#drawn?.part !== part) this.#bounds = boundsOf(part.boxes);
+  paint({ part, bounds }: Scene, view: Viewport, size: Size, theme: MapTheme): void {
+    this.#bounds = bounds;
     const frame = overviewFrame(this.#bounds, view, size);
     this.#canvas.hidden = frame === null;
     if (frame === null) return;

@@ -5,6 +5,7 @@ import { MapIndex } from './map-index.ts';
 import type { Highlight, MapComparison } from './map-props.ts';
 import { placeBadges, type PlacedBadge } from './place-badges.ts';
 import { selectionScope, type Scope } from './selection-scope.ts';
+import { boundsOf, type Bounds } from './view-box.ts';
 
 /** What there is to draw, without knowing where it is looked at: a placement, a comparison, and what is strong in it. */
 export class Scene {
@@ -13,6 +14,7 @@ export class Scene {
   #scope: Scope | null = null;
   #part: Placement | null = null;
   #index: MapIndex | null = null;
+  #bounds: Bounds | null = null;
   #badges: readonly PlacedBadge[] | null = null;
 
   get placement(): Placement {
@@ -43,6 +45,11 @@ export class Scene {
     return (this.#index ??= new MapIndex(this.part, this.dots));
   }
 
+  /** The rectangle around what is to be seen. */
+  get bounds(): Bounds {
+    return (this.#bounds ??= boundsOf(this.part.boxes));
+  }
+
   /** The small signs of a comparison beside what is to be seen; their places are worked out once for a placement. */
   get badges(): readonly PlacedBadge[] {
     if (this.#comparison === null) return [];
@@ -69,5 +76,6 @@ export class Scene {
   #forget(): void {
     this.#part = null;
     this.#index = null;
+    this.#bounds = null;
   }
 }
