@@ -93,7 +93,8 @@ ORDER BY document`,
 UNWIND $documents AS document
 MATCH (measure:Measure {document: document})
 RETURN document, collect(measure.id) AS ids, collect(measure.title) AS titles,
-  collect(measure.immediate) AS immediate, collect(coalesce(measure.terms, [])) AS terms
+  collect(measure.immediate) AS immediate, collect(coalesce(measure.terms, [])) AS terms,
+  collect(coalesce(measure.throughTerms, [])) AS throughTerms
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({
@@ -102,6 +103,7 @@ ORDER BY document`,
       titles: text,
       immediate: z.array(z.boolean()),
       terms: z.array(ids),
+      throughTerms: z.array(ids),
     }),
   },
   events: {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SearchAnswer } from '../../graph/schema/detail-answers.ts';
+import { readSeed } from '../../seed/read-data.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 let app: ServedApp;
@@ -67,6 +68,26 @@ describe('search over the five programmes', () => {
     ]);
     const measure = found.find(({ label }) => label === 'Measure');
     expect(measure?.place).toMatchObject({ town: 'Hilden', section: 'I.a', area: 'Stadtarchiv' });
+  });
+
+  test('finds no measure by a term that the name of a programme alone holds', async () => {
+    const byTopic = (await search('Jugendliche', '&limit=100&labels=Measure')).filter(
+      ({ topics }) => topics.length > 0,
+    );
+    expect(byTopic.length).toBeGreaterThan(0);
+    const alone = new Set(
+      (await readSeed()).bundles.flatMap(({ document, sections }) =>
+        sections.flatMap(({ code, rows }) =>
+          rows.flatMap(({ product, measures }) =>
+            measures.flatMap(({ through = {} }, at) =>
+              'begriff/jugendliche' in through ? [`${document.id}/${code}/${product ?? ''}/m${at + 1}`] : [],
+            ),
+          ),
+        ),
+      ),
+    );
+    expect(alone.size).toBeGreaterThan(0);
+    expect(byTopic.filter(({ id }) => alone.has(id))).toEqual([]);
   });
 
   test('answers with nothing where nothing is meant', async () => {

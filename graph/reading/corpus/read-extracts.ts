@@ -39,16 +39,18 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
         ...goal,
         section: goals.get(id)?.sections[at] ?? '',
       })),
-      measures: titled(stated).map((measure, at) => ({
-        ...measure,
-        terms: stated?.terms[at]?.map(one) ?? [],
-      })),
+      measures: titled(stated).map((measure, at) => ({ ...measure, terms: spokenOf(stated, at).map(one) })),
       immediate: stated?.immediate.filter(Boolean).length ?? 0,
       events: titled(events.get(id)),
       parts: partsOf(parts.get(id)),
       entries: entriesOf.get(id) ?? [],
     };
   });
+}
+
+/** Terms that a measure speaks of itself; what the name of a programme alone says is left out. */
+function spokenOf(lists: ListsOf<'measures'> | undefined, at: number): string[] {
+  return lists?.terms[at]?.filter((term) => lists.throughTerms[at]?.includes(term) !== true) ?? [];
 }
 
 function byDocument<T extends { readonly document: string }>(lists: readonly T[]): ReadonlyMap<string, T> {
