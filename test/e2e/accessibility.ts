@@ -10,27 +10,25 @@ export function isAxeAsked(lang: string, width: number): boolean {
   return width >= 1440 || (lang === 'de' && width <= 360);
 }
 
-/** What we promise: WCAG 2.2, levels A and AA. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What we promise: WCAG 2.2, levels A and AA, and what axe-core calls best practice. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /**
- * What axe-core finds serious or critical on the page as it stands: rule, and the first elements it names. All rules
- * are asked. What is saved is the report: only violations are described, not each of the thousands of elements
+ * What axe-core finds on the page as it stands, however grave: rule, and the first elements it names. All rules are
+ * asked. What is saved is the report: only violations are described, not each of the thousands of elements
  * that pass, and they are described in the page itself instead of in a blank one beside it, which would be needed for
  * frames of other origins only. The findings are the same at a third of the time.
  */
-export async function seriousFindings(page: Page): Promise<string[]> {
+export async function axeFindings(page: Page): Promise<string[]> {
   if (page.frames().length > 1) throw new Error('axe-core would have to look into frames too');
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] })
     .setLegacyMode()
     .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, help, nodes }) => {
-      const places = nodes
-        .slice(0, 5)
-        .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`);
-      return `${id}: ${help}\n  ${places.join('\n  ')}`;
-    });
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes
+      .slice(0, 5)
+      .map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`);
+    return `${id}: ${help}\n  ${places.join('\n  ')}`;
+  });
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { isAxeAsked, seriousFindings } from './accessibility.ts';
+import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { clickNode, drawnBoxes, largestShift, mapDrawn, type DrawnBox } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -275,7 +275,7 @@ describe('The comparison at every width and in both languages', () => {
           await page.locator('#limits').waitFor();
           if (width > 640 && address === addresses[0]) await mapDrawn(page);
           expect(await overflow(page), address).toBeLessThanOrEqual(0);
-          if (axe) expect(await seriousFindings(page), address).toEqual([]);
+          if (axe) expect(await axeFindings(page), address).toEqual([]);
         }
         expect(complaints).toEqual([]);
       });

@@ -42,6 +42,10 @@ describe('Dismissing a finding by keyboard alone', () => {
     await page.getByRole('status').filter({ hasText: 'Verworfen und gespeichert' }).waitFor();
     await expect.poll(() => focused(page), patient).toMatch(/^Verwerfen zurücknehmen: .*\(IV\.c\)/);
     await page.getByRole('heading', { name: /^L1 .*1 offen; 1 verworfen/ }).waitFor();
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Gezeigt: L1: 1( |$)/ })
+      .waitFor();
 
     await page.reload();
     await page.getByRole('heading', { name: /^L1 .*1 offen; 1 verworfen/ }).waitFor();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { isAxeAsked, seriousFindings } from './accessibility.ts';
+import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { screens } from './browser.ts';
 import { focused, patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
@@ -272,7 +272,7 @@ describe('Every tab', () => {
           .click();
         await page.getByLabel('Begründung').waitFor();
         await page.locator('main details summary').first().click();
-        expect(await seriousFindings(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
       }
   });
 
@@ -287,7 +287,7 @@ describe('Every tab', () => {
             .getByText(lang === 'de' ? 'Was diese Liste nicht weiß' : 'What this list does not know')
             .waitFor();
           expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
-          if (axe) expect(await seriousFindings(page)).toEqual([]);
+          if (axe) expect(await axeFindings(page)).toEqual([]);
         }
         expect(complaints).toEqual([]);
       });

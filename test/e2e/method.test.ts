@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isAxeAsked, seriousFindings } from './accessibility.ts';
+import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
 import { screens } from './browser.ts';
 import { focused } from './keyboard.ts';
@@ -134,7 +134,7 @@ describe('The method page', () => {
         await page.goto(`${appUrl()}/methode${lang}#bewertung`);
         await page.getByText(/n=\d/).waitFor();
         if (isAxeAsked(lang === '' ? 'de' : 'en', size.width))
-          expect(await seriousFindings(page), `${name} ${lang}`).toEqual([]);
+          expect(await axeFindings(page), `${name} ${lang}`).toEqual([]);
         const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         expect(overflow, `${name} ${lang}`).toBeLessThanOrEqual(0);
       }

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { browserPages } from './pages.ts';
+import { printed } from './printed-page.ts';
 
 const open = browserPages();
 const appUrl = inject('appUrl');
@@ -90,6 +91,37 @@ describe('The coverage line of several programmes', () => {
 });
 
 describe('A sheet of paper', () => {
+  it('holds the map with its signs, and every tie under heads that each page repeats', async () => {
+    const { page } = await open();
+    await page.goto(`${appUrl}/netz?documents=hilden-2024`);
+    await page.locator('[data-map][data-ready="true"]').waitFor();
+    const sheets = await printed(page, 'netz-hilden-2024');
+    expect(sheets.length).toBeGreaterThan(2);
+    const [map, ...table] = sheets;
+    for (const words of [
+      'Netz: Hilden 2024',
+      'Gedruckt am',
+      'Ausgeblendet: 37 Sammelnamen',
+      'Kulturförderung',
+    ])
+      expect(map?.text).toContain(words);
+    for (const sign of ['M2v zeilengleich (vermutet)', 'Fachnetzwerk', 'dunkles Feld: Bereich'])
+      expect(map?.text).toContain(sign);
+    for (const { text, width } of table) {
+      expect(width).toBe(297);
+      expect(text).toContain('Bereich Partner Art Beleg Zeilen Nennungen ungeprüft Dokument');
+    }
+    for (const { text } of sheets)
+      for (const word of ['Überblick', 'Vergleich', 'Link kopieren', 'Methode'])
+        expect(text).not.toContain(word);
+    await page.goto(`${appUrl}/partner`);
+    await page.getByRole('table').waitFor();
+    for (const { text, width } of await printed(page, 'partner')) {
+      expect(width).toBe(210);
+      expect(text).toContain('Name Art Bereiche Zeilen Nennungen ungeprüft stärkster Beleg Dokumente');
+    }
+  });
+
   it('holds the heading, the date and every tie as a line instead of a map that would be cut', async () => {
     const { page } = await open();
     await page.goto(`${appUrl}/netz?documents=hilden-2023,hilden-2024&status=identifiable,collective`);

@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { isAxeAsked, seriousFindings } from './accessibility.ts';
+import { isAxeAsked, axeFindings } from './accessibility.ts';
 import type { WatchedPage } from './browser.ts';
 import { browserPages } from './pages.ts';
 import { printed, printedDocument } from './printed-page.ts';
@@ -241,7 +241,7 @@ describe('The preview on screen', () => {
   const looks = (['de', 'en'] as const).flatMap((lang) =>
     [1440, 768, 360].map((width) => {
       const axe = isAxeAsked(lang, width);
-      return { lang, width, axe, promise: `${axe ? 'has nothing serious for axe-core and ' : ''}fits` };
+      return { lang, width, axe, promise: `${axe ? 'has nothing to find for axe-core and ' : ''}fits` };
     }),
   );
 
@@ -253,7 +253,7 @@ describe('The preview on screen', () => {
         'document.documentElement.scrollWidth - document.documentElement.clientWidth',
       );
       expect(tooWide, path).toBeLessThanOrEqual(0);
-      if (axe) expect(await seriousFindings(watched.page), path).toEqual([]);
+      if (axe) expect(await axeFindings(watched.page), path).toEqual([]);
     }
     expect(watched.complaints).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, inject, it } from 'vitest';
+import { focused } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
@@ -33,6 +34,39 @@ describe('The table beside the map', () => {
       .getByText(/Zeilen? \d+/)
       .first()
       .waitFor();
+  });
+
+  it('is two presses of Tab and Enter away, and each group of filters before it is one stop', async () => {
+    const { page } = await open();
+    await page.goto(`${hilden}&view=tabelle`);
+    await page.getByRole('table').waitFor();
+    const group = (): Promise<string> =>
+      page.evaluate<string>(
+        `(document.activeElement.closest('fieldset')?.querySelector('legend').textContent ?? '').trim()`,
+      );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Zu Karte und Tabelle springen');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate<string>('document.activeElement.id')).toBe('view');
+    const groups: string[] = [];
+    for (let steps = 0; steps < 5; steps += 1) {
+      await page.keyboard.press('Shift+Tab');
+      groups.unshift(await group());
+    }
+    const names = ['Art der Partner', 'Beleg', 'Abschnitt', 'Art des Bereichs'];
+    expect(groups.slice(0, 4)).toEqual(names);
+    const first = await focused(page);
+    const box = page.locator(':focus');
+    expect(await box.isChecked()).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    expect(await group()).toBe('Art der Partner');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await group()).toBe('Art der Partner');
+    await page.keyboard.press('Home');
+    expect(await focused(page)).toBe(first);
   });
 
   it('holds the same partners as the map and saves them as CSV', async () => {

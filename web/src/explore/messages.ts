@@ -33,9 +33,10 @@ const de = {
   unfold: (title: string) => `Abschnitte von ${title}`,
   readIn: 'lesen in:',
   undo: 'Zurück',
-  printed: (date: string) => `Gedruckt am ${date}`,
   csv: 'CSV',
   csvLong: 'Tabelle als CSV speichern',
+  mapTooLarge:
+    'Diese Karte ist auf einem Blatt nicht zu lesen; die Tabelle nennt jede Verbindung. Mit Filtern oder Fokus passt sie.',
   tableCaption: (n: number) => (n === 1 ? '1 Verbindung' : `${n} Verbindungen`),
   columns: {
     bereich: 'Bereich',
@@ -125,9 +126,10 @@ const en: ExploreMessages = {
   unfold: (title) => `Sections of ${title}`,
   readIn: 'read in:',
   undo: 'Back',
-  printed: (date) => `Printed on ${date}`,
   csv: 'CSV',
   csvLong: 'Save the table as CSV',
+  mapTooLarge:
+    'This map cannot be read on one sheet; the table names every tie. With filters or a focus it fits.',
   tableCaption: (n) => (n === 1 ? '1 tie' : `${n} ties`),
   columns: {
     bereich: 'Area',

@@ -37,6 +37,7 @@ const de = {
   otherDocument: (name: string) => `${name} ansehen`,
   // findings
   findings: 'Funde',
+  jump: 'Springen zu',
   kindFilter: 'Art der Lücke',
   allKinds: 'alle Arten',
   dismissedFilter: 'Verworfene',
@@ -135,6 +136,7 @@ const en: GapsMessages = {
   toGaps: 'To the gaps of this programme',
   otherDocument: (name) => `Look at ${name}`,
   findings: 'Findings',
+  jump: 'Jump to',
   kindFilter: 'Kind of gap',
   allKinds: 'all kinds',
   dismissedFilter: 'Dismissed ones',

@@ -11,6 +11,7 @@ export function mapApi(
     fit,
     zoomBy: (factor) => view()?.zoomBy(factor),
     centre: (id) => view()?.centre(id),
+    drawn: () => view()?.scene.part ?? null,
     png: async () => {
       const drawn = view();
       if (!drawn) throw new Error('the map is not drawn');

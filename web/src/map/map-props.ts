@@ -1,5 +1,6 @@
 import type { NetworkAnswer } from '../../../graph/schema/network-answers.ts';
 import type { Layout } from '../layout/layouts.ts';
+import type { Placement } from '../layout/placement.ts';
 
 /** Pan in CSS pixels and zoom factor of the map's canvas. */
 export interface Viewport {
@@ -44,6 +45,8 @@ export interface MapApi {
   fit(): void;
   zoomBy(factor: number): void;
   png(): Promise<Blob>;
+  /** What is drawn, in the map's own pixels; null while nothing is. */
+  drawn(): Placement | null;
   centre(id: string): void;
 }
 

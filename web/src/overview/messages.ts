@@ -3,6 +3,11 @@ const de = {
   heading: 'Wer arbeitet in der Kultur mit wem, woran, und wo steht das?',
   lead: 'Kulturnetz liest kommunale Kulturprogramme und zeigt, welche Partner darin genannt werden. Zu jeder Verbindung sehen Sie den Wortlaut und die Zeilen im Dokument.',
   search: 'Partner, Bereich oder Maßnahme suchen',
+  picture: (area: string, document: string) =>
+    `Ein Ausschnitt: wen der Bereich ${area} nennt (${document}). Durchgezogen: im Maßnahmentext genannt; gestrichelt und gepunktet: nur in derselben Zeile.`,
+  pictureLabel: (area: string, document: string, n: number) =>
+    `${area} mit ${n} genannten Partnern auf der Karte, ${document}`,
+  pictureRest: (n: number) => `und ${n} weitere`,
   start: 'Womit anfangen?',
   documents: 'Geladene Dokumente',
   loading: 'Die Dokumente werden geladen',
@@ -62,6 +67,10 @@ const en: OverviewMessages = {
   heading: 'Who works with whom in culture, on what, and where is that written?',
   lead: 'Kulturnetz reads municipal cultural programmes and shows which partners they name. For every tie you see the wording and the lines in the document.',
   search: 'Search for a partner, area or measure',
+  picture: (area, document) =>
+    `A detail: whom the area ${area} names (${document}). Solid: named in the text of a measure; dashed and dotted: in the same row only.`,
+  pictureLabel: (area, document, n) => `${area} with ${n} named partners on the map, ${document}`,
+  pictureRest: (n) => `and ${n} more`,
   start: 'Where to begin?',
   documents: 'Loaded documents',
   loading: 'Loading the documents',
