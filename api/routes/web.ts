@@ -8,7 +8,9 @@ import { NoSuchAddress } from '../request-errors.ts';
  * No view has a dot in its address: who asks for one asks for a file that is not there.
  */
 export function serveWeb(app: Express, webDir: string, basePath: string): void {
-  const page = join(webDir, 'index.html');
+  // The network has a page of its own, which names the code of the map from the start.
+  const pages = new Map([['/netz', join(webDir, 'netz.html')]]);
+  const otherwise = join(webDir, 'index.html');
   app.use(
     '/assets',
     // File names carry a hash of their content: what was loaded once never changes.
@@ -32,7 +34,7 @@ export function serveWeb(app: Express, webDir: string, basePath: string): void {
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(await pageBelow(basePath, page));
+      .send(await pageBelow(basePath, pages.get(request.path) ?? otherwise));
   });
 }
 

@@ -13,6 +13,10 @@ beforeAll(async () => {
   webDir = await mkdtemp(join(tmpdir(), 'kulturnetz-web-'));
   await mkdir(join(webDir, 'assets'));
   await writeFile(join(webDir, 'index.html'), '<!doctype html><title>Kulturnetz</title>');
+  await writeFile(
+    join(webDir, 'netz.html'),
+    '<!doctype html><title>Kulturnetz</title><link rel="modulepreload" href="./assets/map.js">',
+  );
   await writeFile(join(webDir, 'assets', 'app-1a2b3c.js'), `export const text = '${'x'.repeat(3000)}';`);
   const engine = await openEmbedded({ dataDir: null });
   app = await serveApp(engine, { webDir });
@@ -32,6 +36,14 @@ describe('the web application', () => {
       expect(page.headers.get('cache-control')).toBe('no-cache');
     },
   );
+
+  test('names the code of the map from the start for the network alone', async () => {
+    const named = async (path: string) =>
+      (await (await app.get(path, html)).text()).includes('"/assets/map.js"');
+    expect(await named('/netz?documents=hilden-2024')).toBe(true);
+    expect(await named('/')).toBe(false);
+    expect(await named('/partner')).toBe(false);
+  });
 
   test('never stands in for an answer of the API, a missing file or a program’s request', async () => {
     expect((await app.get('/api/nothing', html)).status).toBe(404);

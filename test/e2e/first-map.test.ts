@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, it } from 'vitest';
 import { startApp } from './app.ts';
+import { screens } from './browser.ts';
 import { clickNode, drawnBoxes, largestShift, mapDrawn, type DrawnBox } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -67,6 +68,22 @@ describe('The first map', () => {
     await page.goto(hilden);
     await mapDrawn(page);
     expect(complaints).toEqual([]);
+  });
+
+  it('needs at most 16 files and answers, none of them twice; a narrow window, which starts with the table, none of the map', async () => {
+    const asked = async (viewport: (typeof screens)[keyof typeof screens]): Promise<string[]> => {
+      const { page } = await open(viewport);
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(request.url()));
+      await page.goto(hilden);
+      await page.waitForLoadState('networkidle');
+      return addresses;
+    };
+    const wide = await asked(screens.desktop);
+    expect(wide.length).toBeLessThanOrEqual(16);
+    expect(new Set(wide).size).toBe(wide.length);
+    expect(wide.filter((address) => address.includes('NetworkMap'))).toHaveLength(1);
+    expect((await asked(screens.phone)).filter((address) => address.includes('NetworkMap'))).toEqual([]);
   });
 
   it('waits for at most 120 kB of compressed script before it, and Cytoscape is not among it', async () => {

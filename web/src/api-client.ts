@@ -52,7 +52,21 @@ export function apiUrl(path: string, query: Query = {}): string {
  * Throws RequestFailed; an abort by `signal` throws the signal's reason.
  */
 export async function ask<T>(schema: z.ZodType<T>, url: string, signal?: AbortSignal): Promise<T> {
-  return read(schema, await reach(url, {}, signal), signal);
+  const ahead = askedAhead.get(url);
+  askedAhead.delete(url);
+  const response = await (ahead ?? reach(url, {}, signal));
+  signal?.throwIfAborted();
+  return read(schema, response, signal);
+}
+
+const askedAhead = new Map<string, Promise<Response>>();
+
+/** Sends a question whose answer is sure to be wanted, before the code is there that asks it; `ask` then takes this answer. */
+export function askAhead(url: string): void {
+  const response = reach(url, {});
+  // Whoever asks hears of a failure.
+  response.catch(() => undefined);
+  askedAhead.set(url, response);
 }
 
 /** Asks as `ask` does and gives the tag of this state of the thing, to be sent along with a change to it. */

@@ -5,8 +5,11 @@ import '@fontsource/source-sans-3/latin-700.css';
 import './tokens.css';
 import './base.css';
 import App from './App.svelte';
+import { askFirstView } from './ask-first-view.ts';
 import { adoptTypeColours } from './ui/type-colours.ts';
+import { place } from './url-state/place.svelte.ts';
 
+askFirstView(place.state);
 adoptTypeColours();
 
 const target = document.getElementById('app');

@@ -15,6 +15,7 @@ import { byId } from './by-id.ts';
 import { askExpanded, countHidden, expandQuestion, type Expanded } from './expanded-neighbours.ts';
 import { mergeNetwork, pathHighlight } from './merge-network.ts';
 import { neighbourhood } from './neighbourhood.ts';
+import { filterQuery, networkUrl } from './network-question.ts';
 
 /** What the map and its table show for a view: the network asked for, narrowed by a focus, widened by what was added. */
 export class Explore {
@@ -68,12 +69,7 @@ export class Explore {
     this.#state = state;
     if (state.documents.length === 0) return;
     const narrow = filterQuery(state);
-    const view = apiUrl('network', {
-      ...narrow,
-      level: state.level,
-      sections: state.sections,
-      kinds: state.kinds,
-    });
+    const view = networkUrl(state);
     this.network.load(view, (signal) => ask(NetworkAnswer, view, signal));
     this.#showFocus(state, narrow);
     this.#showAdded(state);
@@ -121,13 +117,4 @@ function measuresShown(base: NetworkAnswer, state: ViewState): NetworkAnswer {
 
 function holds({ nodes }: NetworkAnswer, id: string): boolean {
   return nodes.some((node) => node.id === id);
-}
-
-function filterQuery(state: ViewState): Query {
-  return {
-    documents: state.documents,
-    types: state.types,
-    status: state.status,
-    basis: state.basis,
-  };
 }
