@@ -4,6 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { clickNode, drawnBoxes, largestShift, mapDrawn, type DrawnBox } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
+import { printed } from './printed-page.ts';
 
 const open = browserPages();
 const appUrl = inject('appUrl');
@@ -48,6 +49,19 @@ describe('Comparing two years of a town', () => {
     await mapDrawn(page);
     expect(page.url()).toContain('a=hilden-2023&b=hilden-2024');
     expect(complaints).toEqual([]);
+  });
+
+  it('prints the map as it is drawn, with its signs, before the lists', async () => {
+    const { page } = await open();
+    await page.goto(hilden);
+    await mapDrawn(page);
+    const sheets = await printed(page, 'vergleich-ansicht');
+    const map = sheets.findIndex(
+      ({ text }) => text.includes('Musikschule') && text.includes('nicht mehr genannt: nur 2023'),
+    );
+    const lists = sheets.findIndex(({ text }) => text.includes('vielleicht derselbe wie'));
+    expect(map).toBeGreaterThanOrEqual(0);
+    expect(lists).toBeGreaterThan(map);
   });
 
   it('says in a sentence how many ties stand in both, are new or no longer named, as many as the lists hold', async () => {

@@ -4,6 +4,7 @@ import { startApp, type ServedApp } from './app.ts';
 import { screens } from './browser.ts';
 import { focused } from './keyboard.ts';
 import { browserPages } from './pages.ts';
+import { printedDocument } from './printed-page.ts';
 
 const open = browserPages();
 // Judgements are kept, so these tests have an application of their own.
@@ -44,6 +45,10 @@ describe('The method page', () => {
     const box = await page.locator('#R3').boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(-1);
     expect(box?.y).toBeLessThan(screens.desktop.height);
+    const paper = await printedDocument(page, 'methode');
+    expect((await paper.read(1)).text.length, 'the first sheet is as full as the others').toBeGreaterThan(
+      1000,
+    );
     expect(complaints).toEqual([]);
   });
 

@@ -35,8 +35,6 @@ const de = {
   undo: 'Zurück',
   csv: 'CSV',
   csvLong: 'Tabelle als CSV speichern',
-  mapTooLarge:
-    'Diese Karte ist auf einem Blatt nicht zu lesen; die Tabelle nennt jede Verbindung. Mit Filtern oder Fokus passt sie.',
   tableCaption: (n: number) => (n === 1 ? '1 Verbindung' : `${n} Verbindungen`),
   columns: {
     bereich: 'Bereich',
@@ -128,8 +126,6 @@ const en: ExploreMessages = {
   undo: 'Back',
   csv: 'CSV',
   csvLong: 'Save the table as CSV',
-  mapTooLarge:
-    'This map cannot be read on one sheet; the table names every tie. With filters or a focus it fits.',
   tableCaption: (n) => (n === 1 ? '1 tie' : `${n} ties`),
   columns: {
     bereich: 'Area',

@@ -99,6 +99,8 @@ const de = {
 
   mapOf: (name: string) => `Karte: ${name}`,
   mapAtEnd: 'Die Karte steht auf der letzten Seite.',
+  mapTooLarge:
+    'Diese Karte ist auf einem Blatt nicht zu lesen; Tabelle oder Listen nennen jede Verbindung. Mit weniger Namen passt sie.',
   mapLabel: (areas: number, partners: number) =>
     `Netz mit ${areas} Bereichen und ${partners} Partnern. Die Tabellen nennen die Verbindungen mit ihren Textzeilen.`,
   mapAround:
@@ -248,6 +250,8 @@ const en: SheetMessages = {
 
   mapOf: (name) => `Map: ${name}`,
   mapAtEnd: 'The map is on the last page.',
+  mapTooLarge:
+    'This map cannot be read on one sheet; the table or the lists name every tie. With fewer names it fits.',
   mapLabel: (areas, partners) =>
     `Network of ${areas} areas and ${partners} partners. The tables give the ties with their lines of text.`,
   mapAround:
