@@ -1,26 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareSameTown } from '../../../graph/analysis/compare/compare-same-town.ts';
-import type { CompareScope } from '../../../graph/analysis/compare/compared-ties.ts';
-import type { Programme } from '../../../graph/programme/programme.ts';
-import type { ComparedTie } from '../../../graph/schema/compare-answers.ts';
-import { buildProgramme, type Sketch, type SketchedMention } from './build-programme.ts';
-
-const products = { musik: 'music-school', archiv: 'archive', buecherei: 'library' } as const;
-const actors = {
-  schulen: { status: 'collective' },
-  team: { status: 'internal' },
-  weitere: { status: 'placeholder' },
-} as const;
-
-function year(of: number, rows: Sketch['rows'], more: Partial<Sketch> = {}): Programme {
-  return buildProgramme({ id: `stadt-${of}`, year: of, products, actors, rows, ...more });
-}
-
-function compared(a: Programme, b: Programme, scope: Partial<CompareScope> = {}, naming = new Map()) {
-  return compareSameTown(a, b, { level: 'product', include: 'identifiable', ...scope }, naming);
-}
-
-const keys = (ties: readonly ComparedTie[]): string[] => ties.map(({ key }) => key);
+import type { Sketch, SketchedMention } from './build-programme.ts';
+import { actors, compared, keys, year } from './two-years.ts';
 
 describe('a name near to one of the other year', () => {
   const printed = (actor: string, wording: string) => ({ actor, wording });

@@ -72,7 +72,6 @@ const de = {
   expand: 'Alle Nachbarn ausklappen',
   collapse: 'Wieder einklappen',
   readRow: 'Zeile lesen',
-  partnerIn: (area: string) => `genannt bei ${area}`,
   status: {
     identifiable: '',
     collective: 'Sammelname: Er steht für viele und verbindet deshalb nichts miteinander.',
@@ -168,7 +167,6 @@ const en: EvidenceMessages = {
   expand: 'Expand all neighbours',
   collapse: 'Collapse again',
   readRow: 'Read the row',
-  partnerIn: (area) => `named at ${area}`,
   status: {
     identifiable: '',
     collective: 'Collective name: it stands for many and therefore joins nothing.',

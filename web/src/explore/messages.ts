@@ -48,7 +48,6 @@ const de = {
     dokument: 'Dokument',
   },
   more: (n: number) => `${n} weitere zeigen`,
-  sortBy: (column: string) => `nach ${column} sortieren`,
   changed: (ties: number, names: number) =>
     `Gezeigt: ${ties === 1 ? '1 Verbindung' : `${ties} Verbindungen`}, ${names} Partner.`,
   focusOn: (name: string) => `Fokus: ${name}`,
@@ -139,7 +138,6 @@ const en: ExploreMessages = {
     dokument: 'Document',
   },
   more: (n) => `show ${n} more`,
-  sortBy: (column) => `sort by ${column}`,
   changed: (ties, names) =>
     `Shown: ${ties === 1 ? '1 tie' : `${ties} ties`}, ${names === 1 ? '1 partner' : `${names} partners`}.`,
   focusOn: (name) => `Focus: ${name}`,

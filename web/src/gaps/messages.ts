@@ -89,7 +89,6 @@ const de = {
   noEvidence: 'Der Beleg ist die Zeile selbst: Dort steht kein Name.',
   moreEvidence: (n: number) => (n === 1 ? '1 weitere Stelle' : `${n} weitere Stellen`),
   measure: 'Maßnahme',
-  noName: 'kein Name an dieser Stelle',
   columns: {
     kind: 'Art',
     place: 'Abschnitt und Bereich',
@@ -178,7 +177,6 @@ const en: GapsMessages = {
   noEvidence: 'The evidence is the row itself: no name stands there.',
   moreEvidence: (n) => (n === 1 ? '1 more place' : `${n} more places`),
   measure: 'Measure',
-  noName: 'no name at this place',
   columns: {
     kind: 'Kind',
     place: 'Section and area',
