@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { ChangeId } from './change.ts';
+import { Decided, DecisionContent, DecisionKey, mostDecisions, NewDecision } from './decision.ts';
+import { Role } from './dismissal.ts';
+import { Bilingual, Lines, NodeId } from './vocabulary.ts';
+import { ActorType } from './actor-types.ts';
+import { ActorStatus } from './vocabulary.ts';
+
+/** What a client sends: decisions to be made in one step, and keys of decisions to be taken back in the same. */
+export const DecisionsRequest = z
+  .strictObject({
+    decisions: z.array(NewDecision).max(mostDecisions).default([]),
+    withdraw: z.array(DecisionKey).max(mostDecisions).default([]),
+    by: Role.default('unstated'),
+  })
+  .refine(({ decisions, withdraw }) => decisions.length + withdraw.length > 0, {
+    message: 'must decide or withdraw something',
+  });
+export type DecisionsRequest = z.infer<typeof DecisionsRequest>;
+
+/** A decision that holds now. `change` made it, at `at` (ISO), in the role `by`. */
+export const StandingDecision = Decided.extend({
+  key: DecisionKey,
+  change: ChangeId,
+  at: z.iso.datetime(),
+  by: Role.nullable(),
+  summary: Bilingual,
+});
+export type StandingDecision = z.infer<typeof StandingDecision>;
+
+export const DecisionsAnswer = z.strictObject({ decisions: z.array(StandingDecision) });
+export type DecisionsAnswer = z.infer<typeof DecisionsAnswer>;
+
+/** What a request did: `change` is what taking it back names; null when everything was decided so before. */
+export const DecisionsMade = z.strictObject({
+  change: ChangeId.nullable(),
+  version: z.int(),
+  keys: z.array(DecisionKey),
+});
+export type DecisionsMade = z.infer<typeof DecisionsMade>;
+
+/**
+ * reading: an unreviewed reading of a wording · pair: two entries that may be one · kind: an entry of unclear kind ·
+ * code: an office code of unknown meaning · lost: a decision whose place the document no longer has
+ */
+export const ReviewKind = z.enum(['reading', 'pair', 'kind', 'code', 'lost']);
+export type ReviewKind = z.infer<typeof ReviewKind>;
+
+/** Where a wording is printed. `area` is what the row is about; `mention` opens the evidence. */
+export const ReviewPlace = z.strictObject({
+  document: NodeId,
+  title: z.string(),
+  mention: NodeId,
+  row: NodeId,
+  area: z.string(),
+  wording: z.string(),
+  lines: Lines,
+});
+export type ReviewPlace = z.infer<typeof ReviewPlace>;
+
+/** One of the answers offered, with what it changes in words; "later" is none. */
+export const ReviewChoice = z.strictObject({
+  label: Bilingual,
+  effect: Bilingual,
+  decisions: z.array(DecisionContent).min(1),
+});
+export type ReviewChoice = z.infer<typeof ReviewChoice>;
+
+/** One open question. `id` is the key of the decision that answers it. `ties` and `areas` are what hangs on it. */
+export const ReviewItem = z.strictObject({
+  id: DecisionKey,
+  kind: ReviewKind,
+  town: z.strictObject({ id: NodeId, name: z.string() }).nullable(),
+  question: Bilingual,
+  why: z.array(Bilingual),
+  actors: z.array(z.strictObject({ id: NodeId, name: z.string(), type: ActorType, status: ActorStatus })),
+  places: z.array(ReviewPlace),
+  /** Places beyond those listed. */
+  morePlaces: z.int(),
+  effect: z.strictObject({ ties: z.int(), areas: z.int() }),
+  choices: z.array(ReviewChoice),
+  /** Whether the first choice is certain enough to be taken for several at once. */
+  bulk: z.boolean(),
+});
+export type ReviewItem = z.infer<typeof ReviewItem>;
+
+/** Open questions, those on which most hangs first. */
+export const ReviewAnswer = z.strictObject({
+  items: z.array(ReviewItem),
+  /** All that match, however many are listed. */
+  total: z.int(),
+  counts: z.record(ReviewKind, z.int()),
+  /** Decisions that hold in the towns asked for. */
+  decided: z.int(),
+  next: z.int().nullable(),
+});
+export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
+
+export const ReviewQuery = z.strictObject({
+  town: NodeId.optional(),
+  document: NodeId.optional(),
+  kind: ReviewKind.optional(),
+  from: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+export type ReviewQuery = z.infer<typeof ReviewQuery>;

@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { Actor } from './registry.ts';
+import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
+
+/** Two entries mean one body or one area, or do not. `a` stands before `b` in the order of their ids. */
+export const PairDecision = z
+  .strictObject({ kind: z.literal('pair'), a: NodeId, b: NodeId, judged: z.enum(['same', 'different']) })
+  .refine(({ a, b }) => a < b, { path: ['b'], message: 'must come after a' });
+
+/** Whatever a town's documents print under one wording: which body it means, or that it is no partner there. */
+export const WordingDecision = z.strictObject({
+  kind: z.literal('wording'),
+  town: NodeId,
+  wording: z.string().min(1).max(120),
+  review: ReviewState.exclude(['open']),
+  means: NodeId.optional(),
+});
+
+/**
+ * One name in one row. `place` is the row by what it is about, `nth` counts equal wordings in it, so that neither lines
+ * nor positions matter. What is absent stays as it is printed; `at` null: at no single measure.
+ */
+export const MentionDecision = z.strictObject({
+  kind: z.literal('mention'),
+  document: NodeId,
+  place: z.string().min(1).max(200),
+  wording: z.string().min(1).max(120),
+  nth: z.int().min(1),
+  set: z
+    .strictObject({
+      means: NodeId.optional(),
+      review: ReviewState.exclude(['open']).optional(),
+      basis: Basis.optional(),
+      at: z.int().min(1).nullable().optional(),
+      modality: Modality.optional(),
+      role: MentionRole.optional(),
+      note: Bilingual.optional(),
+    })
+    .refine((set) => Object.keys(set).length > 0, { message: 'must change something' }),
+});
+
+/** What can be decided of an entry, each by itself. */
+export const ActorField = z.enum([
+  'name',
+  'type',
+  'status',
+  'level',
+  'branch',
+  'aliases',
+  'guess',
+  'isil',
+  'gnd',
+  'wikidata',
+  'website',
+  'profile',
+  'partOf',
+  'memberOf',
+]);
+export type ActorField = z.infer<typeof ActorField>;
+
+/** One property of an entry of the registry; null takes away what need not be there. */
+export const ActorDecision = z
+  .strictObject({ kind: z.literal('actor'), actor: NodeId, field: ActorField, value: z.json() })
+  .superRefine(({ field, value }, context) => {
+    const schema: z.ZodType = Actor.shape[field];
+    const parsed = schema.safeParse(value ?? undefined);
+    for (const { message, path } of parsed.error?.issues ?? [])
+      context.addIssue({ code: 'custom', message, path: ['value', ...path] });
+  });
+
+export const DecisionContent = z.discriminatedUnion('kind', [
+  PairDecision,
+  WordingDecision,
+  MentionDecision,
+  ActorDecision,
+]);
+export type DecisionContent = z.infer<typeof DecisionContent>;
+export type DecisionOf<K extends DecisionContent['kind']> = Extract<DecisionContent, { kind: K }>;
+
+/** By what a decision is known again: kind, town or document, and normalised wording or ids; see `decisionKey`. */
+export const DecisionKey = z.string().min(3).max(600);
+export type DecisionKey = z.infer<typeof DecisionKey>;
+
+/** What was in front of the person: the document as it was then, and the name as it is printed there. */
+export const RestsOn = z.strictObject({
+  document: NodeId,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  quote: z.string().min(1).max(120),
+});
+export type RestsOn = z.infer<typeof RestsOn>;
+
+export const Reason = z.string().trim().max(300);
+
+/** One decision as a client sends it. */
+export const NewDecision = z.strictObject({
+  about: DecisionContent,
+  reason: Reason.optional(),
+  restsOn: RestsOn.omit({ sha256: true }).optional(),
+});
+export type NewDecision = z.infer<typeof NewDecision>;
+
+/** A decision as it is kept, without who made it and when: its change says that. */
+export const Decided = z.strictObject({
+  about: DecisionContent,
+  reason: Reason.optional(),
+  restsOn: RestsOn.optional(),
+});
+export type Decided = z.infer<typeof Decided>;
+
+/** What stood under a key before and stands after a change; null: nothing was or is decided. */
+export const DecisionStep = z.strictObject({
+  key: DecisionKey,
+  before: Decided.nullable(),
+  after: Decided.nullable(),
+});
+export type DecisionStep = z.infer<typeof DecisionStep>;
+
+/** Decisions that one gesture makes or takes back: all of them or none. */
+export const mostDecisions = 500;
