@@ -50,3 +50,20 @@ export function countedAs(programme: Programme): ReadonlyMap<string, Area> {
     ),
   );
 }
+
+/** The other areas that each area of the programmes counts as one with, by id; nothing of areas that stand alone. */
+export function doublesOf(programmes: readonly Programme[]): ReadonlyMap<string, readonly string[]> {
+  const groups = programmes.flatMap((programme) =>
+    countedAreas(programme).map(({ area, doubles }) => [area, ...doubles].map(({ id }) => id)),
+  );
+  return othersOf(groups);
+}
+
+/** Of groups of ids the others of each id's group, in the order of their ids; ids that stand alone are left out. */
+export function othersOf(groups: Iterable<readonly string[]>): ReadonlyMap<string, readonly string[]> {
+  const others = new Map<string, Set<string>>();
+  for (const group of groups)
+    for (const id of group)
+      for (const other of group) if (other !== id) others.set(id, (others.get(id) ?? new Set()).add(other));
+  return new Map([...others].map(([id, set]) => [id, [...set].sort()]));
+}

@@ -24,10 +24,13 @@ export interface RunArea {
   readonly lines: readonly Lines[];
 }
 
-/** What the registry knows of bodies: their names, what they are part of, and open proposals, both ways. */
+/**
+ * What the registry knows of bodies: their names, what they are part of with what that is part of, the same the other
+ * way, and open proposals, both ways.
+ */
 export interface Kin {
   namesOf(body: string): readonly string[];
-  wholeOf(body: string): string | undefined;
+  wholesOf(body: string): readonly string[];
   partsOf(body: string): readonly string[];
   maybeSame(body: string): readonly string[];
 }
@@ -56,9 +59,8 @@ export function namedBodies(
     const through = { id: target, name: kin.namesOf(target)[0] ?? target };
     const inside = new Set(segments(wording));
     const isInside = (body: string): boolean => kin.namesOf(body).some((name) => inside.has(keyOf(name)));
-    const whole = kin.wholeOf(target);
     for (const [relatives, as] of [
-      [whole === undefined ? [] : [whole], 'by-part'],
+      [kin.wholesOf(target), 'by-part'],
       [kin.partsOf(target), 'by-whole'],
     ] as const)
       for (const body of relatives)

@@ -1,6 +1,7 @@
 import type { NetworkNode, NetworkQuery, NetworkTie } from '../schema/network-answers.ts';
 import type { Lines } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
+import { doublesOf } from './counted-areas.ts';
 import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
 import { containingTie, namingTies } from './network-tie.ts';
 import type { Programme } from './programme.ts';
@@ -21,7 +22,7 @@ export function networkView(selection: NetworkSelection, { level }: NetworkQuery
   return {
     nodes: [
       ...sectionNodes(selection, rows, namings, fine),
-      ...areaNodes(rows, namings),
+      ...areaNodes(selection.programmes, rows, namings),
       ...(fine ? measureNodes(rows, namings) : []),
       ...(fine ? goalNodes(selection) : []),
       ...actorNodes(selection.programmes, namings),
@@ -31,7 +32,16 @@ export function networkView(selection: NetworkSelection, { level }: NetworkQuery
   };
 }
 
-const plain = { type: null, status: null, kind: null, code: null, unreviewed: 0, runs: [], guess: null };
+const plain = {
+  type: null,
+  status: null,
+  kind: null,
+  code: null,
+  unreviewed: 0,
+  runs: [],
+  guess: null,
+  doubles: [],
+};
 
 function sectionNodes(
   selection: NetworkSelection,
@@ -66,8 +76,13 @@ function sectionNodes(
   );
 }
 
-function areaNodes(rows: readonly PlacedRow[], namings: readonly PlacedNaming[]): NetworkNode[] {
+function areaNodes(
+  programmes: readonly Programme[],
+  rows: readonly PlacedRow[],
+  namings: readonly PlacedNaming[],
+): NetworkNode[] {
   const open = countOpen(namings, ({ area }) => area.id);
+  const doubles = doublesOf(programmes);
   const products = Map.groupBy(
     rows.filter(({ row }) => row.area.label === 'Product'),
     ({ row }) => row.area.id,
@@ -84,6 +99,7 @@ function areaNodes(rows: readonly PlacedRow[], namings: readonly PlacedNaming[])
         code: area?.code ?? null,
         documents: distinctSorted(group.map(({ programme }) => programme.document.id)),
         unreviewed: open.get(id) ?? 0,
+        doubles: (doubles.get(id) ?? []).filter((other) => products.has(other)),
       };
     })
     .sort((a, b) => compareText(a.code ?? '', b.code ?? '') || compareText(a.id, b.id));

@@ -126,13 +126,13 @@ export interface ProgrammeThing {
 }
 
 /**
- * `countedAs`: the body it counts as where whole and part are one, see one-body.ts. `profile` holds ids of terms.
+ * `wholes`: what it is part of and what that is part of, the nearest first. `countedAs`: the body it counts as where whole and part are one, see one-body.ts. `profile` holds ids of terms.
  */
 export interface ProgrammeActor extends ActorRef {
   readonly level: Actor['level'];
   readonly branch: ProductKind | null;
   readonly municipality: string | null;
-  readonly partOf: string | null;
+  readonly wholes: readonly string[];
   readonly countedAs: string;
   readonly profile: readonly string[];
   /** An unconfirmed meaning of an office code. */

@@ -1,6 +1,6 @@
 import type { ProgrammeActor } from './programme.ts';
 
-/** Whether one of two bodies is part of the other. */
+/** Whether one of two bodies is part of the other, at once or as part of its part. */
 export function areWholeAndPart(a: ProgrammeActor, b: ProgrammeActor): boolean {
-  return a.partOf === b.id || b.partOf === a.id;
+  return a.wholes.includes(b.id) || b.wholes.includes(a.id);
 }

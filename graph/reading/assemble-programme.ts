@@ -12,7 +12,7 @@ import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
 import { bilingual } from '../records/bilingual.ts';
-import { countedBody, type Whole } from '../programme/one-body.ts';
+import { countedBody, wholesAround, type Whole } from '../programme/one-body.ts';
 import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {
@@ -179,9 +179,9 @@ function programmeActor(id: string, { actors, wholes }: ProgrammeRecords): Progr
   if (record === undefined) throw new Error(`the body ${id} was not read`);
   const { name, type, status, level, branch, municipality, profile } = record;
   const guess = bilingual(record.guessDe, record.guessEn);
-  const partOf = wholes.get(id)?.id ?? null;
-  const countedAs = countedBody(id, (body) => wholes.get(body));
-  const kept = { partOf, countedAs, profile: profile ?? [], guess };
+  const wholeOf = (body: string): Whole | undefined => wholes.get(body);
+  const around = wholesAround(id, wholeOf).map((whole) => whole.id);
+  const kept = { wholes: around, countedAs: countedBody(id, wholeOf), profile: profile ?? [], guess };
   return { id, name, type, status, level, branch, municipality, ...kept };
 }
 

@@ -6,10 +6,12 @@ import type { NetworkNode, NetworkTie } from '../schema/network-answers.ts';
 import { type ActorStatus, type Basis, ProductKind } from '../schema/vocabulary.ts';
 import { labelOf } from '../records/label-of.ts';
 import { containingTie } from '../programme/network-tie.ts';
+import { othersOf } from '../programme/counted-areas.ts';
 import { tieFigures } from '../programme/ties.ts';
 import { entriesRunBy } from '../records/product-entries.ts';
 import { drawnNodes, stepQueries } from '../records/steps.ts';
 import { tieId } from '../schema/ids.ts';
+import { sharedNames } from './corpus/shared-names.ts';
 import { productWords } from './product-words.ts';
 
 /** What ties are followed; empty lists mean all. */
@@ -90,10 +92,11 @@ export async function nodesAsDrawn(
   ids: readonly string[],
   ties: readonly NetworkTie[],
 ): Promise<NetworkNode[]> {
-  const [nodes, run, words] = await Promise.all([
+  const [nodes, run, words, { countedAs }] = await Promise.all([
     reading.read(drawnNodes, { ids: [...ids] }),
     reading.read(entriesRunBy, { bodies: [...ids] }),
     productWords(reading, ids),
+    sharedNames(reading),
   ]);
   const records = new Map(
     nodes.map((record) => {
@@ -101,6 +104,7 @@ export async function nodesAsDrawn(
       return [record.id, { ...record, name, code, kind }];
     }),
   );
+  const doubles = othersOf(Map.groupBy(ids, (id) => countedAs.get(id) ?? id).values());
   const runs = Map.groupBy(run, ({ runner }) => runner);
   const at = new Map<string, NetworkTie[]>();
   for (const tie of ties) {
@@ -131,6 +135,7 @@ export async function nodesAsDrawn(
         unreviewed: own.reduce((total, tie) => total + tie.unreviewed, 0),
         runs: [...new Set((runs.get(id) ?? []).map(({ product }) => product))],
         guess: bilingual(record.guessDe, record.guessEn),
+        doubles: [...(doubles.get(id) ?? [])],
       },
     ];
   });

@@ -149,10 +149,10 @@ const Pair = z.strictObject({ from: NodeId, to: NodeId });
 const PartAndWhole = Pair.extend({ status: ActorStatus });
 
 export const programmeWholes = {
-  name: 'what the bodies named in programmes are part of',
-  text: `${named}-[:PART_OF]->(whole:Actor)
+  name: 'what the bodies named in programmes are part of, step by step',
+  text: `${named}-[:PART_OF*0..2]->(part:Actor)-[:PART_OF]->(whole:Actor)
 WHERE ${inRows}
-RETURN DISTINCT actor.id AS from, whole.id AS to, whole.status AS status
+RETURN DISTINCT part.id AS from, whole.id AS to, whole.status AS status
 ORDER BY from, to`,
   params: DocumentScope,
   row: PartAndWhole,
@@ -169,12 +169,12 @@ ORDER BY from, to`,
 } satisfies Query;
 
 export const runnerWholes = {
-  name: 'what those who run products of programmes are part of',
+  name: 'what those who run products of programmes are part of, step by step',
   text: `
 MATCH (entry:ProductEntry)
 WHERE entry.document IN $documents AND entry.runBy IS NOT NULL
-MATCH (actor:Entity {id: entry.runBy})-[:PART_OF]->(whole:Actor)
-RETURN DISTINCT actor.id AS from, whole.id AS to, whole.status AS status
+MATCH (actor:Entity {id: entry.runBy})-[:PART_OF*0..2]->(part:Actor)-[:PART_OF]->(whole:Actor)
+RETURN DISTINCT part.id AS from, whole.id AS to, whole.status AS status
 ORDER BY from, to`,
   params: DocumentScope,
   row: PartAndWhole,

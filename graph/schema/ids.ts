@@ -17,6 +17,8 @@ export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/
 export const goalId = (section: string, number: number) => `${section}/g${number}`;
 export const eventId = (document: string, number: number) => `${document}/e${number}`;
 export const productId = (municipality: string, code: string) => `${municipality}/${code}`;
+/** The code of a product in its town, by its id. */
+export const productCode = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 /** What one document says of a product. */
 export const productEntryId = (document: string, product: string) => `${document}|${product}`;
 export const proposalId = ({ a, b }: Proposal) => `${a}|${b}`;

@@ -17,7 +17,8 @@ export type NetworkQuery = z.infer<typeof NetworkQuery>;
 /**
  * A drawn node. `label` says what it is; areas are products or, in documents without products, sections.
  * `documents`: in which of the asked documents it occurs. `unreviewed`: open readings behind it in this view. `guess`: an
- * unconfirmed meaning of an office code.
+ * unconfirmed meaning of an office code. `doubles`: other areas of the answer that count as one with this one, because
+ * it is open whether they are the same.
  */
 export const NetworkNode = z.strictObject({
   id: NodeId,
@@ -31,6 +32,7 @@ export const NetworkNode = z.strictObject({
   unreviewed: z.int(),
   runs: z.array(NodeId),
   guess: Bilingual.nullable(),
+  doubles: z.array(NodeId),
 });
 export type NetworkNode = z.infer<typeof NetworkNode>;
 

@@ -19,6 +19,7 @@ export function networkNode(
     unreviewed: 0,
     runs: [],
     guess: null,
+    doubles: [],
   };
 }
 

@@ -122,11 +122,11 @@ export function comparedTie(
   };
 }
 
-function through({ relatives }: Side, { partOf }: ProgrammeActor): Relative[] {
+function through({ relatives }: Side, { wholes }: ProgrammeActor): Relative[] {
   return relatives.flatMap((relative) =>
     wordingsOf(relative).map((wording) => ({
       actor: actorRef(relative.actor),
-      as: partOf === relative.actor.id ? ('whole' as const) : ('part' as const),
+      as: wholes.includes(relative.actor.id) ? ('whole' as const) : ('part' as const),
       wording,
     })),
   );

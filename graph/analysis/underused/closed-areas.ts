@@ -47,11 +47,13 @@ function kin(
   const relate = (one: string, other: string): void => {
     found.set(one, [...(found.get(one) ?? []), other]);
   };
-  for (const { id, partOf } of actors.values()) {
+  for (const { id, wholes } of actors.values()) {
     for (const other of maybeSame.get(id) ?? []) relate(id, other);
-    if (partOf === null || !actors.has(partOf)) continue;
-    relate(id, partOf);
-    relate(partOf, id);
+    for (const whole of wholes) {
+      if (!actors.has(whole)) continue;
+      relate(id, whole);
+      relate(whole, id);
+    }
   }
   return found;
 }

@@ -12,7 +12,7 @@ import { dependencyText, namingLines, reasonsOf } from './underused-reasons.ts';
 import { codesOf, type Elsewhere, fewestProducts, type Support, supports } from './underused-support.ts';
 import { confirmedNamings, type Naming, type Removal, type Ties, tiesOf } from './underused-ties.ts';
 
-export const underusedRules = 'underused-2';
+export const underusedRules = 'underused-3';
 
 /**
  * Partners named in some areas of a document with at least two of the reasons R1–R4 to be talked to in others. Counts

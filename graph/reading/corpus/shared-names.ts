@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { ActorType } from '../../schema/actor-types.ts';
 import type { ActorStatus } from '../../schema/vocabulary.ts';
 import { countedTogether } from '../../programme/counted-areas.ts';
-import { countedBody } from '../../programme/one-body.ts';
+import { countedBody, wholesAround } from '../../programme/one-body.ts';
 import type { Kin } from '../../programme/named.ts';
 import { type Findable, nowhere } from '../../identity/findable.ts';
 import type { Topic } from '../../identity/vocabulary.ts';
@@ -102,8 +102,14 @@ function oneWithOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs): Share
 }
 
 function kinOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs, proposals: Pairs): Kin {
-  const wholeOf = new Map(wholes);
-  const partsOf = Map.groupBy(wholes, ([, whole]) => whole);
+  const direct = new Map(wholes.map(([part, id]) => [part, { id }]));
+  const wholesOf = new Map(
+    wholes.map(([part]) => [part, wholesAround(part, (body) => direct.get(body)).map(({ id }) => id)]),
+  );
+  const partsOf = Map.groupBy(
+    [...wholesOf].flatMap(([part, around]) => around.map((whole) => [part, whole] as const)),
+    ([, whole]) => whole,
+  );
   const same = Map.groupBy(
     proposals.flatMap(([one, other]) => [[one, other] as const, [other, one] as const]),
     ([one]) => one,
@@ -113,7 +119,7 @@ function kinOf(bodies: ReadonlyMap<string, NamedBody>, wholes: Pairs, proposals:
       const { name, aliases } = bodies.get(body) ?? { name: body, aliases: [] };
       return [name, ...aliases];
     },
-    wholeOf: (body) => wholeOf.get(body),
+    wholesOf: (body) => wholesOf.get(body) ?? [],
     partsOf: (body) => (partsOf.get(body) ?? []).map(([part]) => part).sort(),
     maybeSame: (body) => (same.get(body) ?? []).map(([, other]) => other).sort(),
   };

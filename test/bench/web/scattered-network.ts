@@ -29,6 +29,7 @@ function node(at: number, isArea: boolean): NetworkNode {
     unreviewed: 0,
     runs: [],
     guess: null,
+    doubles: [],
   };
 }
 

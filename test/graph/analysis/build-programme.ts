@@ -6,7 +6,7 @@ import type {
   ProgrammeRow,
   ProgrammeSection,
 } from '../../../graph/programme/programme.ts';
-import { countedBody, type Whole } from '../../../graph/programme/one-body.ts';
+import { countedBody, wholesAround, type Whole } from '../../../graph/programme/one-body.ts';
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import type { ProductKind } from '../../../graph/schema/vocabulary.ts';
@@ -34,7 +34,7 @@ export interface Sketch {
   /** Code to kind, or to kind and the id of who runs it. */
   readonly products: Readonly<Record<string, ProductKind | { kind: ProductKind; runBy: string }>>;
   /** Unusual actors by id; any other id is an identifiable municipal association of the town. */
-  readonly actors?: Readonly<Record<string, Partial<ProgrammeActor>>>;
+  readonly actors?: Readonly<Record<string, Partial<ProgrammeActor> & { readonly partOf?: string | null }>>;
   readonly terms?: readonly Term[];
   readonly maybeSame?: readonly (readonly [string, string])[];
   /** Collective names to the bodies they include. */
@@ -52,20 +52,23 @@ export function buildProgramme(sketch: Sketch): Programme {
     const whole = actors[body]?.partOf ?? null;
     return whole === null ? undefined : { id: whole, status: actors[whole]?.status ?? 'identifiable' };
   };
-  const actorOf = (actor: string): ProgrammeActor => ({
-    id: actor,
-    name: actor.split('/').at(-1) ?? actor,
-    type: 'association',
-    status: 'identifiable',
-    level: 'municipal',
-    branch: null,
-    municipality: town,
-    partOf: null,
-    countedAs: countedBody(actor, wholeOf),
-    profile: [],
-    guess: null,
-    ...actors[actor],
-  });
+  const actorOf = (actor: string): ProgrammeActor => {
+    const { partOf = null, ...unusual } = actors[actor] ?? {};
+    return {
+      id: actor,
+      name: actor.split('/').at(-1) ?? actor,
+      type: 'association',
+      status: 'identifiable',
+      level: 'municipal',
+      branch: null,
+      municipality: town,
+      wholes: partOf === null ? [] : wholesAround(actor, wholeOf).map((whole) => whole.id),
+      countedAs: countedBody(actor, wholeOf),
+      profile: [],
+      guess: null,
+      ...unusual,
+    };
+  };
   const areas = new Map(
     Object.entries(products).map(([code, product]): [string, Area] => {
       const { kind, runBy } = typeof product === 'string' ? { kind: product, runBy: null } : product;

@@ -2,7 +2,7 @@
 const idKeys: ReadonlySet<string> = new Set([
   'id',
   'municipality',
-  'partOf',
+  'wholes',
   'profile',
   'measure',
   'mention',

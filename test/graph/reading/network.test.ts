@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
-import { NetworkQuery } from '../../../graph/schema/network-answers.ts';
+import { type NetworkNode, NetworkQuery } from '../../../graph/schema/network-answers.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 import { writingOn } from '../../contract/writing-on.ts';
@@ -171,6 +171,17 @@ describe('questions about nodes', () => {
     expect(around.nodes.map(({ id, runs }) => [id, runs])).toEqual([
       ['musterstadt/amt', ['musterstadt/040501']],
     ]);
+  });
+
+  test('areas that may be the same are two, and each says which other one it counts with', async () => {
+    const doubles = (nodes: readonly NetworkNode[]) =>
+      nodes.filter((node) => node.doubles.length > 0).map((node) => [node.id, node.doubles]);
+    const both = [
+      ['musterstadt/040701', ['musterstadt/040702']],
+      ['musterstadt/040702', ['musterstadt/040701']],
+    ];
+    expect(doubles((await ask()).nodes)).toEqual(both);
+    expect(doubles((await ask({ sections: ['HF2'] })).nodes)).toEqual([]);
   });
 
   test('a measure leads to the partners named at it and to its area', async () => {

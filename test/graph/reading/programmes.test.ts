@@ -5,6 +5,7 @@ import { GraphUnavailable, UnknownNode } from '../../../graph/errors.ts';
 import { earlierDocument } from '../../../graph/reading/heads.ts';
 import { keptProgrammes, programme, programmes } from '../../../graph/reading/programme.ts';
 import { Bundle } from '../../../graph/schema/bundle.ts';
+import { Registry } from '../../../graph/schema/registry.ts';
 import { WholeGraph } from '../whole-graph.ts';
 import { passingEngine } from '../../contract/passing-engine.ts';
 import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
@@ -60,13 +61,41 @@ describe('a loaded programme', () => {
       ['musterstadt/team', 'musterstadt-2024/I.a/040501/m2'],
     ]);
     expect(row?.rejectedInCell).toBe(1);
-    expect(row?.mentions[0]?.actor).toMatchObject({ partOf: 'musterstadt/amt', municipality: 'musterstadt' });
+    expect(row?.mentions[0]?.actor).toMatchObject({
+      wholes: ['musterstadt/amt'],
+      municipality: 'musterstadt',
+    });
     expect((await loaded()).rows.flatMap(({ measures }) => measures.map(({ title }) => title))).toEqual([
       'Offenes Singen',
       'Instrumente leihen',
       'Nachtführung',
       'Bilder ordnen',
     ]);
+  });
+
+  test('follows from part to whole over bodies that it does not name itself', async () => {
+    const town = {
+      id: 'musterstadt/stadt',
+      name: 'Stadt',
+      type: 'municipality',
+      status: 'identifiable',
+    } as const;
+    await store.writing.saveRegistry(
+      Registry.parse({
+        ...smallRegistry,
+        actors: [
+          ...smallRegistry.actors.map((one) =>
+            one.id === 'musterstadt/amt' ? { ...one, partOf: town.id } : one,
+          ),
+          { ...town, level: 'municipal' },
+        ],
+      }),
+      { requestId: 'larger' },
+    );
+    const { rows, areas } = await loaded();
+    const school = rows[0]?.mentions[0]?.actor;
+    expect(school).toMatchObject({ wholes: ['musterstadt/amt', town.id], countedAs: town.id });
+    expect(areas[0]?.runBy).toMatchObject({ wholes: [town.id], countedAs: town.id });
   });
 
   test('knows open proposals among its areas both ways, and what its collective names include', async () => {

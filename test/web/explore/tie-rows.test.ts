@@ -45,6 +45,13 @@ describe('The table as CSV', () => {
     expect(lines).toHaveLength(rows.length + 2);
   });
 
+  it('says of an area that it counts as one with another', () => {
+    const nodes = smallNetwork.nodes.map((node) => (node.id === 'p2' ? { ...node, doubles: ['p1'] } : node));
+    const counted = tieRows({ ...smallNetwork, nodes }, () => '2024');
+    expect(tableCsv(counted, 'de')).toContain('Museum (p2), zählt mit p1 als ein Bereich;');
+    expect(tableCsv(counted, 'en')).toContain('Museum (p2), counts as one area with p1;');
+  });
+
   it('keeps a name that looks like a formula from being run', () => {
     const [first] = rows;
     if (first === undefined) throw new Error('the small network has lines');

@@ -37,6 +37,7 @@ export function makeNode(id: string, part: Partial<NetworkNode>): NetworkNode {
     unreviewed: 0,
     runs: [],
     guess: null,
+    doubles: [],
     ...part,
   };
 }

@@ -254,6 +254,17 @@ describe('words in the picture', () => {
     const words = mapWords('de', documents, [area, other]);
     expect(words.label(other)).toBe('museum (040702)');
   });
+
+  test('an area that counts as one with another says with which, where both are drawn', () => {
+    const other = makeNode('museum2', { ...area, id: 'museum2', code: '040702', doubles: ['museum'] });
+    expect(mapWords('de', documents, [area, other]).label(other)).toBe(
+      'museum (040702), zählt mit 040701 als ein Bereich',
+    );
+    expect(mapWords('en', documents, [area, other]).label(other)).toBe(
+      'museum (040702), counts as one area with 040701',
+    );
+    expect(mapWords('de', documents, [other]).label(other)).toBe('museum');
+  });
 });
 
 describe('beneath a saved picture', () => {

@@ -88,6 +88,7 @@ function areaNode(area: AreaRef, documents: string[]): NetworkNode {
     unreviewed: 0,
     runs: [],
     guess: null,
+    doubles: [],
   };
 }
 
@@ -105,6 +106,7 @@ function actorNode(actor: ActorRef, documents: string[], unreviewed: number): Ne
     unreviewed,
     runs: [],
     guess: null,
+    doubles: [],
   };
 }
 

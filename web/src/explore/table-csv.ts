@@ -1,6 +1,7 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { csvText } from '../../../graph/schema/csv.ts';
 import { basisTable } from '../../../graph/schema/vocabulary.ts';
+import { countsWith } from '../ui/counts-with.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import { exploreMessages } from './messages.ts';
 import { tieColumns, type TieColumn, type TieRow } from './tie-rows.ts';
@@ -17,7 +18,7 @@ export function tableCsv(rows: readonly TieRow[], lang: Lang): string {
 function cell(row: TieRow, column: TieColumn, lang: Lang): string {
   switch (column) {
     case 'bereich':
-      return row.area;
+      return withNote(row.area, countsWith(row.together, lang));
     case 'massnahme':
       return row.measure ?? '';
     case 'partner':
@@ -35,4 +36,8 @@ function cell(row: TieRow, column: TieColumn, lang: Lang): string {
     case 'dokument':
       return row.document;
   }
+}
+
+function withNote(name: string, note: string | null): string {
+  return note === null ? name : `${name}, ${note}`;
 }

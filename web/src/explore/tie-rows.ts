@@ -1,5 +1,5 @@
 import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-types.ts';
-import type { NetworkAnswer } from '../../../graph/schema/network-answers.ts';
+import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
 import type { ActorStatus, Basis, Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
 import { isAreaLabel } from '../layout/node-role.ts';
@@ -24,6 +24,8 @@ export interface TieRow {
   readonly id: string;
   readonly areaId: string;
   readonly area: string;
+  /** Areas of the view that count as one with the area. */
+  readonly together: readonly Pick<NetworkNode, 'name' | 'code'>[];
   readonly measure: string | null;
   readonly sourceId: string;
   readonly partnerId: string;
@@ -59,6 +61,7 @@ export function tieRows(
         id: tie.id,
         areaId: area?.id ?? source.id,
         area: area === undefined ? '' : (areas.get(area.id) ?? area.name),
+        together: (area?.doubles ?? []).flatMap((id) => nodes.get(id) ?? []),
         measure: source.label === 'Measure' ? source.name : null,
         sourceId: source.id,
         partnerId: partner.id,

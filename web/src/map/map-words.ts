@@ -3,12 +3,13 @@ import { groupDocuments } from '../layout/group-documents.ts';
 import type { LayoutWords } from '../layout/layout-input.ts';
 import { isAreaLabel } from '../layout/node-role.ts';
 import { areaNames } from '../ui/area-names.ts';
+import { countsWith } from '../ui/counts-with.ts';
 import type { MapDocument } from './map-props.ts';
 import { mapMessages } from './messages.ts';
 
 /**
  * What layouts write into the picture. With several years of a town in view, a node that stands in only one of them
- * says so after its name.
+ * says so after its name, and so does an area that counts as one with another that is drawn.
  */
 export function mapWords(
   lang: 'de' | 'en',
@@ -29,7 +30,12 @@ export function mapWords(
     label: (node) => {
       const [document] = node.documents;
       const year = node.documents.length === 1 && document !== undefined ? years.get(document) : null;
-      return [areas.get(node.id) ?? node.name, ...(year ? [`(${only(year)})`] : [])].join(' ');
+      const name = [areas.get(node.id) ?? node.name, ...(year ? [`(${only(year)})`] : [])].join(' ');
+      const together = countsWith(
+        nodes.filter(({ id }) => node.doubles.includes(id)),
+        lang,
+      );
+      return together === null ? name : `${name}, ${together}`;
     },
     more,
     own,
