@@ -75,6 +75,12 @@ const both = {
   limits: z.tuple([Limits, Limits]),
 };
 
+/** An area of either document; `doubles` are others of them that count as one with it. */
+export const ComparedArea = AreaRef.extend({ doubles: z.array(NodeId) });
+export type ComparedArea = z.infer<typeof ComparedArea>;
+
+const areasOfSide = z.array(ComparedArea);
+
 /**
  * Two documents of one town. `level` is `product` whatever was asked where rows have no product: running numbers do not
  * tell which rows of two years are the same; such rows are not in `rows`. `jaccard.kept` of `jaccard.of` (= kept + added + dropped); no value when nothing is named.
@@ -94,7 +100,7 @@ export const SameTownComparison = z.strictObject({
   open: z.int(),
   jaccard: z.strictObject({ kept: z.int(), of: z.int() }),
   merged: MergeCounts,
-  areas: z.strictObject({ both: z.array(AreaRef), onlyA: z.array(AreaRef), onlyB: z.array(AreaRef) }),
+  areas: z.strictObject({ both: areasOfSide, onlyA: areasOfSide, onlyB: areasOfSide }),
   rows: z.strictObject({ both: z.int(), onlyA: z.array(NodeId), onlyB: z.array(NodeId) }),
   measures: z.strictObject({ same: z.int(), changed: z.int(), ended: z.int(), begun: z.int() }).nullable(),
 });

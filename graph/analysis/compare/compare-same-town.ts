@@ -2,6 +2,7 @@ import type { SameTownComparison } from '../../schema/compare-answers.ts';
 import { compareMeasures } from './compare-measures.ts';
 import { compareTies, type Naming } from './compare-ties.ts';
 import { levelFor, namedTies, placesOf, type CompareScope } from './compared-ties.ts';
+import { doublesOf } from '../../programme/counted-areas.ts';
 import { areaRef } from '../../programme/refs.ts';
 import { mergeCounts } from './merge-counts.ts';
 import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
@@ -31,7 +32,9 @@ export function compareSameTown(
   const mentions = new Map(all.flatMap((tie) => [...tie.a, ...tie.b].map((line) => [line.mention, line])));
   const { both, onlyA, onlyB } = sides(placesOf(a, 'product'), placesOf(b, 'product'));
   const rows = sides(rowsByKey(a), rowsByKey(b));
-  const areas = (list: readonly ProgrammeRow[]) => list.map(({ area }) => areaRef(area));
+  const doubles = doublesOf([a, b]);
+  const areas = (list: readonly ProgrammeRow[]) =>
+    list.map(({ area }) => ({ ...areaRef(area), doubles: [...(doubles.get(area.id) ?? [])] }));
   return {
     ...scope,
     kept,

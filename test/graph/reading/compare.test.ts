@@ -140,6 +140,10 @@ describe('Hilden 2023 and 2024', () => {
     ]);
     expect(jaccard).toEqual({ kept: 57, of: 69 });
     expect([areas.both.length, areas.onlyA, areas.onlyB]).toEqual([8, [], []]);
+    expect(areas.both.flatMap(({ id, doubles }) => (doubles.length > 0 ? [id] : []))).toEqual([
+      'hilden/040701',
+      'hilden/040702',
+    ]);
   });
 
   test('leave Stadtmarketing open: the new name may be the old one', async () => {

@@ -103,7 +103,11 @@ export function comparisonOf(
     open: 0,
     jaccard: { kept: kept.length, of: kept.length + added.length + dropped.length },
     merged: { asPrinted: 0, byRule: 0, byPerson: 0, open: 0 },
-    areas: { both: [areas.library, areas.museum, areas.other], onlyA: [areas.archive], onlyB: [] },
+    areas: {
+      both: [areas.library, areas.museum, areas.other].map((area) => ({ ...area, doubles: [] })),
+      onlyA: [{ ...areas.archive, doubles: [] }],
+      onlyB: [],
+    },
     rows: { both: 3, onlyA: [], onlyB: [] },
     measures: null,
     ...part,

@@ -1,5 +1,4 @@
-import type { ComparedTie, SameTownComparison } from '../../../graph/schema/compare-answers.ts';
-import type { AreaRef } from '../../../graph/schema/analysis-basics.ts';
+import type { ComparedArea, ComparedTie, SameTownComparison } from '../../../graph/schema/compare-answers.ts';
 import type { ActorRef } from '../../../graph/schema/document-answers.ts';
 import type {
   Coverage,
@@ -74,7 +73,7 @@ function documentsAt(mark: Mark, { a, b }: SameTownComparison): string[] {
   return mark === 'a' ? [a.id] : mark === 'b' ? [b.id] : [a.id, b.id];
 }
 
-function areaNode(area: AreaRef, documents: string[]): NetworkNode {
+function areaNode(area: ComparedArea, documents: string[]): NetworkNode {
   return {
     id: area.id,
     // Only products have a kind; documents without products have sections as areas.
@@ -88,7 +87,7 @@ function areaNode(area: AreaRef, documents: string[]): NetworkNode {
     unreviewed: 0,
     runs: [],
     guess: null,
-    doubles: [],
+    doubles: area.doubles,
   };
 }
 
