@@ -122,6 +122,16 @@ describe('Exploring the network', () => {
     await page.getByRole('link', { name: 'Netz', exact: true }).click();
     expect(largestShift(moved, await drawnBoxes(page))).toBeLessThan(1);
     expect(page.url()).toBe(url);
+
+    await page.setViewportSize({ width: 768, height: 1024 });
+    const drawer = page.getByRole('complementary', { name: 'Filter und Legende' });
+    await page.getByRole('button', { name: /^Filter/ }).click();
+    await drawer.getByRole('checkbox', { name: /Verwaltung/ }).uncheck();
+    await page.goBack();
+    expect(await drawer.getByRole('checkbox', { name: /Verwaltung/ }).isChecked()).toBe(true);
+    await page.goBack();
+    await drawer.waitFor({ state: 'hidden' });
+    expect(page.url()).toBe(url);
   });
 
   it('shows collective names with one click on what is hidden', async () => {

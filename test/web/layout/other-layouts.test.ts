@@ -3,16 +3,16 @@ import { makeBoxes } from '../../../web/src/layout/make-boxes.ts';
 import { placeColumns } from '../../../web/src/layout/place-columns.ts';
 import { placeForce } from '../../../web/src/layout/place-force.ts';
 import { effectiveLayout } from '../../../web/src/layout/effective-layout.ts';
-import { placeRings } from '../../../web/src/layout/place-rings.ts';
+import { placeFocus } from '../../../web/src/layout/place-focus.ts';
 import { readableZoom } from '../../../web/src/layout/box-sizes.ts';
 import { shapePicture } from '../../../web/src/layout/shape-picture.ts';
-import { boundsOf, wholeView } from '../../../web/src/map/view-box.ts';
+import { boundsOf, leastReadable, wholeView } from '../../../web/src/map/view-box.ts';
 import { expectReadable } from './expect-readable.ts';
 import { makeInput, makeNode, makeTie, randomNetwork } from './random-network.ts';
 
 const layouts = [
   ['spalten', placeColumns],
-  ['fokus', placeRings],
+  ['fokus', placeFocus],
   ['kraft', placeForce],
 ] as const;
 
@@ -84,6 +84,19 @@ describe('columns', () => {
     expect(order('n')).toEqual(order('a'));
   });
 
+  test('spread when there is room, and no further than lines can be followed', () => {
+    const width = (room: number) => {
+      const { boxes } = placeColumns(makeBoxes(makeInput(nodes, ties, { room }), 'spalten'));
+      const { x1, x2 } = boundsOf(boxes);
+      return x2 - x1;
+    };
+    const close = width(0);
+    expect(
+      [width(close - 50), width(close + 90), width(close + 200)].map((wide) => Math.round(wide - close)),
+    ).toEqual([0, 90, 200]);
+    expect(width(1e6)).toBeLessThan(close + 3 * 320);
+  });
+
   test('measures are never drawn as bridges, which have no place for them', () => {
     expect(effectiveLayout('bruecken', { nodes })).toBe('spalten');
     expect(effectiveLayout('bruecken', { nodes: nodes.slice(2, 3) })).toBe('bruecken');
@@ -99,7 +112,7 @@ describe('rings', () => {
       makeNode('far', {}),
     ];
     const ties = [makeTie('a', 'vhs'), makeTie('b', 'vhs'), makeTie('b', 'far')];
-    const { boxes } = placeRings(makeBoxes(makeInput(nodes, ties, { focus: 'vhs' }), 'fokus'));
+    const { boxes } = placeFocus(makeBoxes(makeInput(nodes, ties, { focus: 'vhs' }), 'fokus'));
     const distance = (id: string) => {
       const box = boxes.find((candidate) => candidate.id === id);
       return Math.hypot((box?.x ?? NaN) / 1.35, box?.y ?? NaN);
@@ -107,6 +120,41 @@ describe('rings', () => {
     expect(distance('vhs')).toBe(0);
     expect(distance('a')).toBeCloseTo(distance('b'));
     expect(distance('far')).toBeGreaterThan(distance('b'));
+  });
+});
+
+describe('what lies around a focus', () => {
+  const names = Array.from({ length: 30 }, (_, at) =>
+    makeNode(`n${String(at)}`, {
+      name: at % 3 === 0 ? `Förderverein ${String(at)} der Musikschule` : `Verein ${String(at)}`,
+    }),
+  );
+  const areas = ['a', 'b', 'c'].map((id) => makeNode(id, { label: 'Product' }));
+  const input = makeInput(
+    [makeNode('vhs', {}), ...areas, ...names],
+    [
+      ...areas.map(({ id }) => makeTie(id, 'vhs')),
+      ...names.map(({ id }, at) => makeTie(at < 16 ? 'a' : at < 25 ? 'b' : 'c', id)),
+    ],
+    { focus: 'vhs' },
+  );
+  const { boxes, lines } = placeFocus(makeBoxes(input, 'fokus'));
+
+  test('can be read as a whole in a small window, however many names two ties away', () => {
+    expectReadable({ boxes, lines });
+    for (const size of [
+      { width: 769, height: 440 },
+      { width: 768, height: 613 },
+    ])
+      expect(wholeView(boundsOf(boxes), size).zoom).toBeGreaterThanOrEqual(leastReadable);
+  });
+
+  test('stands with what it hangs on, on both sides of the focus', () => {
+    const x = (id: string) => boxes.find((box) => box.id === id)?.x ?? NaN;
+    for (const { source, target } of lines.filter(({ target }) => target !== 'vhs'))
+      expect(x(target) / x(source)).toBeGreaterThan(1);
+    expect(new Set(areas.map(({ id }) => Math.sign(x(id))))).toEqual(new Set([-1, 1]));
+    expect(x('vhs')).toBe(0);
   });
 });
 

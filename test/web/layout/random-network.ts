@@ -70,6 +70,7 @@ export function makeInput(
     documents: [...new Set(nodes.flatMap((node) => node.documents))],
     expanded: new Set(),
     focus: null,
+    room: 0,
     measure: estimateText,
     words: {
       label: (node) => node.name,

@@ -31,6 +31,8 @@ export interface LayoutInput {
   /** Areas (or, for the partners in the middle, documents) whose folded lists are open. */
   readonly expanded: ReadonlySet<string>;
   readonly focus: string | null;
+  /** Width in which columns may spread: that of the window at the smallest readable zoom; 0 keeps them close. */
+  readonly room: number;
   readonly measure: MeasureText;
   readonly words: LayoutWords;
 }

@@ -14,4 +14,6 @@ export interface LayoutRequest {
   readonly ties: readonly JoinedTie[];
   /** Centre of the rings; null picks the box with the most ties. */
   readonly focus: string | null;
+  /** Width in which columns may spread. */
+  readonly room: number;
 }

@@ -1,4 +1,5 @@
 import { makeBox } from './box-sizes.ts';
+import { isCrowded, neighboursOf, ringsAround } from './focus-rings.ts';
 import { joinTies } from './join-ties.ts';
 import { foldSilent } from './fold-silent.ts';
 import type { LayoutInput } from './layout-input.ts';
@@ -29,16 +30,29 @@ export function makeBoxes(input: LayoutInput, layout: LayoutRequest['layout']): 
     if (roleOf(a.id) === 'name') return comparePartners(a, b);
     return roleOf(a.id) === 'area' ? compareAreas(a, b) : 0;
   });
+  const aside = layout === 'fokus' && standsAside(input);
   const boxes = nodes.map((node): RoleBox => {
     const role = roleOf(node.id);
     // Columns are long: partners stand as rows there, not as boxes.
-    const row = layout === 'spalten' && role === 'name';
+    const row = role === 'name' && (layout === 'spalten' || (aside && node.id !== input.focus));
     const [look, align] = row ? (['entry', 'left'] as const) : ([looks[role], 'center'] as const);
     return { ...makeBox(node.id, input.words.label(node), look, node, input.measure, align), role };
   });
   if (layout === 'kraft')
-    return foldSilent({ layout, boxes, ties: joinTies(input.ties), focus: input.focus }, input);
+    return foldSilent(
+      { layout, boxes, ties: joinTies(input.ties), focus: input.focus, room: input.room },
+      input,
+    );
   const ids = new Set(boxes.map((box) => box.id));
   const ties = joinTies(input.ties).filter((tie) => ids.has(tie.source) && ids.has(tie.target));
-  return { layout, boxes, ties, focus: input.focus };
+  return { layout, boxes, ties, focus: input.focus, room: input.room };
+}
+
+/** Whether so much lies around the focus that it stands in columns. */
+function standsAside({ nodes, ties, focus }: LayoutInput): boolean {
+  const near = neighboursOf(
+    nodes.map(({ id }) => id),
+    joinTies(ties),
+  );
+  return focus !== null && isCrowded(ringsAround(focus, near));
 }

@@ -3,6 +3,7 @@ import { drawFlows } from './draw-flows.ts';
 import type { JoinedTie } from './join-ties.ts';
 import type { LayoutRequest, RoleBox } from './layout-request.ts';
 import type { PlacedBox, Placement } from './placement.ts';
+import { spreadGaps } from './spread-gaps.ts';
 import { stack, stackHeight } from './stack.ts';
 
 const rowGap = 10;
@@ -26,14 +27,16 @@ export function placeColumns(request: LayoutRequest): Placement {
   for (let pass = 0; pass < 3; pass += 1)
     for (const column of tallestFirst) setHeights(column, near, y, height);
   const boxes: PlacedBox[] = [];
+  const widths = columns.map((column) => Math.max(...column.map((box) => box.w)));
+  const least = columns.slice(1).map(() => columnGap);
+  const width = [...widths, ...least].reduce((sum, one) => sum + one, 0);
+  const gaps = spreadGaps(least, width, request.room);
   let left = 0;
-  for (const column of columns) {
-    const w = Math.max(...column.map((box) => box.w));
-    for (const box of column) {
-      boxes.push({ ...box, w, x: left + w / 2, y: y.get(box.id) ?? 0 });
-    }
-    left += w + columnGap;
-  }
+  columns.forEach((column, at) => {
+    const w = widths[at] ?? 0;
+    for (const box of column) boxes.push({ ...box, w, x: left + w / 2, y: y.get(box.id) ?? 0 });
+    left += w + (gaps[at] ?? 0);
+  });
   return { boxes, lines: drawFlows(boxes, request.ties) };
 }
 

@@ -6,6 +6,7 @@ import { moreId, type LayoutInput } from './layout-input.ts';
 import { blockOwner, foldBlocks, mayFold, type FoldedBlock } from './fold-blocks.ts';
 import { readMeasureBlocks } from './measure-blocks.ts';
 import type { Box, PlacedBox, Placement } from './placement.ts';
+import { spreadGaps } from './spread-gaps.ts';
 import { stack, stackHeight } from './stack.ts';
 
 const rowGap = 8;
@@ -68,12 +69,15 @@ export function placeMeasures(input: LayoutInput): Placement {
   }
   const range = { from: 0, to: Math.max(0, top - blockGap) };
   const beneath = (boxes: readonly Box[]) => placeNear(boxes, sources, y, range);
-  const boxes = setLeft([
-    { boxes: beneath(left), gap: columnGap.list, flush: 'right' },
-    { boxes: areas, gap: columnGap.measure, flush: 'fill' },
-    { boxes: measures, gap: columnGap.partner, flush: 'left' },
-    { boxes: beneath(right), gap: 0, flush: 'left' },
-  ]);
+  const boxes = setLeft(
+    [
+      { boxes: beneath(left), gap: columnGap.list, flush: 'right' },
+      { boxes: areas, gap: columnGap.measure, flush: 'fill' },
+      { boxes: measures, gap: columnGap.partner, flush: 'left' },
+      { boxes: beneath(right), gap: 0, flush: 'left' },
+    ],
+    input.room,
+  );
   const between = new Set(measures.map(({ id }) => id));
   const column = boxes.filter(({ id }) => between.has(id));
   return { boxes, lines: goAround(drawFlows(boxes, ties), gaps, column) };
@@ -123,18 +127,27 @@ function placeNear(
   return wanted.map(({ box }, at) => ({ ...box, x: 0, y: centres[at] ?? 0 }));
 }
 
-function setLeft(
-  columns: readonly { boxes: readonly PlacedBox[]; gap: number; flush: 'left' | 'right' | 'fill' }[],
-): PlacedBox[] {
+interface Column {
+  readonly boxes: readonly PlacedBox[];
+  /** The least to the next column. */
+  readonly gap: number;
+  readonly flush: 'left' | 'right' | 'fill';
+}
+
+function setLeft(all: readonly Column[], room: number): PlacedBox[] {
+  const columns = all.filter(({ boxes }) => boxes.length > 0);
+  const widths = columns.map(({ boxes }) => Math.max(...boxes.map((box) => box.w)));
+  const least = columns.slice(0, -1).map(({ gap }) => gap);
+  const width = [...widths, ...least].reduce((sum, one) => sum + one, 0);
+  const gaps = spreadGaps(least, width, room);
   let left = 0;
-  return columns.flatMap(({ boxes, gap, flush }) => {
-    if (boxes.length === 0) return [];
-    const width = Math.max(...boxes.map((box) => box.w));
+  return columns.flatMap(({ boxes, flush }, at) => {
     const from = left;
-    left += width + gap;
+    const wide = widths[at] ?? 0;
+    left += wide + (gaps[at] ?? 0);
     return boxes.map((box) => {
-      const w = flush === 'fill' || box.look === 'measure' ? width : box.w;
-      return { ...box, w, x: flush === 'right' ? from + width - w / 2 : from + w / 2 };
+      const w = flush === 'fill' || box.look === 'measure' ? wide : box.w;
+      return { ...box, w, x: flush === 'right' ? from + wide - w / 2 : from + w / 2 };
     });
   });
 }

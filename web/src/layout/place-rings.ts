@@ -1,77 +1,28 @@
 import { mean } from './crossings.ts';
-import type { LayoutRequest, RoleBox } from './layout-request.ts';
-import type { PlacedBox, Placement } from './placement.ts';
+import type { RoleBox } from './layout-request.ts';
+import type { PlacedBox } from './placement.ts';
 import { stack } from './stack.ts';
-import { straightLines } from './straight-lines.ts';
 
 const gap = 12;
 /** Boxes are wider than tall, and so is a window: rings are too. */
 const stretch = 1.8;
 
-/** Concentric rings around the focus, by the number of ties between; no two boxes overlap. */
-export function placeRings(request: LayoutRequest): Placement {
-  const { boxes, ties } = request;
-  const near = new Map<string, string[]>(boxes.map((box) => [box.id, []]));
-  for (const tie of ties) {
-    near.get(tie.source)?.push(tie.target);
-    near.get(tie.target)?.push(tie.source);
-  }
-  const centre = boxes.find((box) => box.id === request.focus) ?? busiest(boxes, near);
-  if (!centre) return { boxes: [], lines: [] };
-  const placed = [{ ...centre, x: 0, y: 0 }];
+/** Concentric rings around the focus; no two boxes overlap. */
+export function placeRings(
+  centre: RoleBox,
+  rings: readonly (readonly RoleBox[])[],
+  near: ReadonlyMap<string, readonly string[]>,
+): PlacedBox[] {
+  const placed: PlacedBox[] = [{ ...centre, x: 0, y: 0 }];
   const angles = new Map<string, number>([[centre.id, 0]]);
   let radius = 0;
-  const { rings, rest } = ringsOf(centre, boxes, near);
   for (const ring of rings) {
     const done = placeRing(wantedAngles(ring, near, angles), radius, placed);
     radius = done.radius;
     done.boxes.forEach((box) => angles.set(box.id, Math.atan2(box.y * stretch, box.x)));
     placed.push(...done.boxes);
   }
-  placed.push(...placeRest(rest, placed));
-  return { boxes: placed, lines: straightLines(placed, ties) };
-}
-
-function busiest(boxes: readonly RoleBox[], near: ReadonlyMap<string, readonly string[]>): RoleBox | null {
-  const count = (box: RoleBox) => near.get(box.id)?.length ?? 0;
-  return boxes.reduce<RoleBox | null>((best, box) => (!best || count(box) > count(best) ? box : best), null);
-}
-
-/** Boxes by distance from the centre, and those that no tie leads to. */
-function ringsOf(
-  centre: RoleBox,
-  boxes: readonly RoleBox[],
-  near: ReadonlyMap<string, readonly string[]>,
-): { rings: RoleBox[][]; rest: RoleBox[] } {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  byId.delete(centre.id);
-  const rings: RoleBox[][] = [];
-  for (let ring = [centre]; ring.length > 0;) {
-    const next: RoleBox[] = [];
-    for (const id of ring.flatMap((box) => near.get(box.id) ?? [])) {
-      const box = byId.get(id);
-      if (box && byId.delete(id)) next.push(box);
-    }
-    if (next.length > 0) rings.push(next);
-    ring = next;
-  }
-  return { rings, rest: [...byId.values()] };
-}
-
-/** What does not hang together with the focus stands in rows below. */
-function placeRest(rest: readonly RoleBox[], placed: readonly PlacedBox[]): (RoleBox & PlacedBox)[] {
-  const half = Math.max(300, ...placed.map((box) => Math.abs(box.x) + box.w / 2));
-  let [x, y, rowHeight] = [-half, Math.max(...placed.map((box) => box.y + box.h / 2)) + 5 * gap, 0];
-  return rest.map((box) => {
-    if (x + box.w > half && x > -half) {
-      y += rowHeight + gap;
-      [x, rowHeight] = [-half, 0];
-    }
-    const there = { ...box, x: x + box.w / 2, y: y + box.h / 2 };
-    x += box.w + gap;
-    rowHeight = Math.max(rowHeight, box.h);
-    return there;
-  });
+  return placed;
 }
 
 /** Wanted angles: the direction of what a box hangs on, from the centre. */

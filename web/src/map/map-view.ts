@@ -7,7 +7,7 @@ import { hitTest, type Hit } from './hit-test.ts';
 import { LabelLayer } from './label-layer.ts';
 import type { Highlight, MapComparison, Viewport } from './map-props.ts';
 import { readTheme, type MapTheme } from './map-theme.ts';
-import { OverviewMap } from './overview-map.ts';
+import { OverviewMap, type OverviewState } from './overview-map.ts';
 import type { PanelRoom } from './panel-room.ts';
 import { mostTied } from './most-tied.ts';
 import { Scene } from './scene.ts';
@@ -33,6 +33,8 @@ export interface MapEvents {
   settled(view: Viewport): void;
   /** The first frame with the given placement is on the screen. */
   drawn(): void;
+  /** The small map came, went, opened or was shut. */
+  overview(state: OverviewState): void;
 }
 
 const glide = 280;
@@ -72,7 +74,9 @@ export class MapView {
     this.#events = events;
     this.#theme = readTheme(root);
     this.#labels = new LabelLayer(canvas);
-    this.#overview = new OverviewMap(overview);
+    this.#overview = new OverviewMap(overview, (state) => {
+      events.overview(state);
+    });
     this.#stop.push(listenToGestures(root, this.#gestures()));
     const observer = new ResizeObserver(() => {
       this.#resize();
@@ -100,7 +104,10 @@ export class MapView {
     const before = new Map(this.scene.placement.boxes.map((box) => [box.id, box]));
     this.scene.place(placement);
     this.#announce = true;
-    if (view !== undefined) this.#view = view ?? this.#startView();
+    if (view !== undefined) {
+      this.#view = view ?? this.#startView();
+      this.#overview.startAfresh();
+    }
     if (this.scene.dots) {
       this.#stage?.draw({ boxes: [], lines: [] });
       this.#paintSoon();
@@ -170,6 +177,12 @@ export class MapView {
   /** Brings to the middle what lies under a point of the small map. */
   goTo(point: Point): void {
     this.#centreOn(this.#overview.under(point));
+  }
+
+  /** Opens or shuts the small map. */
+  openOverview(wish: boolean): void {
+    this.#overview.open(wish);
+    this.#paintSoon();
   }
 
   /** Whether any part of a box is on the screen. */
@@ -251,8 +264,13 @@ export class MapView {
     const middle =
       this.scene.placement.boxes.find((box) => box.id === this.middle) ?? mostTied(this.scene.placement);
     // What lies around a focus is looked at as a whole, as long as it can be read at all.
-    const least = this.#isShape() && this.middle !== null ? leastReadable : readableZoom;
-    return startView(bounds, this.size(), this.#isShape() ? middle : null, least);
+    const around = this.middle !== null;
+    return startView(
+      bounds,
+      this.size(),
+      around || this.#isShape() ? middle : null,
+      around ? leastReadable : readableZoom,
+    );
   }
 
   #centreOn(point: Point): void {

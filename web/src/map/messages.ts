@@ -18,6 +18,7 @@ export interface MapMessages {
   readonly all: string;
   readonly allLong: string;
   readonly overview: string;
+  readonly smallMap: string;
   readonly ties: (count: number) => string;
   readonly note: string;
   readonly unreviewed: (count: number) => string;
@@ -50,6 +51,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     all: 'Alles',
     allLong: 'Alles zeigen',
     overview: 'Übersicht: Der Rahmen zeigt den Ausschnitt, ein Klick geht dorthin.',
+    smallMap: 'Kleine Karte',
     ties: (count) => (count === 1 ? '1 Verbindung' : `${String(count)} Verbindungen`),
     note: 'Nicht genannt heißt nicht: keine Zusammenarbeit.',
     unreviewed: (count) => `davon ungeprüft: ${String(count)}`,
@@ -80,6 +82,7 @@ export const mapMessages: Readonly<Record<'de' | 'en', MapMessages>> = {
     all: 'All',
     allLong: 'Show all of the map',
     overview: 'Overview: the frame shows what is in view, a click goes there.',
+    smallMap: 'Small map',
     ties: (count) => (count === 1 ? '1 tie' : `${String(count)} ties`),
     note: 'Not named does not mean: no cooperation.',
     unreviewed: (count) => `unreviewed: ${String(count)}`,

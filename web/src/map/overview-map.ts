@@ -2,12 +2,14 @@ import type { Placement, Point } from '../layout/placement.ts';
 import type { Viewport } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
 import type { Scene } from './scene.ts';
-import { inView, type Bounds, type Size } from './view-box.ts';
+import { inView, toMap, type Bounds, type Size } from './view-box.ts';
 
 /** Largest extent of the small map, and the least that a narrow one keeps, in screen pixels. */
 const most: Size = { width: 140, height: 104 };
 const least = 26;
 const margin = 4;
+/** From the lower left corner of the window, as the style of its canvas says. */
+const inset = 10;
 /** Windows narrower than this have no room for it. */
 const narrow = 480;
 
@@ -30,7 +32,25 @@ export function overviewFrame(
   };
 }
 
-/** A small map of everything with the window in it; shown only while something lies outside the window. */
+/** Whether a small map of `extent` in its corner of the window would cover a box. */
+export function coversNames(
+  { index }: Scene,
+  view: Viewport,
+  size: Size,
+  extent: { readonly width: number; readonly height: number },
+): boolean {
+  const from = toMap(view, { x: 0, y: size.height - extent.height - 2 * inset });
+  const to = toMap(view, { x: extent.width + 2 * inset, y: size.height });
+  return index.boxesIn({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }).length > 0;
+}
+
+/** Whether there is a small map, and whether it is open. */
+export type OverviewState = 'none' | 'open' | 'shut';
+
+/**
+ * A small map of everything with the window in it. There is one only while something lies outside the window; it opens
+ * by itself where it covers no name, else when asked.
+ */
 export class OverviewMap {
   readonly #canvas: HTMLCanvasElement;
   readonly #context: CanvasRenderingContext2D;
@@ -38,19 +58,45 @@ export class OverviewMap {
     null;
   #bounds: Bounds = { x1: 0, y1: 0, x2: 0, y2: 0 };
   #scale = 1;
+  #state: OverviewState = 'none';
+  /** What the reader asked for; null until then. */
+  #wish: boolean | null = null;
+  readonly #changed: (state: OverviewState) => void;
 
-  constructor(canvas: HTMLCanvasElement) {
+  constructor(canvas: HTMLCanvasElement, changed: (state: OverviewState) => void) {
     const context = canvas.getContext('2d');
     if (!context) throw new Error('this browser draws no canvas');
     this.#canvas = canvas;
     this.#context = context;
+    this.#changed = changed;
   }
 
-  paint({ part, bounds }: Scene, view: Viewport, size: Size, theme: MapTheme): void {
+  /** Opens or shuts it from now on. */
+  open(wish: boolean): void {
+    this.#wish = wish;
+    if (this.#state !== 'none') this.#enter(wish ? 'open' : 'shut');
+  }
+
+  /** Another picture: whether the small map would cover names is to be seen again. */
+  startAfresh(): void {
+    this.#enter('none');
+  }
+
+  #enter(state: OverviewState): void {
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#canvas.hidden = state !== 'open';
+    this.#changed(state);
+  }
+
+  paint(scene: Scene, view: Viewport, size: Size, theme: MapTheme): void {
+    const { part, bounds } = scene;
     this.#bounds = bounds;
     const frame = overviewFrame(this.#bounds, view, size);
-    this.#canvas.hidden = frame === null;
-    if (frame === null) return;
+    if (frame === null) this.#enter('none');
+    else if (this.#state === 'none')
+      this.#enter((this.#wish ?? !coversNames(scene, view, size, frame)) ? 'open' : 'shut');
+    if (frame === null || this.#state !== 'open') return;
     const [width, height] = [
       Math.round(frame.width * devicePixelRatio),
       Math.round(frame.height * devicePixelRatio),

@@ -19,7 +19,15 @@ export class Placing {
   placement: Placement | null = $state.raw(null);
   working = $state(false);
   failed = $state(false);
+  #made: { readonly network: NetworkAnswer; readonly layout: Layout; readonly room: number } | null = null;
   #last: { readonly network: NetworkAnswer; readonly layout: Layout } | null = null;
+
+  /** Room of the window when the picture was made: a list that opens must not move columns because a panel stands there now. */
+  roomFor(network: NetworkAnswer, layout: Layout, now: () => number): number {
+    if (this.#made?.network !== network || this.#made.layout !== layout)
+      this.#made = { network, layout, room: now() };
+    return this.#made.room;
+  }
 
   /** Places a network and hands the placement to `show`, unless `signal` says by then that another one is wanted. */
   place(

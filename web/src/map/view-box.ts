@@ -36,6 +36,11 @@ export function boundsOf(boxes: readonly PlacedBox[]): Bounds {
   return { x1, y1, x2, y2 };
 }
 
+/** Width of what a canvas shows at the smallest readable zoom, in map coordinates. */
+export function readableWidth({ width }: Size): number {
+  return (width - 2 * margin) / readableZoom;
+}
+
 /** The view that shows everything, centred. */
 export function wholeView(bounds: Bounds, size: Size): Viewport {
   const zoom = clampZoom(Math.min(fitZoom(bounds, size), largestStart));

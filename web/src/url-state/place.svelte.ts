@@ -1,6 +1,7 @@
 import { basePath, withinBase } from '../base-path.ts';
 import { decode, encode, ownParts } from './address.ts';
-import { noteAfter, noteOf } from './entry-note.ts';
+import { noteAfter, noteOf, passOver } from './entry-note.ts';
+import { OpenOverlays } from './open-overlays.ts';
 import type { Page } from './page.ts';
 import { pathOf } from './page-path.ts';
 import { keepReadingPlace, restoreReadingPlace } from './reading-place.ts';
@@ -28,8 +29,9 @@ class Place {
   /** How many steps of this page can be undone; further back lies another page. */
   undoable: number = $state(noteOf(history.state).steps);
   #waiting: Waiting | null = null;
-  /** Closes the dialog that is open over the view. */
-  #closeOver: (() => void) | null = null;
+  readonly #overlays = new OpenOverlays();
+  /** Note of the entry that is on view. */
+  #note = noteOf(history.state);
   /** How each area was left, so that the way back leads to the same view. */
   readonly #left = new Map<string, ViewState>();
 
@@ -37,9 +39,13 @@ class Place {
     addEventListener('popstate', (event) => {
       this.#forget();
       const note = noteOf(event.state);
-      if (!note.over) this.#closeDialog();
       const left = this.state.page;
-      this.#enter(viewAt(location), note.steps);
+      const next = viewAt(location);
+      this.#overlays.keep(pathOf(left) === pathOf(next.page) ? note.over : 0);
+      const on = passOver(note, this.#note, this.#overlays.count);
+      this.#note = note;
+      this.#enter(next, note.steps);
+      if (on !== 0) history.go(on);
       if (pathOf(left) !== pathOf(this.state.page)) restoreReadingPlace(here());
     });
   }
@@ -80,19 +86,21 @@ class Place {
     if (this.undoable > 0) history.back();
   }
 
-  /** A dialog opens over the view: "back" calls `close` instead of leaving the view. */
+  /** A dialog or drawer opens over the view: "back" calls `close` instead of leaving the view. */
   openOver(close: () => void): void {
-    if (this.#closeOver !== null) return;
     this.#settle();
-    this.#closeOver = close;
-    history.pushState({ ...noteOf(history.state), over: true, opened: true }, '', here());
+    if (!this.#overlays.add(close)) return;
+    this.#note = { ...this.#note, over: this.#overlays.count, opened: true };
+    history.pushState(this.#note, '', here());
   }
 
-  /** The dialog was closed by other means than "back". */
-  closedOver(): void {
-    if (this.#closeOver === null) return;
-    this.#closeOver = null;
-    if (noteOf(history.state).opened) history.back();
+  /** What was opened with `close` was closed by other means than "back". */
+  closedOver(close: () => void): void {
+    if (!this.#overlays.drop(close)) return;
+    if (this.#note.opened) return history.back();
+    // Steps were made while it was open: they stay, and it is no longer over them.
+    this.#note = { ...this.#note, over: this.#overlays.count };
+    history.replaceState(this.#note, '', here());
   }
 
   /** Address of a fresh view that keeps the language only. */
@@ -112,11 +120,12 @@ class Place {
   }
 
   #write(next: ViewState, address: string, step: Step, samePage: boolean): void {
-    const before = noteOf(history.state);
-    const note = step === 'replace' && samePage ? before : noteAfter(before, samePage);
+    if (!samePage) this.#overlays.keep(0);
+    const note =
+      step === 'replace' && samePage ? this.#note : noteAfter(this.#note, samePage, this.#overlays.count);
+    this.#note = note;
     if (step === 'push') history.pushState(note, '', address);
     else history.replaceState(note, '', address);
-    if (!samePage) this.#closeDialog();
     this.#enter(next, note.steps);
   }
 
@@ -137,12 +146,6 @@ class Place {
     clearTimeout(waiting?.timer);
     this.#waiting = null;
     return waiting;
-  }
-
-  #closeDialog(): void {
-    const close = this.#closeOver;
-    this.#closeOver = null;
-    close?.();
   }
 }
 
