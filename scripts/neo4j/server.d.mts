@@ -10,9 +10,6 @@ export interface Neo4jServer {
   stop(): Promise<void>;
   /** Ends it like a crash and waits until it is gone. */
   kill(): Promise<void>;
-  /** Stops it in its tracks, connections open. */
-  freeze(): void;
-  thaw(): void;
 }
 
 export const neo4jVersions: readonly [string, string];

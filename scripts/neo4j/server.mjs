@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../free-port.mjs';
 import { setInitialPassword } from './initial-password.mjs';
 import { findJava, javaRange } from './java.mjs';
 import { ensureJars } from './jars.mjs';
@@ -59,7 +58,7 @@ function configuration(version, runDir, port, shortLived) {
 /**
  * Starts a Neo4j Community server on 127.0.0.1 and answers once it accepts connections. `runDir` keeps its data; a
  * port of 0 takes a free one. `stop` ends it cleanly, `kill` is a crash; both wait until the process is gone.
- * `freeze` lets it fall silent with its connections open until `thaw`. `shortLived` starts sooner and gets less fast.
+ * `shortLived` starts sooner and gets less fast.
  */
 export async function startNeo4jServer({ version, runDir, port = 0, password, shortLived = false }) {
   const java = findJava(version);
@@ -115,8 +114,6 @@ export async function startNeo4jServer({ version, runDir, port = 0, password, sh
     exited,
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
-    freeze: () => child.kill('SIGSTOP'),
-    thaw: () => child.kill('SIGCONT'),
   };
 }
 
@@ -134,24 +131,5 @@ function started(child, version) {
     child.once('exit', (code) =>
       reject(new Error(`Neo4j ${version} ended while starting (${code})\n${output}`)),
     );
-  });
-}
-
-/**
- * A free port below those that the system gives to connections going out: the server takes it seconds later, and takes
- * it again after a crash, and no connection may sit on it by then.
- */
-async function freePort() {
-  for (;;) {
-    const port = 15_000 + randomInt(15_000);
-    if (await isFree(port)) return port;
-  }
-}
-
-function isFree(port) {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => resolve(false));
-    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

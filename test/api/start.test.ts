@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { freePort } from '../contract/free-port.ts';
+import { freePort } from '../../scripts/free-port.mjs';
 import { silentServer } from '../contract/silent-server.ts';
 import { httpAnswer, speakingServer } from '../contract/speaking-server.ts';
 import { temporaryDir } from '../contract/temporary-dir.ts';

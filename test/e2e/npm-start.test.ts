@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { startCommand, type Command } from '../api/command.ts';
-import { freePort } from '../contract/free-port.ts';
+import { freePort } from '../../scripts/free-port.mjs';
 import { temporaryDir } from '../contract/temporary-dir.ts';
 
 const root = join(import.meta.dirname, '../..');

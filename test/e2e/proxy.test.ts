@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { freePort } from '../contract/free-port.ts';
+import { freePort } from '../../scripts/free-port.mjs';
 import { startApp } from './app.ts';
 import { clickNode, mapDrawn } from './drawn-map.ts';
 import { startNginx } from './nginx.ts';

@@ -16,9 +16,6 @@ export interface TestNeo4j {
   stop(): Promise<void>;
   kill(): Promise<void>;
   start(): Promise<void>;
-  /** Lets the server fall silent with its connections open, until `thaw`. */
-  freeze(): void;
-  thaw(): void;
   /** Ends the server and removes its data. */
   dispose(): Promise<void>;
 }
@@ -48,12 +45,6 @@ export async function startNeo4j({
       pid: () => server.pid ?? 0,
       stop: () => server.stop(),
       kill: () => server.kill(),
-      freeze: () => {
-        server.freeze();
-      },
-      thaw: () => {
-        server.thaw();
-      },
       start: async () => {
         server = await startNeo4jServer({ version, runDir, password, shortLived, port: server.port });
       },
