@@ -116,23 +116,11 @@ describe.each(engines)('asking ahead on $name', (under) => {
 });
 
 describe.each(databases)('the service on Neo4j $version', ({ version, uri, user, password }) => {
-  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
-
-  async function empty(): Promise<void> {
+  test('asks ahead by itself before it is ready, and stops without a complaint', async () => {
     const engine = await engines.find(({ name }) => name.endsWith(version))?.open();
     await engine?.close();
-  }
-
-  test('asks ahead by itself before it is ready', async () => {
-    await empty();
-    const app = await startApp(env);
+    const app = await startApp({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
     await expect.poll(() => app.output(), { timeout: 60_000 }).toContain('Asked ahead: 37 questions.');
-    await app.stop();
-  });
-
-  test('stops without a complaint once it has asked', async () => {
-    await empty();
-    const app = await startApp(env);
     await app.stop();
     expect(app.output()).not.toMatch(/error|exception/i);
   });
