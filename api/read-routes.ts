@@ -8,6 +8,7 @@ import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
 import { partnerRoutes } from './routes/partners.ts';
+import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 
 /** Every address that is read. Order matters: an id may hold slashes, so longer paths stand before it. */
@@ -20,6 +21,7 @@ export const readRoutes: readonly ReadRoute[] = [
   ...analysisRoutes,
   ...dismissalRoutes,
   ...judgementRoutes,
+  ...reviewRoutes,
   ...changeRoutes,
   ...exportRoutes,
 ];

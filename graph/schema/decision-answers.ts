@@ -46,15 +46,22 @@ export type DecisionsMade = z.infer<typeof DecisionsMade>;
 export const ReviewKind = z.enum(['reading', 'pair', 'kind', 'code', 'lost']);
 export type ReviewKind = z.infer<typeof ReviewKind>;
 
-/** Where a wording is printed. `area` is what the row is about; `mention` opens the evidence. */
+/**
+ * Where a wording is printed, or a row of an area that may be another (`mention` null). `area` is what the row is about;
+ * `mention` opens the evidence; `measures` are titles: the one the name stands at, else all of the row.
+ */
 export const ReviewPlace = z.strictObject({
   document: NodeId,
   title: z.string(),
-  mention: NodeId,
+  mention: NodeId.nullable(),
   row: NodeId,
+  section: z.string(),
   area: z.string(),
   wording: z.string(),
+  /** Whether the reading here is open; others are shown because an answer changes them too. */
+  open: z.boolean(),
   lines: Lines,
+  measures: z.array(z.string()),
 });
 export type ReviewPlace = z.infer<typeof ReviewPlace>;
 
@@ -66,7 +73,10 @@ export const ReviewChoice = z.strictObject({
 });
 export type ReviewChoice = z.infer<typeof ReviewChoice>;
 
-/** One open question. `id` is the key of the decision that answers it. `ties` and `areas` are what hangs on it. */
+/**
+ * One open question. `id` is the key of the decision that answers it. `ties` and `areas` are what hangs on it: ties that
+ * rest on the names in question. An area is named by `areas` where the question is about areas.
+ */
 export const ReviewItem = z.strictObject({
   id: DecisionKey,
   kind: ReviewKind,
@@ -74,6 +84,7 @@ export const ReviewItem = z.strictObject({
   question: Bilingual,
   why: z.array(Bilingual),
   actors: z.array(z.strictObject({ id: NodeId, name: z.string(), type: ActorType, status: ActorStatus })),
+  areas: z.array(z.strictObject({ id: NodeId, name: z.string(), code: z.string().nullable() })),
   places: z.array(ReviewPlace),
   /** Places beyond those listed. */
   morePlaces: z.int(),
@@ -89,6 +100,7 @@ export const ReviewAnswer = z.strictObject({
   items: z.array(ReviewItem),
   /** All that match, however many are listed. */
   total: z.int(),
+  /** By kind, whatever kind is asked for. */
   counts: z.record(ReviewKind, z.int()),
   /** Decisions that hold in the towns asked for. */
   decided: z.int(),
@@ -96,11 +108,13 @@ export const ReviewAnswer = z.strictObject({
 });
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
 
+/** `about`: a body, thing or area that questions must speak of. */
 export const ReviewQuery = z.strictObject({
   town: NodeId.optional(),
   document: NodeId.optional(),
   kind: ReviewKind.optional(),
-  from: z.coerce.number().int().min(0).default(0),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  about: NodeId.optional(),
+  offset: z.int().min(0).default(0),
+  limit: z.int().min(1).max(200).default(50),
 });
 export type ReviewQuery = z.infer<typeof ReviewQuery>;

@@ -30,6 +30,7 @@ const addresses: readonly Address[] = [
   ['/api/network', { documents: document }],
   ['/api/network', { documents: `hilden-2023,${document}`, level: 'measure' }],
   ['/api/partners/{id}', {}, 'hilden/vhs'],
+  ['/api/review', {}],
 ];
 
 describe.each(engines)('what a question costs $name when it is asked again', (under) => {

@@ -48,6 +48,7 @@ const methods = [
   'judgingForm',
   'judgedPairsOf',
   'judgements',
+  'review',
   'dismissals',
   'dismissal',
 ] as const;

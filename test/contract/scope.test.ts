@@ -21,6 +21,7 @@ const addresses = [
   '/api/gaps?document=musterstadt-2024',
   '/api/underused?document=musterstadt-2024',
   '/api/compare?a=musterstadt-2023&b=musterstadt-2024',
+  '/api/review',
   '/api/dismissals',
   '/api/export/json?documents=musterstadt-2024',
 ];
@@ -39,6 +40,7 @@ const withId = (id: string): string[] => [
   `/api/export/csv?documents=${id}`,
   `/api/gaps?document=${id}`,
   `/api/figures?document=${id}`,
+  `/api/review?document=${id}`,
   `/api/underused?document=${id}`,
   `/api/bridges?document=${id}`,
   `/api/compare?a=${id}&b=musterstadt-2024`,

@@ -20,6 +20,7 @@ import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, type PartnersQuery } from '../../graph/reading/partners.ts';
 import { paths, type PathsQuery } from '../../graph/reading/paths.ts';
 import type { Reader, Reading } from '../../graph/reading/reading.ts';
+import { review } from '../../graph/reading/review.ts';
 import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
 import { search } from '../../graph/reading/search.ts';
 import { tie, type TieRequest } from '../../graph/reading/tie.ts';
@@ -27,6 +28,7 @@ import { underused } from '../../graph/reading/underused.ts';
 import type { SearchRequest } from '../../graph/identity/search-index.ts';
 import type { ChangesQuery } from '../../graph/schema/change-answers.ts';
 import type { CompareQuery } from '../../graph/schema/compare-answers.ts';
+import { ReviewQuery } from '../../graph/schema/decision-answers.ts';
 import type { EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
 import type { GapsQuery } from '../../graph/schema/gap-answers.ts';
 import type { NetworkQuery } from '../../graph/schema/network-answers.ts';
@@ -74,6 +76,8 @@ export class WholeGraph {
   figures = (query: DocumentQuery) => this.#ask((reading) => figures(reading, query));
   compare = (query: CompareQuery) => this.#ask((reading) => compare(reading, query));
   evaluation = (query: EvaluationQuery) => this.#ask((reading) => evaluation(reading, query));
+  review = (query: Partial<ReviewQuery> = {}) =>
+    this.#ask((reading) => review(reading, ReviewQuery.parse(query)));
   dismissals = (id?: string) => this.#ask((reading) => dismissalList(reading, id));
   dismissal = (id: string) => this.#ask((reading) => dismissal(reading, id));
   judgingForm = (question: { document: string; id: string }) =>

@@ -1,0 +1,142 @@
+import { findQuestions } from '../../analysis/review/find-questions.ts';
+import type {
+  KnownArea,
+  KnownBody,
+  OpenQuestion,
+  ReviewSource,
+} from '../../analysis/review/open-question.ts';
+import { NamedTies } from '../../analysis/review/tie-change.ts';
+import { reviewQueries } from '../../records/review-records.ts';
+import { compareText } from '../../schema/compare-text.ts';
+import { measuredIn, proposalId } from '../../schema/ids.ts';
+import type { Proposal } from '../../schema/registry.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { corpus, type Corpus } from '../corpus/corpus.ts';
+import { inScope } from '../corpus/derived.ts';
+import type { Extract } from '../corpus/extract.ts';
+import { occurrences } from '../corpus/occurrences.ts';
+import { KeptAnswers } from '../kept-answers.ts';
+import type { Reading } from '../reading.ts';
+import type { Scope } from '../scope.ts';
+import { rowNames, rowsOfAreas } from './row-names.ts';
+
+/** The open questions of a scope, with what they are asked from. */
+export interface OpenQuestions {
+  readonly questions: readonly OpenQuestion[];
+  readonly source: ReviewSource;
+  readonly ties: NamedTies;
+  /** Titles of the measures of a row, in their order. */
+  measuresOf(row: string): readonly string[];
+}
+
+const kept = new KeptAnswers<OpenQuestions>();
+
+/** The open questions of the documents this reader may see, kept as long as the content stays. */
+export function openQuestions(reading: Reading): Promise<OpenQuestions> {
+  const { scope } = reading;
+  return kept.of(reading, scope.key, (whole) => gather(whole, scope));
+}
+
+interface OfRegistry {
+  readonly guesses: ReadonlyMap<string, Bilingual>;
+  readonly proposals: readonly Proposal[];
+}
+
+async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
+  const [all, [guesses], [proposals]] = await Promise.all([
+    corpus(whole),
+    whole.read(reviewQueries.guesses, {}),
+    whole.read(reviewQueries.proposals, {}),
+  ]);
+  const at = (texts: readonly string[] | undefined, place: number): string => texts?.[place] ?? '';
+  const source = sourceOf(all, scope, {
+    guesses: new Map(
+      guesses?.ids.map((id, place) => [id, { de: at(guesses.de, place), en: at(guesses.en, place) }]),
+    ),
+    proposals: (proposals?.ones ?? [])
+      .map((a, place) => ({
+        a,
+        b: at(proposals?.others, place),
+        rule: at(proposals?.rules, place),
+        reason: { de: at(proposals?.de, place), en: at(proposals?.en, place) },
+      }))
+      .sort((one, other) => compareText(proposalId(one), proposalId(other))),
+  });
+  const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
+  return {
+    source,
+    questions: findQuestions(source),
+    ties: new NamedTies(source.names, (area) => source.countedAs(area)),
+    measuresOf: (row) => titles.get(row) ?? [],
+  };
+}
+
+function sourceOf(all: Corpus, scope: Scope, { guesses, proposals }: OfRegistry): ReviewSource {
+  const { bodies, countedAs, groups } = all.names;
+  const documents = inScope(all, scope);
+  const areas = new Map<string, KnownArea>();
+  for (const { sections, entries } of documents) {
+    for (const { id, title, code } of sections) areas.set(id, { id, name: title, code });
+    for (const { product, name, code } of entries) areas.set(product, { id: product, name, code });
+  }
+  const occurring = occurrences.of(all);
+  const mayBeSeen = (id: string): boolean => {
+    const times = occurring.get(id);
+    return times === undefined || [...times.keys()].some((document) => scope.sees(document));
+  };
+  const open = proposals.filter(
+    ({ a, b }) =>
+      ((bodies.has(a) && bodies.has(b)) || (areas.has(a) && areas.has(b))) && mayBeSeen(a) && mayBeSeen(b),
+  );
+  const inQuestion = new Set(open.flatMap(({ a, b }) => [a, b]).filter((id) => areas.has(id)));
+  const rows = Map.groupBy(
+    documents.flatMap((extract) => rowsOfAreas(extract, inQuestion)),
+    ({ area }) => area,
+  );
+  const things = new Map<string, string>();
+  for (const group of groups)
+    for (const { id, label, name } of group) if (label !== 'Actor') things.set(id, name);
+  const known = new Map<string, KnownBody>();
+  const heads = new Map(documents.map(({ head }) => [head.id, head]));
+  const towns = new Map(documents.map(({ head }) => [head.municipality, head.town]));
+  return {
+    names: documents.flatMap((extract) => rowNames(extract, all.names)),
+    proposals: open,
+    body: (id) => {
+      const body = bodies.get(id);
+      const found =
+        known.get(id) ?? (body === undefined ? undefined : knownBody(body, guesses.get(id) ?? null));
+      if (found !== undefined) known.set(id, found);
+      return found;
+    },
+    rowsOf: (area) => rows.get(area) ?? [],
+    area: (id) => areas.get(id) ?? { id, name: id, code: null },
+    thingName: (id) => things.get(id) ?? id,
+    townName: (id) => towns.get(id) ?? id,
+    documentTitle: (id) => heads.get(id)?.title ?? id,
+    countedAs: (area) => countedAs.get(area) ?? area,
+  };
+}
+
+function knownBody(
+  { id, name, type, status, aliases }: Omit<KnownBody, 'guess'>,
+  guess: Bilingual | null,
+): KnownBody {
+  return { id, name, type, status, aliases, guess };
+}
+
+function measuresByRow({ rows, measures }: Extract): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(rows.map(({ id }) => id));
+  const byRow = Map.groupBy(measures, ({ id }) => measuredIn(id));
+  return new Map(
+    [...byRow].flatMap(([row, own]) =>
+      known.has(row)
+        ? [[row, own.toSorted((a, b) => numberOf(a.id) - numberOf(b.id)).map(({ title }) => title)] as const]
+        : [],
+    ),
+  );
+}
+
+function numberOf(measure: string): number {
+  return Number(measure.slice(measure.lastIndexOf('/m') + 2));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { findQuestions } from '../../../graph/analysis/review/find-questions.ts';
+import type { KnownBody, ReviewSource } from '../../../graph/analysis/review/open-question.ts';
+import { reviewItem } from '../../../graph/analysis/review/review-item.ts';
+import type { RowName } from '../../../graph/analysis/review/row-name.ts';
+import { NamedTies } from '../../../graph/analysis/review/tie-change.ts';
+import { wordingKey } from '../../../graph/identity/decision-key.ts';
+import type { ReviewItem } from '../../../graph/schema/decision-answers.ts';
+
+const bodies: readonly KnownBody[] = ['vhs', 'chor', 'haus'].map((id) => ({
+  id: `ort/${id}`,
+  name: id,
+  type: 'education',
+  status: 'identifiable',
+  aliases: [],
+  guess: null,
+}));
+
+/** A name in the row of an area, open unless said otherwise. */
+function named(position: number, about: Partial<RowName> & { readonly wording: string }): RowName {
+  const area = about.area ?? 'ort/1';
+  const row = `ort-2024/I/${area.slice(4)}`;
+  return {
+    town: 'ort',
+    document: 'ort-2024',
+    section: 'I',
+    row,
+    place: `I/${area.slice(4)}`,
+    area,
+    runBy: null,
+    mention: `${row}/n${position}`,
+    position,
+    key: wordingKey(about.wording),
+    target: 'ort/vhs',
+    actor: about.target ?? 'ort/vhs',
+    rule: 'exact',
+    review: 'open',
+    role: 'partner',
+    lines: [position, position],
+    ...about,
+  };
+}
+
+function questions(
+  names: readonly RowName[],
+  {
+    known = bodies,
+    proposals = [],
+  }: { known?: readonly KnownBody[]; proposals?: ReviewSource['proposals'] } = {},
+): ReviewItem[] {
+  const source: ReviewSource = {
+    names,
+    proposals,
+    body: (id) => known.find((body) => body.id === id),
+    rowsOf: () => [],
+    area: (id) => ({ id, name: id, code: null }),
+    thingName: (id) => id,
+    townName: () => 'Ort',
+    documentTitle: (id) => id,
+    countedAs: (area) => area,
+  };
+  const ties = new NamedTies(names, (area) => area);
+  const context = { source, ties, detail: () => undefined, measuresOf: () => [] };
+  return findQuestions(source).map((question) => reviewItem(question, context));
+}
+
+const effects = (item: ReviewItem | undefined): (string | undefined)[] =>
+  (item?.choices ?? []).map(({ effect }) => effect.de);
+
+describe('what an answer changes', () => {
+  test('is no tie that another name of the same body still makes', () => {
+    const [item] = questions([
+      named(1, { wording: 'VHS' }),
+      named(2, { wording: 'Volkshochschule', review: 'confirmed' }),
+      named(1, { wording: 'VHS', area: 'ort/2' }),
+    ]);
+    expect(item?.effect).toEqual({ ties: 1, areas: 1 });
+    expect(effects(item)[1]).toBe('1 Verbindung in 1 Bereich fällt weg.');
+  });
+
+  test('is a tie fewer where the joined bodies stand in one area, and where one of them runs the area that names the other', () => {
+    const pair = { a: 'ort/chor', b: 'ort/vhs', rule: 'x', reason: { de: 'weil', en: 'because' } };
+    const sure = { review: 'confirmed' } as const;
+    const asked = questions(
+      [
+        named(1, { wording: 'VHS', ...sure }),
+        named(2, { wording: 'Chor', target: 'ort/chor', ...sure }),
+        named(1, { wording: 'Chor', target: 'ort/chor', area: 'ort/2', runBy: 'ort/vhs', ...sure }),
+      ],
+      { proposals: [pair] },
+    );
+    expect(effects(asked[0])[0]).toBe(
+      '3 Verbindungen in 2 Bereichen stehen dann unter einem Namen. Weil Bereiche beide nennen, bleibt davon 1 Verbindung.',
+    );
+  });
+});
+
+describe('a wording', () => {
+  test('that means two bodies in a town is decided place by place, counted within its row', () => {
+    const [item] = questions([
+      named(1, { wording: 'Verein', target: 'ort/chor', review: 'confirmed' }),
+      named(2, { wording: 'verein', target: 'ort/haus' }),
+      named(3, { wording: 'Verein', target: 'ort/haus' }),
+    ]);
+    expect(item?.choices[0]?.decisions).toEqual(
+      [2, 3].map((nth) => ({
+        kind: 'mention',
+        document: 'ort-2024',
+        place: 'I/1',
+        wording: nth === 2 ? 'verein' : 'Verein',
+        nth,
+        set: { review: 'confirmed' },
+      })),
+    );
+  });
+
+  test('is asked once for its town however often and in which spelling it is printed', () => {
+    const items = questions([
+      named(1, { wording: 'VHS' }),
+      named(2, { wording: 'vhs', area: 'ort/2' }),
+      named(1, { wording: 'VHS', town: 'anderswo', document: 'anderswo-2024' }),
+    ]);
+    expect(items.map(({ id, places }) => [id, places.length])).toEqual([
+      ['wording|ort|vhs', 2],
+      ['wording|anderswo|vhs', 1],
+    ]);
+  });
+});
+
+describe('a body', () => {
+  const only = (about: Partial<KnownBody>): KnownBody[] => bodies.map((body) => ({ ...body, ...about }));
+  const kinds = (about: Partial<KnownBody>): string[] =>
+    questions([named(1, { wording: 'I/1', review: 'confirmed' })], { known: only(about) }).map(
+      ({ kind }) => kind,
+    );
+
+  test('is asked about where its meaning is guessed or its kind unclear, and nowhere else', () => {
+    expect(kinds({})).toEqual([]);
+    expect(kinds({ name: 'I/1' })).toEqual([]);
+    expect(kinds({ name: 'I/1', guess: { de: 'Vermutung: Amt 1', en: 'Guess: office 1' } })).toEqual([
+      'code',
+    ]);
+    expect(kinds({ type: 'unclear' })).toEqual(['kind']);
+    expect(kinds({ type: 'unclear', status: 'placeholder' })).toEqual([]);
+  });
+
+  test('is offered the kind of others with the same head word', () => {
+    const names = ['Stadtarchiv', 'Kreisarchiv', 'Archiv'];
+    const [body] = bodies;
+    if (body === undefined) throw new Error('no body');
+    const known = names.map((name, at): KnownBody => ({
+      ...body,
+      id: `ort/a${at}`,
+      name,
+      type: name === 'Archiv' ? 'unclear' : 'culture',
+    }));
+    const [item] = questions(
+      names.map((wording, at) => named(at + 1, { wording, target: `ort/a${at}`, review: 'confirmed' })),
+      { known },
+    );
+    expect(item?.choices.map(({ label }) => label.de)).toEqual([
+      'Kultureinrichtung',
+      'Kein Partner: eigenes Team',
+      'Kein Partner: Platzhalter',
+    ]);
+  });
+});
