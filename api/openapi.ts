@@ -39,12 +39,15 @@ export function openapi(
   writes: readonly WriteRoute[],
   publicUrl: URL | null,
 ): Json {
-  const schemas: Record<string, Json> = { Problem: jsonSchema(Problem), Readiness: jsonSchema(Readiness) };
+  const schemas: Record<string, Json> = {
+    Problem: jsonSchema('Problem', Problem),
+    Readiness: jsonSchema('Readiness', Readiness),
+  };
   for (const { answer } of [...routes, ...writes])
-    if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.schema);
+    if ('schema' in answer) schemas[answer.name] = jsonSchema(answer.name, answer.schema);
   for (const { accepts } of writes)
     if (accepts !== null && 'json' in accepts)
-      schemas[accepts.json.name] = jsonSchema(accepts.json.schema, 'input');
+      schemas[accepts.json.name] = jsonSchema(accepts.json.name, accepts.json.schema, 'input');
   return {
     openapi: '3.1.1',
     info: {
@@ -224,7 +227,12 @@ function reference(name: string): Json {
   return { $ref: `#/components/schemas/${name}` };
 }
 
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
-  const described = Object.entries(z.toJSONSchema(schema, { io }));
-  return Object.fromEntries(described.filter(([key]) => key !== '$schema'));
+/** The schema as it stands among the components; what it calls itself by is looked for from the top of the description. */
+function jsonSchema(name: string, schema: z.ZodType, io: 'input' | 'output' = 'output'): Json {
+  const described = Object.entries(z.toJSONSchema(schema, { io })).filter(([key]) => key !== '$schema');
+  const placed = JSON.stringify(Object.fromEntries(described)).replaceAll(
+    '"#/$defs/',
+    `"#/components/schemas/${name}/$defs/`,
+  );
+  return JSON.parse(placed) as Json;
 }
