@@ -47,3 +47,12 @@ export async function openPage(
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   return { page, complaints };
 }
+
+/** Gives the page another size, and waits until it has taken it: what asks for the width hears of it in the next frame. */
+export async function resizeTo(
+  page: Page,
+  size: { readonly width: number; readonly height: number },
+): Promise<void> {
+  await page.setViewportSize(size);
+  await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { isAxeAsked, axeFindings } from './accessibility.ts';
-import { openBrowser, openPage, screens, type WatchedPage } from './browser.ts';
+import { openBrowser, openPage, resizeTo, screens, type WatchedPage } from './browser.ts';
 import { mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -80,7 +80,7 @@ describe.each(['de', 'en'] as const)('In the language %s', (lang) => {
       expect(await widerBy(page)).toBeLessThanOrEqual(0);
       if (axe) expect(await cutBySpacing(page)).toEqual([]);
       if (size === screens.phone) {
-        await page.setViewportSize(narrowest);
+        await resizeTo(page, narrowest);
         expect(await widerBy(page)).toBeLessThanOrEqual(0);
         const head = await page.getByRole('banner').boundingBox();
         expect(head?.height).toBeLessThanOrEqual(120);
@@ -91,7 +91,7 @@ describe.each(['de', 'en'] as const)('In the language %s', (lang) => {
           );
           expect(await widerBy(page)).toBeLessThanOrEqual(0);
         }
-        await page.setViewportSize(size);
+        await resizeTo(page, size);
       }
       expect(complaints.slice(complained)).toEqual([]);
     });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
-import { screens } from './browser.ts';
+import { resizeTo, screens } from './browser.ts';
 import { focused } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 import { printedDocument } from './printed-page.ts';
@@ -133,11 +133,12 @@ describe('The method page', () => {
   });
 
   it('can be read by everybody, in both languages and on every screen', async () => {
-    for (const [name, size] of Object.entries(screens)) {
-      for (const lang of ['', '?lang=en']) {
-        const { page } = await open(size);
-        await page.goto(`${appUrl()}/methode${lang}#bewertung`);
-        await page.getByText(/n=\d/).waitFor();
+    const { page } = await open();
+    for (const lang of ['', '?lang=en']) {
+      await page.goto(`${appUrl()}/methode${lang}#bewertung`);
+      await page.getByText(/n=\d/).waitFor();
+      for (const [name, size] of Object.entries(screens)) {
+        await resizeTo(page, size);
         if (isAxeAsked(lang === '' ? 'de' : 'en', size.width))
           expect(await axeFindings(page), `${name} ${lang}`).toEqual([]);
         const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
