@@ -134,6 +134,28 @@ describe('Exploring the network', () => {
     expect(page.url()).toBe(url);
   });
 
+  it('moves no name to its place in another layout for who has asked for less motion', async () => {
+    const { page } = await open();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${appUrl}/netz?documents=hilden-2024`);
+    await mapDrawn(page);
+    const places = await page.evaluate<string[]>(`(async () => {
+      const apart = () => {
+        const boxes = document.querySelector('[data-map]').__boxes();
+        const [one, other] = ['hilden/040501', 'hilden/040701'].map((id) => boxes.find((box) => box.id === id));
+        return [one.x1 - other.x1, one.y1 - other.y1].map(Math.round).join(' ');
+      };
+      const seen = new Set([apart()]);
+      [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Spalten').click();
+      for (let frame = 0; frame < 40; frame += 1) {
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+        seen.add(apart());
+      }
+      return [...seen];
+    })()`);
+    expect(places).toHaveLength(2);
+  });
+
   it('shows collective names with one click on what is hidden', async () => {
     const { page } = await open();
     await page.goto(hilden);
