@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import {
   AlreadyDismissed,
+  CannotDecide,
   CannotRevert,
   DataDirLost,
   GraphSlow,
@@ -16,6 +17,7 @@ import {
 import { InvalidCursor } from '../graph/reading/cursor.ts';
 import type { ChangeSummary } from '../graph/schema/change-answers.ts';
 import type { Dismissal } from '../graph/schema/dismissal.ts';
+import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {
   CrossSite,
@@ -39,6 +41,7 @@ interface Meaning {
   readonly faults?: readonly Fault[];
   readonly standing?: Dismissal;
   readonly later?: readonly ChangeSummary[];
+  readonly reason?: Bilingual;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -58,6 +61,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof CannotRevert) {
     const { message: detail, later } = error;
     return { status: 409, code: 'conflict', title: 'Cannot be taken back', detail, later };
+  }
+  if (error instanceof CannotDecide) {
+    const { message: detail, reason } = error;
+    return { status: 409, code: 'cannot-decide', title: 'Cannot be decided so', detail, reason };
   }
   if (error instanceof RequestIdReused)
     return { status: 409, code: 'conflict', title: 'Conflict', detail: error.message };
@@ -160,7 +167,7 @@ export function problemOf(
   error: unknown,
   requestId: string,
 ): { readonly problem: Problem; readonly headers: Readonly<Record<string, string>> } {
-  const { status, code, title, detail, faults, standing, later, headers = {} } = meaningOf(error);
+  const { status, code, title, detail, faults, standing, later, reason, headers = {} } = meaningOf(error);
   const problem: Problem = {
     type: `urn:kulturnetz:problem:${code}`,
     title,
@@ -170,6 +177,7 @@ export function problemOf(
     requestId,
     ...(standing === undefined ? {} : { standing }),
     ...(later === undefined ? {} : { later: [...later] }),
+    ...(reason === undefined ? {} : { reason }),
     ...(faults === undefined ? {} : { errors: faults.map((fault) => ({ ...fault })) }),
   };
   return { problem, headers };

@@ -1,6 +1,7 @@
 import type { ReadRoute } from './read-route.ts';
 import { analysisRoutes } from './routes/analyses.ts';
 import { changeRoutes } from './routes/changes.ts';
+import { decisionRoutes } from './routes/decisions.ts';
 import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
@@ -22,6 +23,7 @@ export const readRoutes: readonly ReadRoute[] = [
   ...dismissalRoutes,
   ...judgementRoutes,
   ...reviewRoutes,
+  ...decisionRoutes,
   ...changeRoutes,
   ...exportRoutes,
 ];

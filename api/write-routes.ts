@@ -1,7 +1,13 @@
 import { changeWrites } from './routes/changes.ts';
+import { decisionWrites } from './routes/decisions.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
 import { judgementWrites } from './routes/judgements.ts';
 import type { WriteRoute } from './write-route.ts';
 
 /** Every address and method that changes something. */
-export const writeRoutes: readonly WriteRoute[] = [...dismissalWrites, ...judgementWrites, ...changeWrites];
+export const writeRoutes: readonly WriteRoute[] = [
+  ...dismissalWrites,
+  ...judgementWrites,
+  ...decisionWrites,
+  ...changeWrites,
+];

@@ -135,6 +135,16 @@ export class CannotRevert extends Error {
   }
 }
 
+/** A decision that cannot hold; says why in words. Nothing was changed. */
+export class CannotDecide extends Error {
+  override readonly name = 'CannotDecide';
+  readonly reason: Bilingual;
+  constructor(reason: Bilingual, options?: ErrorOptions) {
+    super(reason.en, options);
+    this.reason = reason;
+  }
+}
+
 /** A graph or folder that should be empty holds something already. */
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';

@@ -87,17 +87,18 @@ export function stateAfter(state: GraphRecord, change: ChangeOutline, version: n
   const { moves } = baseKindOf(change);
   if (moves === 'remarks') return { ...state, version };
   if (moves === 'documents') return { ...state, version, contentVersion: version };
+  if (moves === 'decisions') return { ...state, version, contentVersion: version, registryVersion: version };
   // After a revert the registry is no longer as any one request left it.
   const registryHash = change.kind === 'registry' ? contentHash(change.payload.registry) : '';
   return { ...state, version, contentVersion: version, registryVersion: version, registryHash };
 }
 
-/** The entries of the registry that a revert changes: those of the change it goes back to. */
+/** What a revert touches where that tells what rests on what: as much as the change it goes back to. */
 export async function touchedBy(
   tx: Transaction,
   change: ChangeOutline,
 ): Promise<readonly string[] | undefined> {
-  if (change.kind !== 'revert' || change.payload.kind !== 'registry') return undefined;
+  if (change.kind !== 'revert' || baseKindOf(change).byEntry !== true) return undefined;
   const [base] = await tx.run(changeById, { id: change.payload.base });
   return base?.touches ?? undefined;
 }

@@ -12,6 +12,7 @@ import type {
   Payload,
 } from '../schema/change.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { NewDecision } from '../schema/decision.ts';
 import type { NewDismissal } from '../schema/dismissal.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
@@ -24,7 +25,16 @@ export interface Asked {
   readonly dismissal: NewDismissal & { readonly id: string };
   readonly 'revoke-dismissal': { readonly id: string };
   readonly judgements: { readonly form: JudgedForm };
+  readonly decisions: DecisionsAsked;
   readonly revert: { readonly of: string };
+}
+
+/** Decisions to be made, and keys of decisions to be taken back. */
+export interface DecisionsAsked {
+  readonly decisions: readonly NewDecision[];
+  readonly withdraw: readonly string[];
+  /** Of a request that was made before: what it is known again by. */
+  readonly hash?: string;
 }
 
 /** What must hold for a request to be granted, looked at inside its transaction. */
@@ -80,7 +90,7 @@ export interface Subject {
   readonly subject: string;
   readonly held: string | null;
   readonly holds: string | null;
-  /** Entries of the registry that change. */
+  /** Entries of the registry, or keys of decisions, that change. */
   readonly touches?: readonly string[];
 }
 
@@ -121,8 +131,10 @@ export interface Completed<K extends ChangeKind> {
 
 /** A kind that can be taken back as such; a revert is taken back by the kind of what it took back. */
 export interface RevertibleKind<K extends BaseKind> extends Kind<K> {
-  /** Whether it moves the registry, the documents, or only what people say about findings. */
-  readonly moves: 'registry' | 'documents' | 'remarks';
+  /** Whether it moves the registry, the documents, what holds of both, or only what people say about findings. */
+  readonly moves: 'registry' | 'documents' | 'decisions' | 'remarks';
+  /** Whether its changes rest on one another only where they touch the same entries, and not by their one subject. */
+  readonly byEntry?: true;
   /** Whether a start needs only the last change of a subject, or every one in order. */
   readonly replay: 'every' | 'last';
   /** Refuses a revert, beside the changes that rest on what it takes back. Throws CannotRevert. */

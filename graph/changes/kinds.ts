@@ -1,3 +1,4 @@
+import { decisionsKind } from './decision/decisions-kind.ts';
 import { documentKind, removalKind } from './document/document-kinds.ts';
 import type { Kind } from './kind.ts';
 import { registryKind } from './registry/registry-kind.ts';
@@ -14,6 +15,7 @@ export const revertibleKinds: RevertibleKinds = {
   dismissal: dismissalKind,
   'revoke-dismissal': revocationKind,
   judgements: judgementsKind,
+  decisions: decisionsKind,
 };
 
 /** The one table of what can be changed; its payloads are `payloads` in graph/schema/change.ts. */

@@ -31,7 +31,7 @@ export function revertKind(kinds: RevertibleKinds): Kind<'revert'> {
       const kind = begun?.kind ?? '';
       if (!isRevertible(kinds, kind))
         throw new CannotRevert('the change that it took back is no longer kept');
-      await refuseLater(tx, change, kinds[kind].moves === 'registry');
+      await refuseLater(tx, change, kinds[kind].byEntry === true);
       const { subject, document, town } = change;
       const what = { de: change.summaryDe, en: change.summaryEn };
       return {
@@ -58,8 +58,8 @@ export function revertKind(kinds: RevertibleKinds): Kind<'revert'> {
 }
 
 /**
- * Throws CannotRevert with the later changes of the same subject that still count; of the registry, `byEntry`, with
- * those that change an entry which this one changed.
+ * Throws CannotRevert with the later changes of the same subject that still count; `byEntry` with those that
+ * change an entry which this one changed.
  */
 async function refuseLater(tx: Work['tx'], change: ChangeRecord, byEntry: boolean): Promise<void> {
   const all = await tx.run(changesOfSubject, { subject: change.subject });

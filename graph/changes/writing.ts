@@ -8,13 +8,15 @@ import { documentState, graphVersion } from '../records/write/graph-state.ts';
 import type { Bundle } from '../schema/bundle.ts';
 import type { ChangeSummary } from '../schema/change-answers.ts';
 import type { Author, ChangeKind } from '../schema/change.ts';
-import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
+import type { DecisionsMade } from '../schema/decision-answers.ts';
+import type { Dismissal, NewDismissal, Role } from '../schema/dismissal.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { Registry } from '../schema/registry.ts';
 import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
-import type { Asked, Conditions } from './kind.ts';
+import { decisionKey } from '../identity/decision-key.ts';
+import type { Asked, Conditions, DecisionsAsked } from './kind.ts';
 import { parseKept } from './parse-change.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
@@ -132,6 +134,26 @@ export class Writing {
     const change = text === null ? null : parseKept(text, { file: name, line: served.version }).change;
     if (change?.kind !== 'judgements') throw new RequestIdReused(requestId);
     return change.payload.form;
+  }
+
+  /**
+   * Makes decisions and takes others back, in one step, all of them or none; what is decided so already changes nothing.
+   * Throws UnknownNode, CannotDecide, and VersionConflict where somebody decided otherwise since it was read.
+   */
+  decide(asked: DecisionsAsked, { requestId, role }: Sent & { role: Role | null }): Promise<DecisionsMade> {
+    const keys = [...asked.decisions.map(({ about }) => decisionKey(about)), ...asked.withdraw];
+    return this.#make(
+      'decisions',
+      requestId,
+      asked,
+      {},
+      async (tx, outcome) => {
+        const [state] = await tx.run(graphVersion, {});
+        const version = outcome?.version ?? state?.version ?? 0;
+        return { change: outcome === null ? null : requestId, version, keys: [...new Set(keys)] };
+      },
+      role,
+    );
   }
 
   /**

@@ -180,7 +180,7 @@ ORDER BY from, to`,
   row: PartAndWhole,
 } satisfies Query;
 
-/** Open proposals of the bodies and products of the documents, asked from both ends. */
+/** Open proposals of the bodies, open or confirmed ones of the products of the documents, asked from both ends. */
 export const programmeProposals = {
   ofBodies: {
     name: 'proposals that begin at bodies of programmes',
@@ -204,7 +204,7 @@ ORDER BY from, to`,
     name: 'proposals that begin at products of programmes',
     text: `
 MATCH (row:Row)-[:FOR]->(product:Product)-[same:MAYBE_SAME]->(other:Entity)
-WHERE row.document IN $documents AND same.state = 'open'
+WHERE row.document IN $documents AND same.state <> 'different'
 RETURN DISTINCT product.id AS from, other.id AS to
 ORDER BY from, to`,
     params: DocumentScope,
@@ -214,7 +214,7 @@ ORDER BY from, to`,
     name: 'proposals that end at products of programmes',
     text: `
 MATCH (row:Row)-[:FOR]->(product:Product)<-[same:MAYBE_SAME]-(other:Entity)
-WHERE row.document IN $documents AND same.state = 'open'
+WHERE row.document IN $documents AND same.state <> 'different'
 RETURN DISTINCT product.id AS from, other.id AS to
 ORDER BY from, to`,
     params: DocumentScope,

@@ -38,11 +38,12 @@ RETURN collect(part.id) AS parts, collect(whole.id) AS wholes`,
   row: z.strictObject({ parts: ids, wholes: ids }),
 } satisfies Query;
 
-/** Pairs of bodies or products that may be the same, as lists that run in parallel. */
+/** Pairs of bodies or products that may be or are the same, as lists that run in parallel. */
 export const openProposals = {
   name: 'open proposals as lists',
   text: `
 MATCH (proposal:Proposal)
+WHERE coalesce(proposal.judged, 'open') <> 'different'
 RETURN collect(proposal.a) AS ones, collect(proposal.b) AS others`,
   params: none,
   row: z.strictObject({ ones: ids, others: ids }),

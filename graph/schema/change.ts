@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bundle } from './bundle.ts';
+import { DecisionStep, mostDecisions } from './decision.ts';
 import { FindingKey, Role } from './dismissal.ts';
 import { JudgedForm } from './evaluation-answers.ts';
 import { Registry } from './registry.ts';
@@ -32,6 +33,7 @@ export type RegistryKeys = z.infer<typeof RegistryKeys>;
  * - registry: `before` holds the entries it changed as they were, `added` names those that were not there
  * - `replaces`, `removes`, `revokes`: the change whose state it takes the place of, null where there was none
  * - document: `title`, `counts` and `hash` are what is told of its bundle where that itself is not needed
+ * - decisions: what stood under each key before, and what stands since; `asked` tells the request from others
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
  *   `what` was taken back, in words
@@ -55,6 +57,13 @@ export const payloads = {
   }),
   'revoke-dismissal': z.strictObject({ id: z.uuid(), finding: FindingKey, revokes: ChangeId.nullable() }),
   judgements: z.strictObject({ form: JudgedForm, replaces: ChangeId.nullable() }),
+  decisions: z.strictObject({
+    steps: z
+      .array(DecisionStep)
+      .min(1)
+      .max(2 * mostDecisions),
+    asked: z.string(),
+  }),
   revert: z.strictObject({
     of: ChangeId,
     base: ChangeId,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Role } from './dismissal.ts';
 import { Actor } from './registry.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 
@@ -58,9 +59,11 @@ export const ActorField = z.enum([
 ]);
 export type ActorField = z.infer<typeof ActorField>;
 
+const ActorValue = z.union([z.string(), z.array(z.string()), Bilingual, z.null()]);
+
 /** One property of an entry of the registry; null takes away what need not be there. */
 export const ActorDecision = z
-  .strictObject({ kind: z.literal('actor'), actor: NodeId, field: ActorField, value: z.json() })
+  .strictObject({ kind: z.literal('actor'), actor: NodeId, field: ActorField, value: ActorValue })
   .superRefine(({ field, value }, context) => {
     const schema: z.ZodType = Actor.shape[field];
     const parsed = schema.safeParse(value ?? undefined);
@@ -96,21 +99,37 @@ export const NewDecision = z.strictObject({
   about: DecisionContent,
   reason: Reason.optional(),
   restsOn: RestsOn.omit({ sha256: true }).optional(),
+  /** The change that made what the client saw decided; null: nothing was. Absent: whatever is. */
+  seen: z.string().max(400).nullable().optional(),
 });
 export type NewDecision = z.infer<typeof NewDecision>;
 
-/** A decision as it is kept, without who made it and when: its change says that. */
+/**
+ * A decision as it is kept; `town` is whose names it speaks of, null for those of no town, and `names` is what the
+ * entries were called then, in the order in which it names them.
+ */
 export const Decided = z.strictObject({
   about: DecisionContent,
+  town: NodeId.nullable(),
+  names: z.array(z.string()),
   reason: Reason.optional(),
   restsOn: RestsOn.optional(),
 });
 export type Decided = z.infer<typeof Decided>;
 
+/** A decision with the change that made it; `role` is null where none was stated. */
+export const KeptDecision = Decided.extend({
+  change: z.string().min(1).max(400),
+  version: z.int(),
+  at: z.iso.datetime(),
+  role: Role.nullable(),
+});
+export type KeptDecision = z.infer<typeof KeptDecision>;
+
 /** What stood under a key before and stands after a change; null: nothing was or is decided. */
 export const DecisionStep = z.strictObject({
   key: DecisionKey,
-  before: Decided.nullable(),
+  before: KeptDecision.nullable(),
   after: Decided.nullable(),
 });
 export type DecisionStep = z.infer<typeof DecisionStep>;

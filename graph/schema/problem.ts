@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeSummary } from './change-answers.ts';
 import { Dismissal } from './dismissal.ts';
+import { Bilingual } from './vocabulary.ts';
 
 /** Stable codes of the errors a client can meet. */
 export const ProblemCode = z.enum([
@@ -8,6 +9,7 @@ export const ProblemCode = z.enum([
   'not-found',
   'method-not-allowed',
   'conflict',
+  'cannot-decide',
   'precondition-failed',
   'precondition-required',
   'cross-site',
@@ -26,7 +28,7 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 /**
  * RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator;
  * `standing` is the dismissal that stands in the way of another one, `later` are the changes that rest on the one that
- * should be taken back, newest first.
+ * should be taken back, newest first; `reason` says in words why a decision cannot hold.
  */
 export const Problem = z.strictObject({
   type: z.string(),
@@ -38,5 +40,6 @@ export const Problem = z.strictObject({
   errors: z.array(z.strictObject({ pointer: z.string(), detail: z.string() })).optional(),
   standing: Dismissal.optional(),
   later: z.array(ChangeSummary).optional(),
+  reason: Bilingual.optional(),
 });
 export type Problem = z.infer<typeof Problem>;

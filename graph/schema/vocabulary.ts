@@ -136,7 +136,7 @@ export const mentionRoleLabels: Readonly<Record<MentionRole, Bilingual>> = {
 };
 
 /** Who made the reading "this name means that body": the wording itself, a rule, or a person. */
-export const MeaningRule = z.enum(['exact', 'alias', 'inflection', 'ocr', 'curated', 'guess']);
+export const MeaningRule = z.enum(['exact', 'alias', 'inflection', 'ocr', 'curated', 'guess', 'decision']);
 export type MeaningRule = z.infer<typeof MeaningRule>;
 
 export const meaningRuleLabels: Readonly<Record<MeaningRule, Bilingual>> = {
@@ -146,6 +146,7 @@ export const meaningRuleLabels: Readonly<Record<MeaningRule, Bilingual>> = {
   ocr: { de: 'Lesefehler der Texterkennung berichtigt', en: 'text recognition error corrected' },
   curated: { de: 'von Hand zugeordnet', en: 'assigned by hand' },
   guess: { de: 'Vermutung', en: 'guess' },
+  decision: { de: 'durch Entscheidung zugeordnet', en: 'assigned by a decision' },
 };
 
 export const ActorStatus = z.enum(['identifiable', 'collective', 'internal', 'placeholder']);

@@ -50,6 +50,7 @@ export const layers = [
       'graph/changes',
       'graph/records',
       'graph/programme',
+      'graph/identity',
       'graph/engines',
       'graph/errors.ts',
       'graph/schema',

@@ -33,6 +33,17 @@ export async function graphContent(engine: Engine) {
   return contentWithout(engine, ['lockedBy', 'line', 'at', 'lastSum']);
 }
 
+/** The content without what every change counts up. */
+export async function contentWithoutChanges(engine: Engine) {
+  const { nodes, relations } = await graphContent(engine);
+  return {
+    relations,
+    nodes: nodes
+      .filter(({ labels }) => !labels.includes('Change') && !labels.includes('Graph'))
+      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
+  };
+}
+
 /** Labels of a release before by what they are called today. */
 export function labelsToday(labels: readonly string[]): string[] {
   return labels.map((label) => (label === 'JudgementSheet' ? 'JudgingForm' : label));

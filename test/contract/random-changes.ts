@@ -1,12 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { Writing } from '../../graph/changes/writing.ts';
-import { AlreadyDismissed, CannotRevert, InvalidBundle, UnknownNode } from '../../graph/errors.ts';
+import {
+  AlreadyDismissed,
+  CannotDecide,
+  CannotRevert,
+  InvalidBundle,
+  UnknownNode,
+} from '../../graph/errors.ts';
 import { changesFrom } from '../../graph/records/changes.ts';
 import { graphVersion } from '../../graph/records/write/graph-state.ts';
 import { Bundle } from '../../graph/schema/bundle.ts';
 import { Registry } from '../../graph/schema/registry.ts';
 import type { RandomNumbers } from '../bench/random-numbers.ts';
+import { someDecisions } from './random-decisions.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 
 const years = [2022, 2023, 2024];
@@ -99,6 +106,7 @@ export async function makeRandomChanges(
   const ids = earlier.map(({ id }) => id);
   const put = new Map<string, Bundle>();
   const dismissals: string[] = [];
+  const keys: string[] = [];
   let made = 0;
   await writing.saveRegistry(smallRegistry, { requestId: 'first' });
   for (let number = from; number < from + count; number++) {
@@ -107,7 +115,7 @@ export async function makeRandomChanges(
     try {
       await someChange(requestId);
     } catch (error) {
-      const isRefusal = [AlreadyDismissed, CannotRevert, InvalidBundle, UnknownNode].some(
+      const isRefusal = [AlreadyDismissed, CannotDecide, CannotRevert, InvalidBundle, UnknownNode].some(
         (refusal) => error instanceof refusal,
       );
       if (!isRefusal) throw error;
@@ -149,6 +157,9 @@ export async function makeRandomChanges(
         judgement: 'already' as const,
       };
       await writing.saveJudgements({ id, document, pairs: [pair] }, { requestId });
+    } else if (kind < 0.87) {
+      const made = await writing.decide(someDecisions(random, document, keys), { requestId, role: null });
+      keys.push(...made.keys);
     } else if (ids.length > 0) {
       // Mostly a late one: it is less likely that others rest on it.
       const place = Math.floor(ids.length - 1 - random.next() * random.next() * ids.length);

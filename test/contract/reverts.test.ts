@@ -5,7 +5,7 @@ import type { Writing } from '../../graph/changes/writing.ts';
 import { Registry } from '../../graph/schema/registry.ts';
 import type { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
-import { graphContent } from './graph-content.ts';
+import { contentWithoutChanges, graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { openSmallGraph } from './small-graph.ts';
 
@@ -21,17 +21,6 @@ const changedRegistry = Registry.parse({
     { id: 'musterstadt/chor', name: 'Chor', type: 'association', status: 'identifiable', level: 'municipal' },
   ],
 });
-
-/** The content without what every change counts up. */
-async function state(engine: Engine) {
-  const { nodes, relations } = await graphContent(engine);
-  return {
-    relations,
-    nodes: nodes
-      .filter(({ labels }) => !labels.includes('Change') && !labels.includes('Graph'))
-      .map(({ labels, properties: { version: _version, ...properties } }) => ({ labels, properties })),
-  };
-}
 
 describe.each(engines)('taking changes back on $name', (under) => {
   let engine: Engine;
@@ -66,16 +55,16 @@ describe.each(engines)('taking changes back on $name', (under) => {
         ),
     ],
   ])('%s leaves nothing of it, and taking that back brings it all again', async (_, change) => {
-    const before = await state(engine);
+    const before = await contentWithoutChanges(engine);
     await change();
-    const after = await state(engine);
+    const after = await contentWithoutChanges(engine);
     expect(after).not.toEqual(before);
     await writing.revert('x', { requestId: 'back' });
-    expect(await state(engine)).toEqual(before);
+    expect(await contentWithoutChanges(engine)).toEqual(before);
     await writing.revert('back', { requestId: 'forth' });
-    expect(await state(engine)).toEqual(after);
+    expect(await contentWithoutChanges(engine)).toEqual(after);
     await writing.revert('forth', { requestId: 'back again' });
-    expect(await state(engine)).toEqual(before);
+    expect(await contentWithoutChanges(engine)).toEqual(before);
   });
 
   test('a dismissal or a revocation leaves it on record, as it was before', async () => {

@@ -61,7 +61,7 @@ const allowed: readonly (readonly [string, string])[] = [
   ['web/src/map/a.ts', `import { x } from '../layout/b.ts'; import { y } from '../ui/b.ts'; x; y;`],
   ['graph/reading/a.ts', `import { x } from '../records/b.ts'; import { y } from '../analysis/b.ts'; x; y;`],
   ['graph/analysis/gaps/a.ts', `import { x } from '../../programme/b.ts'; x;`],
-  ['graph/changes/a.ts', `import { x } from '../records/b.ts'; import { y } from '../programme/b.ts'; x; y;`],
+  ['graph/changes/a.ts', `import { x } from '../records/b.ts'; import { y } from '../identity/b.ts'; x; y;`],
   ['seed/load.ts', `import { x } from '../graph/graph.ts'; x;`],
   [
     'api/main.ts',

@@ -12,7 +12,7 @@ export function mergeCounts(
   for (const { rule, review } of names) {
     if (review === 'open' || rule === 'guess') counts.open += 1;
     else if (rule === 'exact') counts.asPrinted += 1;
-    else if (rule === 'curated') counts.byPerson += 1;
+    else if (rule === 'curated' || rule === 'decision') counts.byPerson += 1;
     else counts.byRule += 1;
   }
   return counts;

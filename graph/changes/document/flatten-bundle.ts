@@ -37,6 +37,7 @@ const certainties: Readonly<Record<MeaningRule, 'certain' | 'probable' | 'guess'
   alias: 'certain',
   inflection: 'certain',
   curated: 'certain',
+  decision: 'certain',
   ocr: 'probable',
   guess: 'guess',
 };

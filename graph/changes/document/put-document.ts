@@ -8,6 +8,8 @@ import { documentState } from '../../records/write/graph-state.ts';
 import { deleteEntries, productsSpokenOf } from '../../records/product-entries.ts';
 import { rebuildTies } from './rebuild-ties.ts';
 import { drawProposals } from '../../records/write/registry-relations.ts';
+import { decisionsFor } from '../decision/decisions-for.ts';
+import { effectiveBundle } from '../decision/effective-bundle.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { deriveProducts } from './derive-products.ts';
 import { documentNode } from './document-node.ts';
@@ -21,15 +23,16 @@ interface HashedBundle {
 }
 
 /**
- * Puts a document in the place of what is loaded under its id and derives what rests on it. Throws InvalidBundle with
- * every fault; the caller rolls back.
+ * Puts a document, as it is after what was decided of it, in the place of what is loaded under its id and derives what
+ * rests on it. Throws InvalidBundle with every fault; the caller rolls back.
  */
 export async function putDocument(
   tx: Transaction,
-  { bundle, hash }: HashedBundle,
+  { bundle: printed, hash }: HashedBundle,
   version: number,
 ): Promise<void> {
-  const document = bundle.document.id;
+  const document = printed.document.id;
+  const { bundle } = effectiveBundle(printed, await decisionsFor(tx, printed));
   const flat = flattenBundle(bundle, version);
   const terms = new Set(flat.nodes.Measure?.flatMap((measure) => measure.terms));
   const faults = [

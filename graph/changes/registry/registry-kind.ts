@@ -6,7 +6,8 @@ import type { RevertibleKind, Work } from '../kind.ts';
 import { knownAmong, knownTerms } from '../known-ids.ts';
 import type { Payload } from '../../schema/change.ts';
 import type { Registry } from '../../schema/registry.ts';
-import { drawProposals } from '../../records/write/registry-relations.ts';
+import { noteJudged } from '../decision/note-judged.ts';
+import { decidedAmong, restateActors } from '../decision/restate-actors.ts';
 import { currentRegistry } from './current-registry.ts';
 import { removeEntries } from './remove-entries.ts';
 import { allKeys, differences, entriesUnder, joinKeys, keysOf, sizeOf } from './registry-parts.ts';
@@ -15,6 +16,7 @@ import { referencesOf, writeRegistry } from './write-registry.ts';
 /** Entries are added to the registry or overwritten; what it does not name stays. */
 export const registryKind: RevertibleKind<'registry'> = {
   moves: 'registry',
+  byEntry: true,
   replay: 'every',
   asked: ({ registry }) => ({ registry }),
   hash: ({ registry }) => contentHash(registry),
@@ -59,6 +61,17 @@ async function put(tx: Work['tx'], registry: Registry): Promise<void> {
     await knownTerms(tx, new Set(registry.actors.flatMap(({ profile }) => profile))),
   );
   if (faults.length > 0) throw new InvalidBundle('registry', faults);
-  await writeRegistry(tx, registry);
-  await tx.run(drawProposals, {});
+  const decided = await decidedAmong(tx, registry);
+  await writeRegistry(tx, {
+    ...registry,
+    actors: registry.actors.filter(({ id }) => !decided.has(id)),
+  });
+  await restateActors(
+    tx,
+    registry.actors.filter(({ id }) => decided.has(id)),
+  );
+  await noteJudged(
+    tx,
+    registry.proposals.map(({ a, b }) => [a, b] as const),
+  );
 }

@@ -1,14 +1,20 @@
 import { contentHash } from '../content-hash.ts';
 import { proposalId } from '../../schema/ids.ts';
 import type { RegistryKeys } from '../../schema/change.ts';
-import type { Proposal, Registry } from '../../schema/registry.ts';
+import type { Actor, Proposal, Registry } from '../../schema/registry.ts';
 
 type Part = keyof Registry;
 type Entry = Registry[Part][number];
 
 const parts = ['municipalities', 'actors', 'things', 'terms', 'proposals'] as const satisfies readonly Part[];
 
-const noKeys: RegistryKeys = { municipalities: [], actors: [], things: [], terms: [], proposals: [] };
+export const noEntries: RegistryKeys = {
+  municipalities: [],
+  actors: [],
+  things: [],
+  terms: [],
+  proposals: [],
+};
 
 function keyOf(part: Part, entry: Entry): string {
   return part === 'proposals' ? proposalId(entry as Proposal) : (entry as Exclude<Entry, Proposal>).id;
@@ -49,6 +55,11 @@ export function registryOf(entries: ReadonlyMap<string, Entry>): Registry {
   return Object.fromEntries(parts.map((part) => [part, of(part)])) as unknown as Registry;
 }
 
+/** A registry of bodies alone. */
+export function registryOfActors(actors: readonly Actor[]): Registry {
+  return { municipalities: [], actors: [...actors], things: [], terms: [], proposals: [] };
+}
+
 /** Every key with its part, as one list. */
 export function allKeys(keys: RegistryKeys): string[] {
   return parts.flatMap((part) => keys[part].map((key) => `${part}:${key}`));
@@ -77,8 +88,8 @@ export function differences(
   current: Registry,
 ): { before: Registry; added: RegistryKeys } {
   const known = keyedEntries(current);
-  const changed = { ...noKeys };
-  const added = { ...noKeys };
+  const changed = { ...noEntries };
+  const added = { ...noEntries };
   for (const part of parts) {
     const own = registry[part].map((entry): [string, Entry] => [keyOf(part, entry), entry]);
     added[part] = own.map(([key]) => key).filter((key) => !known.has(`${part}:${key}`));

@@ -68,13 +68,14 @@ export const documentState = {
   text: `
     MATCH (document:Entity:Document {id: $document})
     RETURN document.version AS version, document.contentHash AS contentHash,
-      document.municipality AS municipality, document.title AS title`,
+      document.municipality AS municipality, document.title AS title, document.sha256 AS sha256`,
   params: z.strictObject({ document: NodeId }),
   row: z.strictObject({
     version: z.int(),
     contentHash: z.string(),
     municipality: NodeId,
     title: z.string(),
+    sha256: z.string(),
   }),
 } satisfies Query;
 

@@ -52,16 +52,17 @@ export const writeTerms = {
   row: z.never(),
 } satisfies Query;
 
-/** Draws MAYBE_SAME for every proposal whose two ends are loaded. */
+/** Draws MAYBE_SAME for every proposal whose two ends are loaded, save those that were decided to be different. */
 export const drawProposals = {
   name: 'draw proposals',
   text: `
     MATCH (proposal:Proposal)
+    WHERE coalesce(proposal.judged, 'open') <> 'different'
     MATCH (a:Entity {id: proposal.a})
     MATCH (b:Entity {id: proposal.b})
     MERGE (a)-[same:MAYBE_SAME]->(b)
     SET same.rule = proposal.rule, same.reasonDe = proposal.reasonDe, same.reasonEn = proposal.reasonEn,
-        same.state = 'open'`,
+        same.state = coalesce(proposal.judged, 'open')`,
   params: z.strictObject({}),
   row: z.never(),
 } satisfies Query;

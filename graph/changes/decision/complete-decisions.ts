@@ -1,0 +1,104 @@
+import { UnknownNode, VersionConflict } from '../../errors.ts';
+import { namesDecidedAbout } from '../../records/decision-records.ts';
+import { documentState } from '../../records/write/graph-state.ts';
+import { decisionKey } from '../../identity/decision-key.ts';
+import type { OutlineOf } from '../../schema/change.ts';
+import { mostDecisions } from '../../schema/decision.ts';
+import type {
+  Decided,
+  DecisionContent,
+  DecisionStep,
+  KeptDecision,
+  NewDecision,
+} from '../../schema/decision.ts';
+import { contentHash } from '../content-hash.ts';
+import type { Completed, DecisionsAsked, Work } from '../kind.ts';
+import { expectSound } from './expect-sound.ts';
+import { withoutPlace } from './put-decisions.ts';
+import { entriesOf, meantBy, standingUnder } from './standing.ts';
+
+/** What equal requests have in common, however much of them was decided before. */
+export function hashOfAsked({ decisions, withdraw, hash }: DecisionsAsked): string {
+  return (
+    hash ??
+    contentHash({
+      decisions: decisions.map(({ about, reason, restsOn }) => ({ about, reason, restsOn })),
+      withdraw,
+    })
+  );
+}
+
+/**
+ * Completes decisions by what stood under their keys, whose they are, and the document they rest on. What is decided so
+ * already is left out. Throws UnknownNode, CannotDecide, and VersionConflict where somebody decided otherwise meanwhile.
+ */
+export async function completeDecisions(
+  work: Work,
+  asked: DecisionsAsked,
+): Promise<Completed<'decisions'> | null> {
+  const wanted = new Map<string, NewDecision | null>(asked.withdraw.map((key) => [key, null]));
+  for (const decision of asked.decisions) wanted.set(decisionKey(decision.about), decision);
+  if (wanted.size > 2 * mostDecisions) throw new TypeError('too many decisions for one step');
+  const standing = await standingUnder(work.tx, [...wanted.keys()]);
+  const steps: DecisionStep[] = [];
+  for (const [key, decision] of wanted) {
+    const before = standing.get(key) ?? null;
+    if (decision?.seen !== undefined && decision.seen !== (before?.change ?? null))
+      throw new VersionConflict(`what is decided under ${key} was changed since it was read`);
+    const after = decision === null ? null : await decided(work, decision);
+    if (contentHash(sayingOf(before)) !== contentHash(sayingOf(after))) steps.push({ key, before, after });
+  }
+  if (steps.length === 0) return null;
+  await expectSound(work, steps);
+  const [nowhere] = await withoutPlace(work, madeBy(steps, unmade, 0));
+  if (nowhere !== undefined) throw new UnknownNode(nowhere);
+  const towns = new Set(steps.map(({ before, after }) => (after ?? before)?.town ?? null));
+  const [town = null] = towns;
+  const documents = new Set(steps.map(({ before, after }) => documentOf((after ?? before)?.about)));
+  const [document] = documents;
+  return {
+    payload: { steps, asked: hashOfAsked(asked) },
+    town: towns.size === 1 ? town : null,
+    ...(document === undefined || documents.size > 1 ? {} : { document }),
+  };
+}
+
+/** Of decisions that are only looked at. */
+const unmade = { id: 'unmade', at: '', by: { account: null, role: null, town: null } };
+
+/** Decisions as they are to be kept, each made by this change. */
+export function madeBy(
+  steps: readonly DecisionStep[],
+  { id, at, by }: Pick<OutlineOf<'decisions'>, 'id' | 'at' | 'by'>,
+  version: number,
+): Map<string, KeptDecision | null> {
+  return new Map(
+    steps.map(({ key, after }) => [
+      key,
+      after === null ? null : { ...after, change: id, version, at, role: by.role },
+    ]),
+  );
+}
+
+function sayingOf(decision: Decided | null) {
+  return decision === null ? null : { about: decision.about, reason: decision.reason };
+}
+
+async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): Promise<Decided> {
+  const named = [...entriesOf(about), ...meantBy(about)];
+  const whose =
+    about.kind === 'wording' ? [about.town] : about.kind === 'mention' ? [about.document] : entriesOf(about);
+  const found = await tx.run(namesDecidedAbout, { ids: [...new Set([...named, ...whose])].toSorted() });
+  const known = new Map(found.map((node) => [node.id, node]));
+  const town = about.kind === 'wording' ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
+  const names = named.map((id) => known.get(id)?.name ?? id);
+  const kept = { about, town: town ?? null, names, ...(reason === undefined ? {} : { reason }) };
+  if (restsOn === undefined) return kept;
+  const [loaded] = await tx.run(documentState, { document: restsOn.document });
+  if (loaded === undefined) throw new UnknownNode(restsOn.document);
+  return { ...kept, restsOn: { ...restsOn, sha256: loaded.sha256 } };
+}
+
+function documentOf(about: DecisionContent | undefined): string | undefined {
+  return about?.kind === 'mention' ? about.document : undefined;
+}

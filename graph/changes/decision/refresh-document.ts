@@ -1,0 +1,61 @@
+import { InvalidBundle } from '../../errors.ts';
+import { deleteEntries, entriesOf, writeEntries } from '../../records/product-entries.ts';
+import { documentState } from '../../records/write/graph-state.ts';
+import { writeDecisions } from '../../records/write/write-decisions.ts';
+import type { Bundle } from '../../schema/bundle.ts';
+import { deriveProducts } from '../document/derive-products.ts';
+import { flattenBundle } from '../document/flatten-bundle.ts';
+import { rebuildTies } from '../document/rebuild-ties.ts';
+import { rewriteNames } from '../document/rewrite-names.ts';
+import { bundleFaults } from '../integrity.ts';
+import type { Work } from '../kind.ts';
+import { knownAmong, knownTerms } from '../known-ids.ts';
+import { holderOf } from '../subject-history.ts';
+import { effectiveBundle } from './effective-bundle.ts';
+import type { DocumentDecisions } from './effective-bundle.ts';
+
+/** A loaded document as it was written, before anything was decided. Null when it is not loaded. */
+export async function printedBundle(work: Work, document: string): Promise<Bundle | null> {
+  const { tx } = work;
+  const [loaded] = await tx.run(documentState, { document });
+  if (loaded === undefined) return null;
+  const holder = await holderOf(tx, `document:${document}`);
+  const change = holder === null ? null : (await work.find(holder))?.change;
+  return change?.kind === 'document' ? change.payload.bundle : null;
+}
+
+/**
+ * Writes what other decisions make of a document, and only that; nothing where they make nothing else of it. Throws
+ * InvalidBundle.
+ */
+export async function refreshDocument(
+  { tx }: Work,
+  printed: Bundle,
+  before: DocumentDecisions,
+  after: DocumentDecisions,
+  version: number,
+): Promise<void> {
+  const document = printed.document.id;
+  const { bundle } = effectiveBundle(printed, after);
+  // What a document says of its products keeps its own version: whichever was written last counts.
+  const [was, is] = [flattenBundle(effectiveBundle(printed, before).bundle, 0), flattenBundle(bundle, 0)];
+  const runBefore = new Map(was.entries.map(({ product, runBy }) => [product, runBy]));
+  const moved = is.entries.filter(({ product, runBy }) => runBefore.get(product) !== runBy);
+  const rewritten = await rewriteNames(tx, was, is);
+  if (!rewritten && moved.length === 0) return;
+
+  const terms = new Set(is.nodes.Measure?.flatMap((measure) => measure.terms));
+  const faults = bundleFaults(bundle, await knownAmong(tx, is.references), await knownTerms(tx, terms));
+  if (faults.length > 0) throw new InvalidBundle(document, faults);
+
+  if (moved.length > 0) {
+    const products = moved.map(({ product }) => product);
+    const written = (await tx.run(entriesOf, { products })).filter((entry) => entry.document === document);
+    const [{ version: own } = { version }] = written;
+    await tx.run(deleteEntries, { document });
+    await tx.run(writeEntries, { rows: is.entries.map((entry) => ({ ...entry, version: own })) });
+    await deriveProducts(tx, products);
+  }
+  await rebuildTies(tx, document);
+  await tx.run(writeDecisions.version, { document, version });
+}

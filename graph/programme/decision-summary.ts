@@ -1,0 +1,76 @@
+import type { Decided, DecisionStep } from '../schema/decision.ts';
+import type { ActorField } from '../schema/decision.ts';
+import type { Bilingual } from '../schema/vocabulary.ts';
+
+const fieldNames: Readonly<Record<ActorField, Bilingual>> = {
+  name: { de: 'Name', en: 'name' },
+  type: { de: 'Art', en: 'type' },
+  status: { de: 'Status', en: 'status' },
+  level: { de: 'Ebene', en: 'level' },
+  branch: { de: 'Sparte', en: 'branch' },
+  aliases: { de: 'andere Schreibweisen', en: 'other spellings' },
+  guess: { de: 'vermutete Bedeutung', en: 'presumed meaning' },
+  isil: { de: 'ISIL', en: 'ISIL' },
+  gnd: { de: 'GND', en: 'GND' },
+  wikidata: { de: 'Wikidata', en: 'Wikidata' },
+  website: { de: 'Internetadresse', en: 'website' },
+  profile: { de: 'Themen und Zielgruppen', en: 'subjects and target groups' },
+  partOf: { de: 'Teil von', en: 'part of' },
+  memberOf: { de: 'Mitglied von', en: 'member of' },
+};
+
+/** What a step decided, in words: the first decision, and how many more. */
+export function decisionsSummary(steps: readonly DecisionStep[]): Bilingual {
+  const [first] = steps;
+  const told = first === undefined ? { de: '', en: '' } : stepSummary(first);
+  const more = steps.length - 1;
+  if (more === 0) return told;
+  return {
+    de: `${told.de}; ${more} weitere ${more === 1 ? 'Entscheidung' : 'Entscheidungen'}`,
+    en: `${told.en}; ${more} more ${more === 1 ? 'decision' : 'decisions'}`,
+  };
+}
+
+function stepSummary({ before, after }: DecisionStep): Bilingual {
+  if (after !== null) return decidedSummary(after);
+  if (before === null) return { de: '', en: '' };
+  const { de, en } = decidedSummary(before);
+  return { de: `Nicht mehr entschieden: ${de}`, en: `No longer decided: ${en}` };
+}
+
+/** One decision in words. */
+export function decidedSummary({ about, names }: Decided): Bilingual {
+  const [one = '', other = ''] = names;
+  switch (about.kind) {
+    case 'pair':
+      return about.judged === 'same'
+        ? { de: `„${one}“ und „${other}“ sind dasselbe`, en: `“${one}” and “${other}” are the same` }
+        : { de: `„${one}“ und „${other}“ sind verschieden`, en: `“${one}” and “${other}” are different` };
+    case 'wording':
+      if (about.review === 'rejected')
+        return {
+          de: `„${about.wording}“ nennt hier keinen Partner`,
+          en: `“${about.wording}” names no partner here`,
+        };
+      return names.length === 0
+        ? { de: `„${about.wording}“ ist richtig gelesen`, en: `“${about.wording}” is read rightly` }
+        : { de: `„${about.wording}“ meint „${one}“`, en: `“${about.wording}” means “${one}”` };
+    case 'mention':
+      if (about.set.review === 'rejected')
+        return {
+          de: `„${about.wording}“ ist an einer Stelle kein Partner`,
+          en: `“${about.wording}” is no partner in one place`,
+        };
+      return names.length === 0
+        ? { de: `Nennung „${about.wording}“ berichtigt`, en: `mention “${about.wording}” corrected` }
+        : {
+            de: `„${about.wording}“ meint an einer Stelle „${one}“`,
+            en: `“${about.wording}” means “${one}” in one place`,
+          };
+    case 'actor':
+      return {
+        de: `„${one}“: ${fieldNames[about.field].de} geändert`,
+        en: `“${one}”: ${fieldNames[about.field].en} changed`,
+      };
+  }
+}

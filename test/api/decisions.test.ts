@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ChangesAnswer } from '../../graph/schema/change-answers.ts';
+import { DecisionsAnswer, DecisionsMade } from '../../graph/schema/decision-answers.ts';
+import { Problem } from '../../graph/schema/problem.ts';
+import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
+
+let app: ServedApp;
+beforeAll(async () => {
+  app = await serveApp(await openProgrammes());
+});
+afterAll(() => app.close());
+
+const same = {
+  kind: 'pair',
+  a: 'hilden/buergermeisterbuero-stadtmarketing',
+  b: 'hilden/stadtmarketing',
+  judged: 'same',
+};
+
+function post(path: string, body: unknown): Promise<Response> {
+  return fetch(`${app.url}${path}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+async function standing(): Promise<DecisionsAnswer['decisions']> {
+  return DecisionsAnswer.parse(await (await app.get('/api/decisions?town=hilden')).json()).decisions;
+}
+
+test('a decision is made, listed with its reason and role, told in the history, and taken back whole', async () => {
+  const response = await post('/api/decisions', {
+    decisions: [
+      {
+        about: same,
+        reason: 'Steht so im Organigramm.',
+        restsOn: { document: 'hilden-2024', quote: 'Stadtmarketing' },
+      },
+    ],
+    by: 'coordination',
+  });
+  expect(response.status).toBe(201);
+  const { change, keys } = DecisionsMade.parse(await response.json());
+  expect(await standing()).toMatchObject([
+    {
+      key: keys[0],
+      change,
+      by: 'coordination',
+      town: 'hilden',
+      reason: 'Steht so im Organigramm.',
+      restsOn: { document: 'hilden-2024', quote: 'Stadtmarketing' },
+      summary: { de: '„Bürgermeisterbüro (Stadtmarketing)“ und „Stadtmarketing“ sind dasselbe' },
+    },
+  ]);
+  const { changes } = ChangesAnswer.parse(await (await app.get('/api/changes')).json());
+  expect(changes[0]).toMatchObject({
+    id: change,
+    kind: 'decisions',
+    town: 'hilden',
+    by: { role: 'coordination' },
+  });
+  expect((await app.get('/api/nodes/hilden/stadtmarketing')).status).toBe(404);
+
+  expect((await post(`/api/changes/${change ?? ''}/revert`, {})).status).toBe(201);
+  expect(await standing()).toEqual([]);
+  expect((await app.get('/api/nodes/hilden/stadtmarketing')).status).toBe(200);
+});
+
+test('what cannot hold is refused with the reason in both languages', async () => {
+  const response = await post('/api/decisions', {
+    decisions: [{ about: { ...same, a: 'bergkamen/stadtmarketing' } }],
+  });
+  const problem = Problem.parse(await response.json());
+  expect([response.status, problem.code]).toEqual([409, 'cannot-decide']);
+  expect(problem.reason?.de).toContain('verschiedenen Städten');
+});
+
+test.each([
+  ['nothing', {}, 400, 'invalid-request'],
+  [
+    'a pair in the wrong order',
+    { decisions: [{ about: { ...same, a: same.b, b: same.a } }] },
+    400,
+    'invalid-request',
+  ],
+  [
+    'a type that is none',
+    { decisions: [{ about: { kind: 'actor', actor: same.a, field: 'type', value: 'x' } }] },
+    400,
+    'invalid-request',
+  ],
+  ['a body that is not there', { decisions: [{ about: { ...same, b: 'hilden/zzz' } }] }, 404, 'not-found'],
+  [
+    'another state than was seen',
+    { decisions: [{ about: same, seen: 'earlier' }] },
+    412,
+    'precondition-failed',
+  ],
+])('%s is refused', async (_, body, status, code) => {
+  const response = await post('/api/decisions', body);
+  expect([response.status, Problem.parse(await response.json()).code]).toEqual([status, code]);
+});

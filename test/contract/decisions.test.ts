@@ -1,0 +1,253 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Writing } from '../../graph/changes/writing.ts';
+import type { Engine } from '../../graph/engines/engine.ts';
+import {
+  CannotDecide,
+  CannotRevert,
+  RequestIdReused,
+  UnknownNode,
+  VersionConflict,
+} from '../../graph/errors.ts';
+import { decisions } from '../../graph/reading/decisions.ts';
+import { NewDecision } from '../../graph/schema/decision.ts';
+import type { DecisionContent, DecisionOf } from '../../graph/schema/decision.ts';
+import { Registry } from '../../graph/schema/registry.ts';
+import type { WholeGraph } from '../graph/whole-graph.ts';
+import { randomNumbers } from '../bench/random-numbers.ts';
+import { engines } from './engines.ts';
+import { contentWithoutChanges } from './graph-content.ts';
+import { someDecisions } from './random-decisions.ts';
+import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { openSmallGraph } from './small-graph.ts';
+
+const document = 'musterstadt-2024';
+const pair = (a: string, b: string, judged: 'same' | 'different' = 'same'): DecisionContent => ({
+  kind: 'pair',
+  a: `musterstadt/${a}`,
+  b: `musterstadt/${b}`,
+  judged,
+});
+const together = pair('archiv', 'schulen');
+const noPartner: DecisionOf<'wording'> = {
+  kind: 'wording',
+  town: 'musterstadt',
+  wording: 'Volkshochschule',
+  review: 'rejected',
+};
+const elsewhere: DecisionContent = {
+  kind: 'mention',
+  document,
+  place: 'I.a/040501',
+  wording: 'Schulen',
+  nth: 1,
+  set: { means: 'musterstadt/archiv', review: 'confirmed' },
+};
+const renamed: DecisionContent = {
+  kind: 'actor',
+  actor: 'musterstadt/vhs',
+  field: 'name',
+  value: 'Haus der Bildung',
+};
+
+describe.each(engines)('decisions on $name', (under) => {
+  let engine: Engine;
+  let store: WholeGraph;
+  let writing: Writing;
+
+  beforeEach(async () => {
+    ({ engine, store, writing } = await openSmallGraph(under));
+  });
+
+  afterEach(async () => {
+    await engine.close();
+  });
+
+  let request = 0;
+  const decide = (contents: readonly DecisionContent[], requestId = `request-${++request}`) =>
+    writing.decide(
+      { decisions: contents.map((about) => ({ about })), withdraw: [] },
+      { requestId, role: null },
+    );
+  const standing = async () =>
+    (await store.graph.ask((reading) => decisions(reading, {}))).map(({ key }) => key).toSorted();
+  const partnersOf = async (area: string) =>
+    (
+      await store.network({
+        documents: [document],
+        level: 'product',
+        sections: [],
+        kinds: [],
+        types: [],
+        status: ['identifiable', 'collective', 'internal', 'placeholder'],
+        basis: [],
+      })
+    ).ties
+      .filter(({ source }) => source === area)
+      .map(({ target }) => target)
+      .toSorted();
+
+  test.each([
+    ['two bodies are one', [together]],
+    ['two bodies are different', [pair('archiv', 'vhs', 'different')]],
+    ['two areas are one', [pair('040701', '040702')]],
+    ['two areas are different', [pair('040701', '040702', 'different')]],
+    ['a wording names no partner', [noPartner]],
+    ['one name means another body', [elsewhere]],
+    ['a body is called otherwise', [renamed]],
+    ['several at once', [together, noPartner, renamed]],
+  ])('%s: it holds at once, and taking it back leaves nothing of it', async (_, contents) => {
+    const before = await contentWithoutChanges(engine);
+    await decide(contents, 'x');
+    const after = await contentWithoutChanges(engine);
+    expect(after).not.toEqual(before);
+    expect(await standing()).toHaveLength(contents.length);
+    await writing.revert('x', { requestId: 'back' });
+    expect(await contentWithoutChanges(engine)).toEqual(before);
+    await writing.revert('back', { requestId: 'forth' });
+    expect(await contentWithoutChanges(engine)).toEqual(after);
+  });
+
+  test('what is one has one page with all its names and ties, and the other is gone', async () => {
+    expect(await partnersOf('musterstadt/040501')).toEqual([
+      'musterstadt/schulen',
+      'musterstadt/team',
+      'musterstadt/vhs',
+    ]);
+    await decide([together]);
+    expect(await partnersOf('musterstadt/040501')).toEqual([
+      'musterstadt/archiv',
+      'musterstadt/team',
+      'musterstadt/vhs',
+    ]);
+    expect((await store.node('musterstadt/archiv')).name).toBe('Stadtarchiv');
+    await expect(store.node('musterstadt/schulen')).rejects.toThrow(UnknownNode);
+    const [hit] = (await store.search({ q: 'Schulen', limit: 5 })).hits;
+    expect(hit?.id).toBe('musterstadt/archiv');
+  });
+
+  test('what names no partner ties nothing; what one name means ties there alone', async () => {
+    await decide([{ ...noPartner, wording: 'VHS' }, noPartner]);
+    expect(await partnersOf('musterstadt/040501')).toEqual(['musterstadt/schulen', 'musterstadt/team']);
+    await decide([elsewhere]);
+    expect(await partnersOf('musterstadt/040501')).toEqual(['musterstadt/archiv', 'musterstadt/team']);
+  });
+
+  test('a document loaded anew and a registry saved again keep what was decided', async () => {
+    await decide([together, elsewhere, renamed]);
+    const moved = structuredClone(smallBundle);
+    moved.document.title = 'Neue Fassung';
+    for (const { rows } of moved.sections)
+      for (const row of rows) {
+        row.lines = [row.lines[0] + 100, row.lines[1] + 100];
+        row.mentions.reverse();
+      }
+    await writing.replaceDocument(moved, { requestId: 'moved' });
+    await writing.saveRegistry(Registry.parse({ ...smallRegistry, proposals: [] }), {
+      requestId: 'registry again',
+    });
+    expect(await partnersOf('musterstadt/040501')).toEqual([
+      'musterstadt/archiv',
+      'musterstadt/team',
+      'musterstadt/vhs',
+    ]);
+    expect((await store.node('musterstadt/vhs')).name).toBe('Haus der Bildung');
+    expect((await store.document(document)).title).toBe('Neue Fassung');
+  });
+
+  test('joined in whatever order the same is one', async () => {
+    const chains = [
+      [pair('archiv', 'schulen'), pair('schulen', 'team')],
+      [pair('schulen', 'team'), pair('archiv', 'schulen')],
+      [pair('archiv', 'team'), pair('archiv', 'schulen')],
+    ];
+    const made = [];
+    for (const [index, chain] of chains.entries()) {
+      for (const [step, about] of chain.entries()) await decide([about], `chain-${index}-${step}`);
+      const { nodes, relations } = await contentWithoutChanges(engine);
+      made.push({ nodes: nodes.filter(({ labels }) => !labels.includes('Decision')), relations });
+      for (const step of [1, 0])
+        await writing.revert(`chain-${index}-${step}`, { requestId: `un-${index}-${step}` });
+    }
+    expect(made[1]).toEqual(made[0]);
+    expect(made[2]).toEqual(made[0]);
+  });
+
+  test('different holds against a chain of same, and the other way round', async () => {
+    await decide([pair('archiv', 'team', 'different')]);
+    await decide([pair('archiv', 'schulen')]);
+    await expect(decide([pair('schulen', 'team')])).rejects.toThrow(/are different/);
+    await writing.decide(
+      { decisions: [], withdraw: ['pair|musterstadt/archiv|musterstadt/team'] },
+      { requestId: 'free', role: null },
+    );
+    await decide([pair('schulen', 'team')]);
+    await expect(decide([pair('archiv', 'team', 'different')])).rejects.toThrow(/are the same/);
+  });
+
+  test.each([
+    ['a part and its whole as one', [pair('amt', 'vhs')], CannotDecide],
+    ['a body and an area as one', [pair('040501', 'vhs')], CannotDecide],
+    [
+      'a whole that is part of its part',
+      [{ kind: 'actor', actor: 'musterstadt/amt', field: 'partOf', value: 'musterstadt/vhs' }],
+      CannotDecide,
+    ],
+    ['a body that is not there', [pair('archiv', 'nirgends')], UnknownNode],
+    ['a name that stands nowhere', [{ ...elsewhere, wording: 'Chor' }], UnknownNode],
+    [
+      'a term that is not known',
+      [{ kind: 'actor', actor: 'musterstadt/vhs', field: 'profile', value: ['begriff/nichts'] }],
+      CannotDecide,
+    ],
+  ] as [string, DecisionContent[], typeof CannotDecide][])(
+    '%s is refused and leaves nothing',
+    async (_, contents, refusal) => {
+      const before = await contentWithoutChanges(engine);
+      await expect(decide([renamed, ...contents])).rejects.toThrow(refusal);
+      expect(await contentWithoutChanges(engine)).toEqual(before);
+    },
+  );
+
+  test('of two who decide the same question the second learns of the first', async () => {
+    const seen = NewDecision.parse({ about: together, seen: null });
+    await writing.decide({ decisions: [seen], withdraw: [] }, { requestId: 'one', role: 'planning' });
+    const other = NewDecision.parse({ about: renamed, seen: 'never' });
+    await expect(
+      writing.decide({ decisions: [other], withdraw: [] }, { requestId: 'two', role: 'planning' }),
+    ).rejects.toThrow(VersionConflict);
+  });
+
+  test('a request sent again is served once; decided so already changes nothing; a line is short', async () => {
+    const first = await decide([together], 'once');
+    expect(await decide([together], 'once')).toEqual(first);
+    await expect(decide([renamed], 'once')).rejects.toThrow(RequestIdReused);
+    expect(await decide([together, renamed], 'more')).toMatchObject({ change: 'more' });
+    expect((await decide([together], 'nothing')).change).toBeNull();
+    expect((await engine.lineOf(first.version))?.length).toBeLessThan(1000);
+    await expect(writing.revert('registry', { requestId: 'all' })).rejects.toThrow(CannotRevert);
+  });
+
+  test.each([1, 2, 3, 4])('any decisions, all taken back, end where they began (%i)', async (seed) => {
+    const random = randomNumbers(seed);
+    const before = await contentWithoutChanges(engine);
+    const made: string[] = [];
+    const keys: string[] = [];
+    for (let step = 0; step < 14; step++) {
+      const requestId = `step-${step}`;
+      try {
+        const { change, keys: own } = await writing.decide(someDecisions(random, document, keys), {
+          requestId,
+          role: null,
+        });
+        if (change !== null) made.push(change);
+        keys.push(...own);
+      } catch (error) {
+        if (!(error instanceof CannotDecide) && !(error instanceof UnknownNode)) throw error;
+      }
+    }
+    expect(made.length).toBeGreaterThan(3);
+    for (const id of made.toReversed()) await writing.revert(id, { requestId: `un-${id}` });
+    expect(await contentWithoutChanges(engine)).toEqual(before);
+    expect(await standing()).toEqual([]);
+  });
+});
