@@ -17,15 +17,17 @@ export async function noteJudged(
     const keys = pairs.map(([one, other]) => ['pair', ...[one, other].toSorted()].join('|'));
     const found = await tx.run(decisionQueries.byKeys, { keys: [...new Set(keys)] });
     const judged = new Map(found.map((record) => [record.key, keptDecision(record).about]));
-    const rows = pairs.flatMap(([one, other], index) => {
+    const says = pairs.flatMap(([one, other], index) => {
       const about = judged.get(keys[index] ?? '');
-      const says = about?.kind === 'pair' ? about.judged : 'open';
-      return [`${one}|${other}`, `${other}|${one}`].map((id) => ({ id, judged: says }));
+      const word = about?.kind === 'pair' ? about.judged : null;
+      return [`${one}|${other}`, `${other}|${one}`].map((id) => ({ id, judged: word }));
     });
-    await tx.run(writeDecisions.judged, { rows });
-    await tx.run(deleteRegistry.drawn, {
-      ids: rows.filter(({ judged: says }) => says === 'different').map(({ id }) => id),
-    });
+    const idsOf = (word: string | null) =>
+      says.filter(({ judged: said }) => said === word).map(({ id }) => id);
+    const decided = says.flatMap(({ id, judged: word }) => (word === null ? [] : [{ id, judged: word }]));
+    await tx.run(writeDecisions.judged, { rows: decided });
+    await tx.run(writeDecisions.open, { ids: idsOf(null) });
+    await tx.run(deleteRegistry.drawn, { ids: idsOf('different') });
   }
   await tx.run(drawProposals, {});
 }

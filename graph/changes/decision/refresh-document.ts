@@ -14,14 +14,19 @@ import { holderOf } from '../subject-history.ts';
 import { effectiveBundle } from './effective-bundle.ts';
 import type { DocumentDecisions } from './effective-bundle.ts';
 
-/** A loaded document as it was written, before anything was decided. Null when it is not loaded. */
+/**
+ * A loaded document as it was written, before anything was decided. Null when it is not loaded, and when a start holds
+ * an earlier state of it still: its own line, which is yet to be made, obeys what is decided.
+ */
 export async function printedBundle(work: Work, document: string): Promise<Bundle | null> {
   const { tx } = work;
   const [loaded] = await tx.run(documentState, { document });
   if (loaded === undefined) return null;
   const holder = await holderOf(tx, `document:${document}`);
   const change = holder === null ? null : (await work.find(holder))?.change;
-  return change?.kind === 'document' ? change.payload.bundle : null;
+  return change?.kind === 'document' && change.payload.hash === loaded.contentHash
+    ? change.payload.bundle
+    : null;
 }
 
 /**

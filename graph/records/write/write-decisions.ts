@@ -72,6 +72,16 @@ export const writeDecisions = {
     params: z.object({ rows: z.array(judged) }),
     row: z.never(),
   },
+  open: {
+    name: 'note that nothing was decided of proposals',
+    text: `
+    UNWIND $ids AS id
+    MATCH (proposal:Proposal {id: id})
+    WHERE proposal.judged IS NOT NULL
+    REMOVE proposal.judged`,
+    params: z.strictObject({ ids: z.array(z.string()) }),
+    row: z.never(),
+  },
   version: {
     name: 'raise the version of a document',
     text: `
