@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import express, { type Express } from 'express';
+import express, { type Express, type Request } from 'express';
 import { NoSuchAddress } from '../request-errors.ts';
 
 /**
@@ -8,9 +8,10 @@ import { NoSuchAddress } from '../request-errors.ts';
  * No view has a dot in its address: who asks for one asks for a file that is not there.
  */
 export function serveWeb(app: Express, webDir: string, basePath: string): void {
-  // The network has a page of its own, which names the code of the map from the start.
-  const pages = new Map([['/netz', join(webDir, 'netz.html')]]);
-  const otherwise = join(webDir, 'index.html');
+  // The network has a page of its own, which names the code of the map from the start; its table needs none.
+  const [network, otherwise] = [join(webDir, 'netz.html'), join(webDir, 'index.html')];
+  const pageOf = ({ path, query }: Request): string =>
+    path === '/netz' && query['view'] !== 'tabelle' ? network : otherwise;
   app.use(
     '/assets',
     // File names carry a hash of their content: what was loaded once never changes.
@@ -34,7 +35,7 @@ export function serveWeb(app: Express, webDir: string, basePath: string): void {
     response
       .set('Cache-Control', 'no-cache')
       .type('html')
-      .send(await pageBelow(basePath, pages.get(request.path) ?? otherwise));
+      .send(await pageBelow(basePath, pageOf(request)));
   });
 }
 

@@ -37,10 +37,11 @@ describe('the web application', () => {
     },
   );
 
-  test('names the code of the map from the start for the network alone', async () => {
+  test('names the code of the map from the start where one will be drawn', async () => {
     const named = async (path: string) =>
       (await (await app.get(path, html)).text()).includes('"/assets/map.js"');
     expect(await named('/netz?documents=hilden-2024')).toBe(true);
+    expect(await named('/netz?documents=hilden-2024&view=tabelle')).toBe(false);
     expect(await named('/')).toBe(false);
     expect(await named('/partner')).toBe(false);
   });

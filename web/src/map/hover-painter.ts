@@ -31,7 +31,8 @@ export function paintHover(
   context.strokeStyle = theme.accent;
   for (const line of lines) {
     const { dash, width } = line.tie.basis === null ? { dash: [], width: 1.2 } : basisTable[line.tie.basis];
-    context.lineWidth = Math.max(1.6, width * Math.min(1, view.zoom));
+    // Stronger too, not only of another colour: where the system forces colours they may hardly differ.
+    context.lineWidth = Math.max(1.6, width * Math.min(1, view.zoom)) + 1;
     context.setLineDash([...dash]);
     context.beginPath();
     for (const point of pointsOf(line)) {

@@ -25,14 +25,15 @@ export function mapWords(
   const years = new Map(
     towns.flatMap((town) => (town.length < 2 ? [] : town.map((id) => [id, byId.get(id)?.year ?? null]))),
   );
-  const areas = areaNames(nodes.filter(({ label }) => isAreaLabel(label)));
+  const drawn = nodes.filter(({ label }) => isAreaLabel(label));
+  const areas = areaNames(drawn);
   return {
     label: (node) => {
       const [document] = node.documents;
       const year = node.documents.length === 1 && document !== undefined ? years.get(document) : null;
       const name = [areas.get(node.id) ?? node.name, ...(year ? [`(${only(year)})`] : [])].join(' ');
       const together = countsWith(
-        nodes.filter(({ id }) => node.doubles.includes(id)),
+        node.doubles.length === 0 ? [] : drawn.filter(({ id }) => node.doubles.includes(id)),
         lang,
       );
       return together === null ? name : `${name}, ${together}`;
