@@ -25,8 +25,8 @@ const checks = [
     ['--tsgo', '--workspace', 'web', '--tsconfig', 'tsconfig.json'],
   ],
   ['Seed data', join(root, 'seed/check-command.ts'), []],
-  ['Lint (types)', tool('oxlint/bin/oxlint'), ['.']],
-  ['Lint', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
+  ['Lint (TypeScript)', tool('oxlint/bin/oxlint'), ['.']],
+  ['Lint (components and scripts)', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
 ];
 
 /** One step after it ran; `tests` are counted, a step without tests counts none. `slow` names where its time went. */

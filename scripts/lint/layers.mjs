@@ -126,5 +126,8 @@ const arrows = {
   },
 };
 
-/** ESLint plugin: static, re-exporting, dynamic and type-only imports all follow the arrows of ARCHITECTURE.md. */
-export const layersPlugin = { rules: { arrows } };
+/**
+ * A plugin of oxlint and ESLint alike: static, re-exporting, dynamic and type-only imports all follow the arrows of
+ * ARCHITECTURE.md.
+ */
+export default { meta: { name: 'layers' }, rules: { arrows } };
