@@ -1,6 +1,6 @@
 import type { Express, Request, RequestHandler, Response } from 'express';
 import type { Graph } from '../graph/graph.ts';
-import { GraphSlow, GraphUnavailable, UnknownNode } from '../graph/errors.ts';
+import { GraphSlow, GraphUnavailable, MovedNode, UnknownNode } from '../graph/errors.ts';
 import { NodeId } from '../graph/schema/vocabulary.ts';
 import type { Reader, Reading } from '../graph/reading/reading.ts';
 import { entityTag, isUnchanged } from './conditional.ts';
@@ -58,7 +58,14 @@ function answerWith(
       if (route.tagging === 'version') response.set('ETag', entityTag(current, request, release));
       return route.respond(current, id, query);
     };
-    const answer = await inTime(graph, late, graph.ask(ask, reader, reading));
+    const answer = await inTime(graph, late, graph.ask(ask, reader, reading)).catch((error: unknown) => {
+      if (error instanceof MovedNode && error.id === id) return error;
+      throw error;
+    });
+    if (answer instanceof MovedNode) {
+      redirect(request, response, answer);
+      return;
+    }
     if (typeof route.tagging === 'function') {
       // Compressed it would be other bytes under the same strong tag.
       if (isUnchanged(request, response, `"${route.tagging(answer)}"`)) response.status(304).end();
@@ -69,6 +76,19 @@ function answerWith(
     if ('files' in route.answer) sendFile(response, answer as FileBody);
     else response.json(answer);
   };
+}
+
+/**
+ * To where an entry goes on by a decision. Not for good: what was decided can be taken back. Below the path it was asked
+ * at, so that it holds behind a proxy with a prefix as well.
+ */
+function redirect(request: Request, response: Response, { id, into }: MovedNode): void {
+  const at = request.path.lastIndexOf(id);
+  const depth = request.path.split('/').length - 2;
+  const path = `${request.path.slice(1, at)}${into}${request.path.slice(at + id.length)}`;
+  const query = request.originalUrl.indexOf('?');
+  response.set('Cache-Control', 'no-store');
+  response.redirect(307, `${'../'.repeat(depth)}${path}${query < 0 ? '' : request.originalUrl.slice(query)}`);
 }
 
 /** Tells a database that is there and slow from one that is gone. Throws GraphSlow for the first. */

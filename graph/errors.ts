@@ -14,11 +14,21 @@ export class GraphSlow extends GraphUnavailable {
 
 /** An id that no loaded node carries. */
 export class UnknownNode extends Error {
-  override readonly name = 'UnknownNode';
+  override readonly name: string = 'UnknownNode';
   readonly id: string;
   constructor(id: string) {
     super(`nothing is known under the id "${id}"`);
     this.id = id;
+  }
+}
+
+/** An id that goes on under another one, by a decision. */
+export class MovedNode extends UnknownNode {
+  override readonly name = 'MovedNode';
+  readonly into: string;
+  constructor(id: string, into: string) {
+    super(id);
+    this.into = into;
   }
 }
 

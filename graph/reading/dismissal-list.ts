@@ -1,6 +1,7 @@
 import { UnknownNode } from '../errors.ts';
 import { dismissalQueries } from '../records/dismissals.ts';
 import type { DismissalsAnswer } from '../schema/dismissal.ts';
+import { findingsNow } from './findings-now.ts';
 import { findingKeys } from './finding-keys.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,15 +14,21 @@ export async function dismissalList(reading: Reading, document?: string): Promis
       ? await reading.read(dismissalQueries.all, {})
       : await reading.read(dismissalQueries.ofDocument, { document });
   const standing = dismissals.filter(({ revokedAt }) => revokedAt === null);
+  const now = await findingsNow(
+    reading,
+    standing.map(({ finding }) => finding),
+  );
+  const called = (finding: string): string => now.get(finding) ?? finding;
   const found = new Set<string>();
   for (const [id, own] of Map.groupBy(standing, (dismissal) => dismissal.document)) {
-    const wanted = own.map(({ finding }) => finding);
+    const wanted = own.map(({ finding }) => called(finding));
     for (const key of await keysNow(reading, id, wanted)) found.add(`${id} ${key}`);
   }
   return {
     dismissals: dismissals.map((dismissal) => ({
       ...dismissal,
-      found: dismissal.revokedAt === null ? found.has(`${dismissal.document} ${dismissal.finding}`) : null,
+      found:
+        dismissal.revokedAt === null ? found.has(`${dismissal.document} ${called(dismissal.finding)}`) : null,
     })),
   };
 }

@@ -1,6 +1,7 @@
 import { UnknownNode } from '../errors.ts';
 import { dismissalQueries } from '../records/dismissals.ts';
 import type { Dismissal } from '../schema/dismissal.ts';
+import { findingsNow } from './findings-now.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,7 +14,11 @@ export function standingDismissals(
 ): Promise<ReadonlyMap<string, Dismissal>> {
   const gather = async (whole: Reading): Promise<ReadonlyMap<string, Dismissal>> => {
     const standing = await whole.read(dismissalQueries.standing, { document });
-    return new Map(standing.map((dismissal) => [dismissal.finding, dismissal]));
+    const now = await findingsNow(
+      whole,
+      standing.map(({ finding }) => finding),
+    );
+    return new Map(standing.map((dismissal) => [now.get(dismissal.finding) ?? dismissal.finding, dismissal]));
   };
   return kept.of(reading, document, gather, String(reading.version));
 }

@@ -60,11 +60,20 @@ test('a decision is made, listed with its reason and role, told in the history, 
     town: 'hilden',
     by: { role: 'coordination' },
   });
-  expect((await app.get('/api/nodes/hilden/stadtmarketing')).status).toBe(404);
+  const moved = await fetch(`${app.url}/api/nodes/hilden/stadtmarketing?documents=hilden-2024`, {
+    redirect: 'manual',
+  });
+  expect([moved.status, moved.headers.get('location')]).toEqual([
+    307,
+    '../../../api/nodes/hilden/buergermeisterbuero-stadtmarketing?documents=hilden-2024',
+  ]);
+  for (const path of ['/api/nodes/hilden/stadtmarketing', '/api/partners/hilden/stadtmarketing/page'])
+    expect((await app.get(path)).url).toContain('buergermeisterbuero-stadtmarketing');
 
   expect((await post(`/api/changes/${change ?? ''}/revert`, {})).status).toBe(201);
   expect(await standing()).toEqual([]);
-  expect((await app.get('/api/nodes/hilden/stadtmarketing')).status).toBe(200);
+  const back = await app.get('/api/nodes/hilden/stadtmarketing');
+  expect([back.status, back.redirected]).toEqual([200, false]);
 });
 
 test('what cannot hold is refused with the reason in both languages', async () => {

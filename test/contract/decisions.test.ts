@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Writing } from '../../graph/changes/writing.ts';
+import { Writing } from '../../graph/changes/writing.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import {
   CannotDecide,
@@ -9,6 +9,7 @@ import {
   VersionConflict,
 } from '../../graph/errors.ts';
 import { decisions } from '../../graph/reading/decisions.ts';
+import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { NewDecision } from '../../graph/schema/decision.ts';
 import type { DecisionContent, DecisionOf } from '../../graph/schema/decision.ts';
 import { Registry } from '../../graph/schema/registry.ts';
@@ -123,6 +124,16 @@ describe.each(engines)('decisions on $name', (under) => {
     await expect(store.node('musterstadt/schulen')).rejects.toThrow(UnknownNode);
     const [hit] = (await store.search({ q: 'Schulen', limit: 5 })).hits;
     expect(hit?.id).toBe('musterstadt/archiv');
+  });
+
+  test('what was said about a body goes on under the name it goes on under', async () => {
+    const finding = `L6|${document}|musterstadt/040501|musterstadt/schulen`;
+    const findings = async () => ({ contentVersion: await store.version(), found: new Set([finding]) });
+    const dismissing = new Writing(engine, findings);
+    await dismissing.dismiss({ document, finding, reason: 'Geklärt.', by: 'planning' }, { requestId: 'one' });
+    await decide([together]);
+    const held = await store.graph.ask((reading) => standingDismissals(reading, document));
+    expect([...held.keys()]).toEqual([`L6|${document}|musterstadt/040501|musterstadt/archiv`]);
   });
 
   test('what names no partner ties nothing; what one name means ties there alone', async () => {
