@@ -3,8 +3,9 @@ const hyphenBeforeContinuation = /-[ \t]*\r?\n\s*(?=\p{Ll})/gu;
 const hyphenBeforeName = /-[ \t]*\r?\n\s*(?=\p{Lu})/gu;
 const genderEnding =
   /(?<=\p{L})(?:[*:_·]|\/-?)(?:innen|in)(?!\p{L})|(?<=\p{L})(?:[*:_·]|\/-?)(?:INNEN|In(?:nen)?)(?!\p{L})|(?<=\p{Ll})In(?:nen)?(?!\p{L})/gu;
+/** Never at the beginning of a name: "Ev. Kirchengemeinde". */
 const legalForm =
-  /(?<![\p{L}\d])(?:e\.?\s?v|g?gmbh|gug|ug|e\.?\s?g)(?![\p{L}\d])\.?|(?<!\p{L})\(haftungsbeschränkt\)/gu;
+  /(?<=[\p{L}\d].*)(?<![\p{L}\d])(?:e\.?\s?v|g?gmbh|gug|ug|e\.?\s?g)(?![\p{L}\d])\.?|(?<!\p{L})\(haftungsbeschränkt\)/gu;
 const modalityWord = /(?<!\p{L})(?:ggf|evtl|u\.\s?a|z\.\s?b)(?!\p{L})\.?/gu;
 const initials = /(?<![\p{L}\d])(?:\p{L}\.\s?){2,}(?:\p{L}(?![\p{L}\d]))?/gu;
 const saint = /(?<![\p{L}\d])st(?:\.\s*|\s+)(?=\p{L})/gu;

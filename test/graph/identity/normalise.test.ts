@@ -20,6 +20,7 @@ describe('the keys of a name', () => {
     ['Kinder-/Jugendparlament', ['kinder jugendparlament', 'kinder jugendparlament']],
     ['Unser Hilden e.V.', ['unser hilden', 'unser hilden']],
     ['Unser Hilden e. V.', ['unser hilden', 'unser hilden']],
+    ['Ev. Kirchengemeinde', ['ev kirchengemeinde', 'ev kirchengemeinde']],
     ['Kultur gGmbH', ['kultur', 'kultur']],
     ['Künstler*innen', ['kuenstler', 'kunstler']],
     ['Künstler:innen', ['kuenstler', 'kunstler']],
