@@ -10,6 +10,23 @@ export function stem(word: string): string {
   return short.length < shortestStem ? word : short;
 }
 
+const women = /inn(?:en)?$/u;
+const latin = /e?ums?$|een$/u;
+/** Letters that are left of the shortest word with a Latin ending: "museum". */
+const shortestLatin = 3;
+
+/**
+ * What all forms of a word have in common, a key and no word: "vereinen", "vereins" and "verein" are "verei", "museen" and
+ * "museum" are "mus". Numbers and what is short stay as they are.
+ */
+export function root(word: string): string {
+  if (/\d/u.test(word)) return word;
+  const bare = word.replace(latin, '');
+  if (bare !== word && bare.length >= shortestLatin) return bare;
+  const short = stem(word.replace(women, ''));
+  return short === word || short.length < shortestStem ? word : root(short);
+}
+
 /** Whether two names written in one differ in their ending only, or few letters of the first are still to be typed. */
 export function differsInEnding(asked: string, known: string): boolean {
   const rest = known.length - asked.length;

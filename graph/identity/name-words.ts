@@ -5,6 +5,9 @@ const joiningWords = new Set(
   'u und oder der die das des dem den fuer fur von vom zu zum zur im in am an auf mit bei'.split(' '),
 );
 
+/** Before these words another body is named, to which the first belongs: "Förderverein der Musikschule". */
+const belongingWords = new Set('der des den dem vom von fuer im in am an zum zur'.split(' '));
+
 /** What is typed of "e.V." before its last letter. */
 const begunLegalForm = /\se\.?\s*$/u;
 
@@ -14,6 +17,15 @@ export interface NameWords {
   readonly words: readonly string[];
   /** Its words with those that may be left out: joining words where they stand, and legal forms at the end. */
   readonly all: readonly string[];
+}
+
+export function isJoining(word: string): boolean {
+  return joiningWords.has(word);
+}
+
+/** Whether what stands before this word belongs to what stands after it. */
+export function isBelonging(word: string): boolean {
+  return belongingWords.has(word);
 }
 
 /** The words of a wording: first with umlauts written out, then, where that differs, with umlauts dropped. */

@@ -12,7 +12,8 @@ import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
 import { bilingual } from '../records/bilingual.ts';
-import { countedBody, wholesAround, type Whole } from '../programme/one-body.ts';
+import { wholesAround } from '../identity/wholes-around.ts';
+import { countedBody, type Whole } from '../programme/one-body.ts';
 import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
 import type {

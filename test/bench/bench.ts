@@ -2,6 +2,7 @@ import { analysesBench } from './analyses-bench.ts';
 import { apiBench } from './api-bench.ts';
 import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
+import { candidatesBench } from './candidates-bench.ts';
 import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
@@ -25,6 +26,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['import', () => importBench(engines)],
   ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
+  ['candidates', candidatesBench],
   ['memory', memoryBench],
   ['browser', browserBench],
   ['map', mapBench],

@@ -6,7 +6,8 @@ import type {
   ProgrammeRow,
   ProgrammeSection,
 } from '../../../graph/programme/programme.ts';
-import { countedBody, wholesAround, type Whole } from '../../../graph/programme/one-body.ts';
+import { wholesAround } from '../../../graph/identity/wholes-around.ts';
+import { countedBody, type Whole } from '../../../graph/programme/one-body.ts';
 import type { ProgrammeRef } from '../../../graph/schema/analysis-basics.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
 import type { ProductKind } from '../../../graph/schema/vocabulary.ts';

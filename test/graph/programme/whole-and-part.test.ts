@@ -3,7 +3,8 @@ import { compareTies } from '../../../graph/analysis/compare/compare-ties.ts';
 import { findGaps } from '../../../graph/analysis/gaps/find-gaps.ts';
 import { closedAreas } from '../../../graph/analysis/underused/closed-areas.ts';
 import { namedBodies } from '../../../graph/programme/named.ts';
-import { countedBody, wholesAround } from '../../../graph/programme/one-body.ts';
+import { wholesAround } from '../../../graph/identity/wholes-around.ts';
+import { countedBody } from '../../../graph/programme/one-body.ts';
 import { buildProgramme, type SketchedRow } from '../analysis/build-programme.ts';
 
 const actors = {
