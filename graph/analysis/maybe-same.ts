@@ -17,7 +17,7 @@ export interface OtherNames {
 
 /**
  * Bodies of the other document that one may be: by an open proposal of either, or, among those that only the other
- * document names there, by a printed name that is near, inside the other or run together with another.
+ * document names there, by a printed name that is near, means the same, is inside the other or run together with another.
  */
 export function maybeSame(
   one: NamedBody,
@@ -37,8 +37,8 @@ function alike(one: NamedBody, other: NamedBody, only: readonly NamedBody[]): Ma
   if (!only.includes(other) || one.actor.status !== other.actor.status) return null;
   if (areOfTwoTowns(one.actor, other.actor)) return null;
   const found = one.wordings.flatMap((name) => other.wordings.map((another) => likeness(name, another)));
-  if (found.includes('near')) return 'near';
-  if (found.includes('contained')) return 'contained';
+  const surest = (['near', 'meant', 'contained'] as const).find((likeness) => found.includes(likeness));
+  if (surest !== undefined) return surest;
   return areRunTogether(one, other, only) ? 'run-together' : null;
 }
 

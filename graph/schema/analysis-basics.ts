@@ -67,13 +67,13 @@ export const EvidenceLine = z.strictObject({
 export type EvidenceLine = z.infer<typeof EvidenceLine>;
 
 /**
- * A body that another one may be, with its name as printed, and why: an open proposal, a printed name near to the
- * other's, one name inside the other, or names run together. Never merged for that; a person decides.
+ * A body that another one may be, with its name as printed, and why: an open proposal, a printed name of nearly the
+ * same words, one that abbreviates the other or means the same, one name inside the other, or names run together. Never merged for that; a person decides.
  */
 export const MaybeSame = z.strictObject({
   actor: ActorRef,
   wording: z.string(),
-  rule: z.enum(['proposal', 'near', 'contained', 'run-together']),
+  rule: z.enum(['proposal', 'near', 'meant', 'contained', 'run-together']),
 });
 export type MaybeSame = z.infer<typeof MaybeSame>;
 

@@ -9,7 +9,7 @@ import { limits } from '../limits.ts';
 import type { Programme } from '../../programme/programme.ts';
 import { namingsOf } from '../../programme/ties.ts';
 
-const ruleVersion = 'compare-4';
+const ruleVersion = 'compare-5';
 
 /**
  * Two documents: tie by tie for two years of a town, kinds of partner for comparable towns, otherwise side by side

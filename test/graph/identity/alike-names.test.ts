@@ -14,6 +14,14 @@ describe('two printed names', () => {
   });
 
   test.each([
+    ['VHS', 'Volkshochschule'],
+    ['AK Inklusion', 'Arbeitskreis Inklusion'],
+    ['HHU', 'Heinrich-Heine-Universität'],
+  ])('mean the same: %s and %s', (one, other) => {
+    expect([likeness(one, other), likeness(other, one)]).toEqual(['meant', 'meant']);
+  });
+
+  test.each([
     ['(Grund-)Schulen', '(Grund-)Schulen des Kreises Mettmann'],
     ['Stadtmarketing', 'Bürgermeisterbüro (Stadtmarketing)'],
     ['Landesverband der Musikschulen', 'Landesverband der Musikschulen in NRW'],
@@ -30,6 +38,7 @@ describe('two printed names', () => {
     ['Musikschule', 'Förderverein der Musikschule'],
     ['Landesverband der Musikschulen', 'Netzwerk Inklusion des Landesverband der Musikschulen'],
     ['Schulen', 'Musikschulen der Region'],
+    ['Musikschule', 'Schulpflegschaft (Musikschule)'],
     ['Kita', 'Kino'],
     ['Museum', 'Archiv'],
   ])('say nothing of one body: %s and %s', (one, other) => {

@@ -8,7 +8,8 @@ const de = {
   maybe: (wording: string, why: string) => `vielleicht derselbe wie „${wording}“ (${why})`,
   maybeWhy: {
     proposal: 'offen',
-    near: 'fast gleich geschrieben, ungeprüft',
+    near: 'fast dieselben Wörter, ungeprüft',
+    meant: 'Abkürzung oder gleichbedeutendes Wort, ungeprüft',
     contained: 'ein Name steckt im anderen, ungeprüft',
     'run-together': 'vielleicht zwei Namen in einem, ungeprüft',
   },
@@ -29,7 +30,8 @@ const en: NoteMessages = {
   maybe: (wording, why) => `may be the same as “${wording}” (${why})`,
   maybeWhy: {
     proposal: 'open',
-    near: 'spelt almost alike, unreviewed',
+    near: 'almost the same words, unreviewed',
+    meant: 'abbreviation or word of the same meaning, unreviewed',
     contained: 'one name stands in the other, unreviewed',
     'run-together': 'perhaps two names in one, unreviewed',
   },

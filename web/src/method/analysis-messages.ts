@@ -106,7 +106,7 @@ const de: AnalysisMessages = {
       title: 'Vergleich zweier Programme',
       text: [
         'Dieselbe Stadt, zwei Jahre: Bereiche werden über die Produktnummer, Zeilen über Abschnitt und Produkt, Namen über die festgehaltenen Zuordnungen gleichgesetzt. Ohne Produkte wird je Abschnitt verglichen: Laufende Nummern sagen nicht, welche Zeile welche ist. Dann gibt es drei Listen: in beiden genannt, neu genannt, nicht mehr genannt. Dazu steht, wie viele Namen wörtlich, nach einer Regel oder von Hand zugeordnet und wie viele offen sind.',
-        'Druckt ein Jahr am selben Ort nur das Ganze oder einen Teil eines Partners, ist er in beiden Jahren genannt; der Eintrag sagt, in wessen Namen. Wo ein neuer und ein weggefallener Name dasselbe meinen könnten, steht „vielleicht derselbe“ mit dem Grund: ein offener Vorschlag, fast gleich geschrieben, ein Name im anderen oder zwei Namen in einem. Zusammengeführt wird daraus nichts.',
+        'Druckt ein Jahr am selben Ort nur das Ganze oder einen Teil eines Partners, ist er in beiden Jahren genannt; der Eintrag sagt, in wessen Namen. Wo ein neuer und ein weggefallener Name dasselbe meinen könnten, steht „vielleicht derselbe“ mit dem Grund: ein offener Vorschlag, fast dieselben Wörter, eine Abkürzung oder ein gleichbedeutendes Wort, ein Name im anderen oder zwei Namen in einem. Zusammengeführt wird daraus nichts.',
         'Verschiedene Städte: nie Verbindung gegen Verbindung. Verglichen wird nur, welche Arten von Partnern für eine Art von Bereich genannt sind, in wie vielen von wie vielen Zeilen. Voraussetzung sind gleiche Form, gleicher Geltungsbereich, gleicher Planungsstand und eine Partnerspalte auf beiden Seiten. Sonst stehen Listen nebeneinander, ohne Zahlen, mit dem Grund.',
         'Nicht mehr genannt heißt nicht beendet. Ein Jahr ohne Dokument ist „kein Programm“.',
       ],
@@ -235,7 +235,7 @@ const en: AnalysisMessages = {
       title: 'Comparing two programmes',
       text: [
         'The same town, two years: areas are aligned by product number, rows by section and product, names by the recorded assignments. Without products sections are compared: running numbers do not tell which row is which. Then there are three lists: named in both, newly named, no longer named, with how many names were assigned as printed, by a rule or by hand, and how many are open.',
-        'Where one year prints only the whole or a part of a partner in the same place, the partner is named in both years; the entry says in whose name. Where a new and a gone name may mean the same, it says “may be the same” with the reason: an open proposal, spelt almost alike, one name in the other, or two names in one. Nothing is merged for that.',
+        'Where one year prints only the whole or a part of a partner in the same place, the partner is named in both years; the entry says in whose name. Where a new and a gone name may mean the same, it says “may be the same” with the reason: an open proposal, almost the same words, an abbreviation or a word of the same meaning, one name in the other, or two names in one. Nothing is merged for that.',
         'Different towns: never tie by tie. Compared is only which kinds of partner are named for a kind of area, in how many of how many rows. This needs the same form, scope and planning status and a partner column on both sides. Otherwise lists stand side by side, without figures, with the reason.',
         'No longer named does not mean ended. A year without a document is “no programme”.',
       ],
