@@ -3,9 +3,10 @@ import { Problem } from '../graph/schema/problem.ts';
 import { Readiness } from '../graph/schema/readiness.ts';
 import { addresses } from './addresses.ts';
 import type { Parameter } from './parse-query.ts';
+import { roleHeader } from './own-role.ts';
 import { rootOf } from './public-address.ts';
 import type { ReadRoute } from './read-route.ts';
-import type { WriteRoute } from './write-route.ts';
+import { changeHeader, type WriteRoute } from './write-route.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -110,6 +111,7 @@ function writeOperation(route: WriteRoute): Json {
         schema: { type: 'string' },
       })),
       idempotencyHeader,
+      ownRoleHeader,
       ...(route.needsIfMatch ? [ifMatchHeader] : []),
     ],
     ...(accepts === null ? {} : { requestBody: { required: true, content: acceptedContent(accepts) } }),
@@ -118,6 +120,11 @@ function writeOperation(route: WriteRoute): Json {
         description: summary,
         headers: {
           ETag: { description: 'Tag of what was changed', schema: { type: 'string' } },
+          [changeHeader]: {
+            description:
+              'Id under which /api/changes/{id} has what this request changed, if it changed anything',
+            schema: { type: 'string' },
+          },
           ...(status === 201
             ? { Location: { description: 'Where it can be read', schema: { type: 'string' } } }
             : {}),
@@ -190,6 +197,15 @@ const idempotencyHeader = {
   required: false,
   description: 'A UUID of the client; a request sent again under it is served once and gets its old answer',
   schema: { type: 'string', format: 'uuid' },
+} as const;
+
+const ownRoleHeader = {
+  name: roleHeader,
+  in: 'header',
+  required: false,
+  description:
+    'In which role the change is made, percent-encoded: "Koordination", "Kulturb%C3%BCro%20Hilden". 2 to 60 characters; what looks like the name of a person is refused',
+  schema: { type: 'string' },
 } as const;
 
 const ifMatchHeader = {

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
+import { ownRole } from './own-role.ts';
 import { basePathOf } from './public-address.ts';
 import {
   CrossSite,
@@ -14,7 +15,7 @@ import {
 } from './request-errors.ts';
 import { expressPath, idOf } from './serve-route.ts';
 import type { ServiceState } from './service-state.ts';
-import type { WriteRoute } from './write-route.ts';
+import { changeHeader, type WriteRoute } from './write-route.ts';
 
 interface Service {
   readonly graph: Graph;
@@ -31,13 +32,14 @@ export function serveWrite(app: Express, route: WriteRoute, { graph, state, publ
     const ifMatch = ifMatchOf(request, route);
     const requestId = `http/${idempotencyKey(request) ?? randomUUID()}`;
     const id = idOf(request);
+    const role = ownRole(request);
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
     const received = { id, body, language: languageOf(request), requestId, ifMatch };
-    const { answer, location, tag } = await route.respond(graph, received);
+    const { answer, location, tag } = await route.respond(graph.as(role), received);
     // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
     void graph.gather().catch(() => undefined);
-    response.status(route.status).set('Cache-Control', 'no-store');
+    response.status(route.status).set({ 'Cache-Control': 'no-store', [changeHeader]: requestId });
     if (location !== undefined) response.set('Location', basePathOf(publicUrl) + location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);
     response.json(answer);

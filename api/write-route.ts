@@ -1,7 +1,10 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { WritableGraph } from '../graph/graph.ts';
 import { parseJson } from './parse-body.ts';
+
+/** Under which id the history has what a request changed, if it changed anything. */
+export const changeHeader = 'Kulturnetz-Change';
 
 /** A received request that changes something. */
 export interface Received<B> {
@@ -43,7 +46,7 @@ export interface WriteRoute {
   readonly needsIfMatch: boolean;
   /** What a client may meet beside the errors of every address. */
   readonly errors: Readonly<Partial<Record<404 | 409 | 412, string>>>;
-  respond(graph: Graph, received: Received<Uint8Array>): Promise<Done<unknown>>;
+  respond(graph: WritableGraph, received: Received<Uint8Array>): Promise<Done<unknown>>;
 }
 
 interface Description<A extends z.ZodType> {
@@ -60,7 +63,7 @@ const largestJson = 65_536;
 export function postRoute<B extends z.ZodType, A extends z.ZodType>(
   route: Description<A> & {
     readonly body: { readonly name: string; readonly schema: B };
-    readonly write: (graph: Graph, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: WritableGraph, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, body, answer, errors } = route;
@@ -84,7 +87,7 @@ export function uploadRoute<A extends z.ZodType>(
   route: Description<A> & {
     readonly files: readonly string[];
     readonly largestBody: number;
-    readonly write: (graph: Graph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: WritableGraph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, files, largestBody, answer, errors } = route;
@@ -105,7 +108,7 @@ export function uploadRoute<A extends z.ZodType>(
 /** Describes an address that takes something back; the client says by If-Match which state of it. */
 export function deleteRoute<A extends z.ZodType>(
   route: Description<A> & {
-    readonly write: (graph: Graph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (graph: WritableGraph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
   const { path, summary, answer, errors } = route;

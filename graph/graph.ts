@@ -5,8 +5,12 @@ import { askAgain } from './reading/asked.ts';
 import { findingKeys } from './reading/finding-keys.ts';
 import { gather } from './reading/gather.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
+import type { Role } from './schema/role.ts';
 
 const attempts = 3;
+
+/** The graph as one request writes to it: in the role of who sent it. */
+export type WritableGraph = Pick<Graph, 'ask' | 'writing'>;
 
 /** The graph as a service uses it: questions go through a Reading, changes through its Writing; on every engine. */
 export class Graph {
@@ -45,6 +49,14 @@ export class Graph {
       }
     }
     throw new GraphUnavailable('the graph was changed while it was read');
+  }
+
+  /** The graph as somebody writes to it in a role; null: they say none. */
+  as(role: Role | null): WritableGraph {
+    return {
+      ask: (question, reader, reading) => this.ask(question, reader, reading),
+      writing: this.writing.as(role),
+    };
   }
 
   /**

@@ -1,9 +1,6 @@
 /** Names of persons, each lower-case with its words joined by one blank; never stored, only found anew in documents. */
 export type PersonNames = ReadonlySet<string>;
 
-/** A degree as it is printed before a name. */
-export const degree = String.raw`(?:Dr|Prof|Dipl)\.(?:-\p{L}+\.)?`;
-
 const longestName = 3;
 
 /** The words of a text, lower-case; a hyphen parts words. */

@@ -1,4 +1,5 @@
-import { degree, runsOf, wordsOf, type PersonNames } from './person-words.ts';
+import { degree } from '../graph/schema/person-forms.ts';
+import { runsOf, wordsOf, type PersonNames } from './person-words.ts';
 
 const word = String.raw`\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?![\p{L}.])`;
 const next = String.raw`[ \t]+(?:(?:von|van|de)[ \t]+)*${word}`;

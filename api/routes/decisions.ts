@@ -28,8 +28,8 @@ export const decisionWrites = [
       409: 'It cannot hold (`reason` says why), or the Idempotency-Key belongs to another request',
       412: 'Somebody decided otherwise since it was read',
     },
-    write: async ({ writing }, { body: { by, ...asked }, requestId }) => ({
-      answer: await writing.decide(asked, { requestId, role: by === 'unstated' ? null : by }),
+    write: async ({ writing }, { body, requestId }) => ({
+      answer: await writing.decide(body, { requestId }),
       location: '/api/decisions',
     }),
   }),

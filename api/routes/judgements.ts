@@ -6,7 +6,7 @@ import {
   judgedAgain,
 } from '../../graph/analysis/evaluation/judging-form.ts';
 import { RequestIdReused } from '../../graph/errors.ts';
-import type { Graph } from '../../graph/graph.ts';
+import type { WritableGraph } from '../../graph/graph.ts';
 import { judgingForm, judgedPairsOf } from '../../graph/reading/judging-form.ts';
 import { everJudged, judgements } from '../../graph/reading/judgements.ts';
 import { JudgementsAnswer, JudgementsReceipt } from '../../graph/schema/evaluation-answers.ts';
@@ -79,7 +79,11 @@ export const judgementWrites = [
 ];
 
 /** What a form says; sent again it says what it said, whatever its document has become since. */
-async function judgedIn(graph: Graph, form: FilledForm, requestId: string): ReturnType<typeof judgedPairsOf> {
+async function judgedIn(
+  graph: WritableGraph,
+  form: FilledForm,
+  requestId: string,
+): ReturnType<typeof judgedPairsOf> {
   const before = await graph.writing.judgementsOf(requestId);
   if (before === null) return graph.ask((reading) => judgedPairsOf(reading, form));
   const again = judgedAgain(before.pairs, form);

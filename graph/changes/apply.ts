@@ -49,7 +49,7 @@ export function makeChange<K extends ChangeKind, T>(
       return answer(tx, served);
     }
     const lines = linesInGraph(engine, tx);
-    const work: Work = { tx, state, find: (earlier) => findChange(lines, earlier) };
+    const work: Work = { tx, state, find: remembering((earlier) => findChange(lines, earlier)) };
     const completed = await kinds[kind].complete(work, asked, conditions);
     if (completed === null) return answer(tx, null);
 
@@ -82,6 +82,16 @@ export function makeChange<K extends ChangeKind, T>(
   });
 }
 
+/** What was found once is not read again: a document that is replaced is compared, and then written as what differs. */
+function remembering(find: Work['find']): Work['find'] {
+  const found = new Map<string, ReturnType<Work['find']>>();
+  return (id) => {
+    const known = found.get(id) ?? find(id);
+    found.set(id, known);
+    return known;
+  };
+}
+
 /** What the graph counts after a change. */
 export function stateAfter(state: GraphRecord, change: ChangeOutline, version: number): GraphRecord {
   const { moves } = baseKindOf(change);
@@ -93,12 +103,12 @@ export function stateAfter(state: GraphRecord, change: ChangeOutline, version: n
   return { ...state, version, contentVersion: version, registryVersion: version, registryHash };
 }
 
-/** What a revert touches where that tells what rests on what: as much as the change it goes back to. */
+/** What a revert touches or is about: as much as the change it goes back to. */
 export async function touchedBy(
   tx: Transaction,
   change: ChangeOutline,
 ): Promise<readonly string[] | undefined> {
-  if (change.kind !== 'revert' || baseKindOf(change).byEntry !== true) return undefined;
+  if (change.kind !== 'revert' || baseKindOf(change).moves === 'documents') return undefined;
   const [base] = await tx.run(changeById, { id: change.payload.base });
   return base?.touches ?? undefined;
 }

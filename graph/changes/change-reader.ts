@@ -46,8 +46,9 @@ export class ChangeReader {
       throw new DamagedJournal(
         journalFaults.unreadable(place, placesOf(parsed.error, ['payload', 'bundle'])),
       );
-    const { title, counts, hash, replaces } = payload;
-    const whole: Change = { ...change, payload: { title, counts, hash, replaces, bundle: parsed.data } };
+    const { title, counts, hash, replaces, difference } = payload;
+    const told = { title, counts, hash, replaces, ...(difference && { difference }) };
+    const whole: Change = { ...change, payload: { ...told, bundle: parsed.data } };
     return { change: whole, version, kept };
   }
 

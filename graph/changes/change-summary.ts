@@ -1,10 +1,13 @@
 import type { ChangeRecord } from '../records/changes.ts';
 import type { ChangeSummary } from '../schema/change-answers.ts';
 
-/** A change as the history shows it. */
-export function changeSummary(record: ChangeRecord): ChangeSummary {
+/** A change as the history shows it; what is not said to be taken back is known to count. */
+export function changeSummary(
+  record: ChangeRecord,
+  standing: Pick<ChangeSummary, 'stands' | 'revertedIn'> = { stands: true, revertedIn: null },
+): ChangeSummary {
   const { id, version, at, kind, account, role, speaksFor, town, document, note } = record;
-  const { summaryDe, summaryEn, reverts, revertedBy } = record;
+  const { summaryDe, summaryEn, reverts, revertedBy, held: before } = record;
   return {
     id,
     version,
@@ -17,5 +20,7 @@ export function changeSummary(record: ChangeRecord): ChangeSummary {
     summary: { de: summaryDe, en: summaryEn },
     reverts,
     revertedBy,
+    ...standing,
+    before,
   };
 }

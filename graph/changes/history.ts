@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
-import { changeById, documentHistoryPage, historyPage, type ChangeRecord } from '../records/changes.ts';
+import { changeById, historyPage, revertersOf, type ChangeRecord } from '../records/changes.ts';
 import type { ChangesAnswer, ChangesQuery, ChangeSummary } from '../schema/change-answers.ts';
 import { changeSummary } from './change-summary.ts';
 
@@ -24,27 +24,29 @@ interface Reader extends Questions {
  */
 export async function history(
   reading: Reader,
-  { document, cursor, limit }: ChangesQuery,
+  { document, town, kind: kinds, actor, cursor, limit }: ChangesQuery,
 ): Promise<ChangesAnswer> {
   if (document !== undefined && !reading.sees(document)) return { changes: [], next: null };
   const whole = reading.whole();
+  const touched = actor === undefined ? undefined : `actors:${actor}`;
+  const filter = Object.fromEntries(
+    Object.entries({ document, town, kinds, touched }).filter(([, value]) => value !== undefined),
+  );
+  const query = historyPage(filter);
   const seen: ChangeRecord[] = [];
   let before = cursor ?? Number.MAX_SAFE_INTEGER;
   // One more than is shown tells whether there is a following page.
   while (seen.length <= limit) {
-    const page = { before, limit: limit + 1 };
-    const found =
-      document === undefined
-        ? await whole.read(historyPage, page)
-        : await whole.read(documentHistoryPage, { ...page, document });
+    const found = await whole.read(query, { before, limit: limit + 1, ...filter });
     seen.push(...found.filter((change) => change.document === null || reading.sees(change.document)));
     const last = found.at(-1);
     if (last === undefined || found.length <= limit) break;
     before = last.version;
   }
   const shown = seen.slice(0, limit);
+  const standing = await standings(whole, shown);
   return {
-    changes: shown.map(changeSummary),
+    changes: shown.map((change) => changeSummary(change, standing(change))),
     next: seen.length > limit ? (shown.at(-1)?.version ?? null) : null,
   };
 }
@@ -53,5 +55,34 @@ export async function history(
 export async function changeOfHistory(reading: Reader, id: string): Promise<ChangeSummary> {
   const [found] = await reading.read(changeById, { id });
   if (!found) throw new UnknownNode(id);
-  return changeSummary(found);
+  const standing = await standings(reading.whole(), [found]);
+  return changeSummary(found, standing(found));
+}
+
+/** What is known of a change beside what it says: whether it counts, and the number of the one that took it back. */
+type Standing = Pick<ChangeSummary, 'stands' | 'revertedIn'>;
+type Revertible = Pick<ChangeRecord, 'id' | 'version' | 'revertedBy'>;
+
+/** Tells of changes whether they count: what took one back may have been taken back itself, and that again. */
+async function standings(
+  reading: Questions,
+  changes: readonly Revertible[],
+): Promise<(change: Revertible) => Standing> {
+  const known = new Map<string, Revertible | null>(changes.map((change) => [change.id, change]));
+  for (;;) {
+    const asked = new Set(
+      [...known.values()].flatMap((change) => change?.revertedBy ?? []).filter((id) => !known.has(id)),
+    );
+    if (asked.size === 0) break;
+    for (const id of asked) known.set(id, null);
+    for (const change of await reading.read(revertersOf, { ids: [...asked] })) known.set(change.id, change);
+  }
+  const revertOf = ({ revertedBy }: Revertible) =>
+    revertedBy === null ? null : (known.get(revertedBy) ?? null);
+  const counts = (change: Revertible): boolean => {
+    if (change.revertedBy === null) return true;
+    const revert = revertOf(change);
+    return revert !== null && !counts(revert);
+  };
+  return (change) => ({ stands: counts(change), revertedIn: revertOf(change)?.version ?? null });
 }

@@ -15,6 +15,7 @@ import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { NewDecision } from '../schema/decision.ts';
 import type { NewDismissal } from '../schema/dismissal.ts';
 import type { Registry } from '../schema/registry.ts';
+import type { Role } from '../schema/role.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 
 /** What a request of each kind asks for, before the graph was looked at. */
@@ -22,7 +23,7 @@ export interface Asked {
   readonly registry: { readonly registry: Registry };
   readonly document: { readonly bundle: Bundle };
   readonly 'remove-document': { readonly document: string };
-  readonly dismissal: NewDismissal & { readonly id: string };
+  readonly dismissal: NewDismissal & { readonly id: string; readonly by: Role };
   readonly 'revoke-dismissal': { readonly id: string };
   readonly judgements: { readonly form: JudgedForm };
   readonly decisions: DecisionsAsked;
@@ -90,7 +91,10 @@ export interface Subject {
   readonly subject: string;
   readonly held: string | null;
   readonly holds: string | null;
-  /** Entries of the registry, or keys of decisions, that change. */
+  /**
+   * Entries of the registry that change, or that what changes is about, each with its part as `actors:hilden/vhs`; or
+   * keys of decisions that change.
+   */
   readonly touches?: readonly string[];
 }
 

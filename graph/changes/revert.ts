@@ -6,6 +6,7 @@ import { stillCounting } from './subject-history.ts';
 import { changeById, changesOfSubject } from '../records/changes.ts';
 import type { ChangeRecord } from '../records/changes.ts';
 import type { BaseKind } from '../schema/change.ts';
+import type { Bilingual } from '../schema/vocabulary.ts';
 
 /** The kinds a revert goes back to, by name. */
 export type RevertibleKinds = { readonly [K in BaseKind]: RevertibleKind<K> };
@@ -53,8 +54,18 @@ export function revertKind(kinds: RevertibleKinds): Kind<'revert'> {
       }
     },
     subject: ({ payload: { subject, leaves, restores } }) => ({ subject, held: leaves, holds: restores }),
-    summary: ({ what }) => ({ de: `Zurückgenommen: ${what.de}`, en: `Taken back: ${what.en}` }),
+    summary: ({ what }) => ({ de: reverted(what.de, 'de'), en: reverted(what.en, 'en') }),
   };
+}
+
+const takenBack: Bilingual = { de: 'Zurückgenommen: ', en: 'Taken back: ' };
+const restored: Bilingual = { de: 'Wiederhergestellt: ', en: 'Restored: ' };
+
+/** Who takes back that something was taken back restores it, and the other way round. */
+function reverted(what: string, lang: keyof Bilingual): string {
+  if (what.startsWith(takenBack[lang])) return restored[lang] + what.slice(takenBack[lang].length);
+  const bare = what.startsWith(restored[lang]) ? what.slice(restored[lang].length) : what;
+  return takenBack[lang] + bare;
 }
 
 /**
@@ -72,6 +83,6 @@ async function refuseLater(tx: Work['tx'], change: ChangeRecord, byEntry: boolea
   if (resting.length > 0)
     throw new CannotRevert(
       `${resting.length} later change(s) rest on the change ${change.id}`,
-      resting.map(changeSummary),
+      resting.map((change) => changeSummary(change)),
     );
 }

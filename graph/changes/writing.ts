@@ -9,9 +9,10 @@ import type { Bundle } from '../schema/bundle.ts';
 import type { ChangeSummary } from '../schema/change-answers.ts';
 import type { Author, ChangeKind } from '../schema/change.ts';
 import type { DecisionsMade } from '../schema/decision-answers.ts';
-import type { Dismissal, NewDismissal, Role } from '../schema/dismissal.ts';
+import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { Registry } from '../schema/registry.ts';
+import type { Role } from '../schema/role.ts';
 import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
@@ -55,6 +56,11 @@ export class Writing {
     this.#by = by;
   }
 
+  /** The same way in for who writes in another role; null: they say none. */
+  as(role: Role | null): Writing {
+    return new Writing(this.#engine, this.#findings, { ...this.#by, role });
+  }
+
   /** Creates constraints and indexes, and raises what an earlier release wrote; safe to repeat. */
   prepare(): Promise<void> {
     return prepareGraph(this.#engine);
@@ -94,11 +100,11 @@ export class Writing {
    * and GraphUnavailable when documents change all the time.
    */
   async dismiss(given: NewDismissal, { requestId }: Sent): Promise<Dismissal> {
-    const asked = { ...given, id: randomUUID() };
+    const asked = { ...given, by: this.#by.role ?? 'unstated', id: randomUUID() };
     for (let attempt = 0; attempt < lookUps; attempt++) {
       const findings = await this.#lookUp(given);
       try {
-        return await this.#make('dismissal', requestId, asked, { findings }, dismissalOf, given.by);
+        return await this.#make('dismissal', requestId, asked, { findings }, dismissalOf);
       } catch (error) {
         if (!(error instanceof StaleFindings)) throw error;
       }
@@ -140,20 +146,13 @@ export class Writing {
    * Makes decisions and takes others back, in one step, all of them or none; what is decided so already changes nothing.
    * Throws UnknownNode, CannotDecide, and VersionConflict where somebody decided otherwise since it was read.
    */
-  decide(asked: DecisionsAsked, { requestId, role }: Sent & { role: Role | null }): Promise<DecisionsMade> {
+  decide(asked: DecisionsAsked, { requestId }: Sent): Promise<DecisionsMade> {
     const keys = [...asked.decisions.map(({ about }) => decisionKey(about)), ...asked.withdraw];
-    return this.#make(
-      'decisions',
-      requestId,
-      asked,
-      {},
-      async (tx, outcome) => {
-        const [state] = await tx.run(graphVersion, {});
-        const version = outcome?.version ?? state?.version ?? 0;
-        return { change: outcome === null ? null : requestId, version, keys: [...new Set(keys)] };
-      },
-      role,
-    );
+    return this.#make('decisions', requestId, asked, {}, async (tx, outcome) => {
+      const [state] = await tx.run(graphVersion, {});
+      const version = outcome?.version ?? state?.version ?? 0;
+      return { change: outcome === null ? null : requestId, version, keys: [...new Set(keys)] };
+    });
   }
 
   /**
@@ -207,9 +206,8 @@ export class Writing {
     asked: Asked[K],
     conditions: Conditions,
     answer: (tx: Transaction, outcome: Outcome) => Promise<T>,
-    role = this.#by.role,
   ): Promise<T> {
-    const request = { id, at: new Date().toISOString(), by: { ...this.#by, role }, kind, asked };
+    const request = { id, at: new Date().toISOString(), by: this.#by, kind, asked };
     return makeChange(this.#engine, request, conditions, answer);
   }
 

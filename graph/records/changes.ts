@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
-import { ChangeId } from '../schema/change.ts';
-import { Role } from '../schema/dismissal.ts';
+import { ChangeId, ChangeKind } from '../schema/change.ts';
+import { Role } from '../schema/role.ts';
 import { NodeId } from '../schema/vocabulary.ts';
 
 /**
  * A change as it stands in the graph, without its payload. `subject` is what it changes: `held` and `holds` are the
  * changes whose state held there before it and holds after it, absent where there is none. `touches` names the entries
- * of the registry it changes. `contentHash` tells a request sent again from another one under the same id.
+ * of the registry it changes or is about. `contentHash` tells a request sent again from another one under the same id.
  */
 export const StoredChange = z.strictObject({
   id: ChangeId,
@@ -128,28 +128,45 @@ export const changesFrom = {
   row: ChangeRecord,
 } satisfies Query;
 
-const page = z.strictObject({ before: z.int(), limit: z.int() });
-const newestFirst = `RETURN ${columns}
-    ORDER BY version DESC
-    LIMIT $limit`;
-
-/** A page of the history: changes before a version, newest first. */
-export const historyPage = {
-  name: 'page of the history',
+/** Which of these changes were taken back, and by which. */
+export const revertersOf = {
+  name: 'what took changes back',
   text: `
     MATCH (change:Change)
-    WHERE change.version < $before
-    ${newestFirst}`,
-  params: page,
-  row: ChangeRecord,
+    WHERE change.id IN $ids
+    RETURN change.id AS id, change.version AS version, change.revertedBy AS revertedBy
+    ORDER BY id`,
+  params: z.strictObject({ ids: z.array(ChangeId) }),
+  row: ChangeRecord.pick({ id: true, version: true, revertedBy: true }),
 } satisfies Query;
 
-export const documentHistoryPage = {
-  name: "page of a document's history",
-  text: `
-    MATCH (change:Change {document: $document})
-    WHERE change.version < $before
-    ${newestFirst}`,
-  params: page.extend({ document: NodeId }),
-  row: ChangeRecord,
-} satisfies Query;
+/** What a page of the history is chosen by; `touched` is an entry of the registry with its part, as `touches` holds it. */
+const filters = {
+  document: { condition: 'change.document = $document', value: NodeId },
+  town: { condition: 'change.town = $town', value: NodeId },
+  kinds: { condition: 'change.kind IN $kinds', value: z.array(ChangeKind).min(1) },
+  touched: { condition: '$touched IN change.touches', value: z.string() },
+} as const;
+type FilterName = keyof typeof filters;
+export type HistoryFilter = { readonly [Name in FilterName]?: z.input<(typeof filters)[Name]['value']> };
+
+/** A page of the history: changes before a version that pass every filter that is given, newest first. */
+export function historyPage(filter: HistoryFilter) {
+  const given = (Object.keys(filters) as FilterName[]).filter((name) => filter[name] !== undefined);
+  const conditions = ['change.version < $before', ...given.map((name) => filters[name].condition)];
+  return {
+    name: ['page of the history', ...given].join(', '),
+    text: `
+    MATCH (change:Change)
+    WHERE ${conditions.join(' AND ')}
+    RETURN ${columns}
+    ORDER BY version DESC
+    LIMIT $limit`,
+    params: z.strictObject({
+      before: z.int(),
+      limit: z.int(),
+      ...Object.fromEntries(given.map((name) => [name, filters[name].value])),
+    }),
+    row: ChangeRecord,
+  } satisfies Query;
+}

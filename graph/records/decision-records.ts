@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { ChangeId } from '../schema/change.ts';
 import { DecisionKey } from '../schema/decision.ts';
-import { Role } from '../schema/dismissal.ts';
+import { Role } from '../schema/role.ts';
 import { NodeId } from '../schema/vocabulary.ts';
 
 /**

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { Bundle } from './bundle.ts';
 import { DecisionStep, mostDecisions } from './decision.ts';
-import { FindingKey, Role } from './dismissal.ts';
+import { FindingKey } from './dismissal.ts';
 import { JudgedForm } from './evaluation-answers.ts';
 import { Registry } from './registry.ts';
+import { Role } from './role.ts';
 import { Bilingual, NodeId } from './vocabulary.ts';
 
 /** The id of a change is that of the request that made it; a request sent again finds it. */
@@ -28,11 +29,26 @@ export const RegistryKeys = z.strictObject({
 });
 export type RegistryKeys = z.infer<typeof RegistryKeys>;
 
+const PlusMinus = z.strictObject({ plus: z.int().min(0), minus: z.int().min(0) });
+export type PlusMinus = z.infer<typeof PlusMinus>;
+
+/**
+ * How two states of a document differ, as they are printed: rows by their ids (`changed`: in both, with another
+ * content), named bodies, and ties of areas and bodies.
+ */
+export const DocumentDifference = z.strictObject({
+  rows: PlusMinus.extend({ changed: z.int().min(0) }),
+  names: PlusMinus,
+  ties: PlusMinus,
+});
+export type DocumentDifference = z.infer<typeof DocumentDifference>;
+
 /**
  * What each kind of change keeps. A change refers to earlier ones by their ids, so that none repeats what another holds:
  * - registry: `before` holds the entries it changed as they were, `added` names those that were not there
  * - `replaces`, `removes`, `revokes`: the change whose state it takes the place of, null where there was none
- * - document: `title`, `counts` and `hash` are what is told of its bundle where that itself is not needed
+ * - document: `title`, `counts` and `hash` are what is told of its bundle where that itself is not needed; `difference`
+ *   is what it says more and less than the one it replaces, absent where there was none and until form 3
  * - decisions: what stood under each key before, and what stands since; `asked` tells the request from others
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
@@ -45,6 +61,7 @@ export const payloads = {
     counts: z.strictObject({ rows: z.int(), measures: z.int(), mentions: z.int() }),
     hash: z.string(),
     replaces: ChangeId.nullable(),
+    difference: DocumentDifference.optional(),
     bundle: Bundle,
   }),
   'remove-document': z.strictObject({ document: NodeId, title: z.string(), removes: ChangeId.nullable() }),
@@ -76,6 +93,7 @@ export const payloads = {
 } as const;
 
 export type ChangeKind = keyof typeof payloads;
+export const ChangeKind = z.enum(Object.keys(payloads) as [ChangeKind, ...ChangeKind[]]);
 
 /** One step from the JSON of a bundle to that of another: an operation of a JSON Patch (RFC 6902). */
 export const Edit = z.discriminatedUnion('op', [
@@ -111,9 +129,10 @@ export type BaseKind = Exclude<ChangeKind, 'revert'>;
 
 /**
  * The form of a change that this program writes, and the newest it can read. Of form 1 every line holds whole bundles;
- * until form 2 bundles say M2 for names that stand at a measure surely or presumably.
+ * until form 2 bundles say M2 for names that stand at a measure surely or presumably; until form 3 a role is one of
+ * four words.
  */
-export const changeForm = 3;
+export const changeForm = 4;
 
 /**
  * The one form of every write: the journal's line, the node on a database and the line of a backup hold the same text.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ChangeId } from './change.ts';
 import { Decided, DecisionContent, DecisionKey, mostDecisions, NewDecision } from './decision.ts';
-import { Role } from './dismissal.ts';
+import { Role } from './role.ts';
 import { Bilingual, Lines, NodeId } from './vocabulary.ts';
 import { ActorType } from './actor-types.ts';
 import { ActorStatus } from './vocabulary.ts';
@@ -11,7 +11,6 @@ export const DecisionsRequest = z
   .strictObject({
     decisions: z.array(NewDecision).max(mostDecisions).default([]),
     withdraw: z.array(DecisionKey).max(mostDecisions).default([]),
-    by: Role.default('unstated'),
   })
   .refine(({ decisions, withdraw }) => decisions.length + withdraw.length > 0, {
     message: 'must decide or withdraw something',

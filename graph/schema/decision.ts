@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Role } from './dismissal.ts';
+import { Role } from './role.ts';
 import { Actor } from './registry.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 

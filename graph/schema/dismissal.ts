@@ -1,9 +1,6 @@
 import { z } from 'zod';
+import { Role } from './role.ts';
 import { NodeId } from './vocabulary.ts';
-
-/** In which role somebody dismisses a finding; names of persons are not kept. */
-export const Role = z.enum(['coordination', 'planning', 'department', 'unstated']);
-export type Role = z.infer<typeof Role>;
 
 /** Key of a finding: its kind (L1–L8, U for an underused partner) and the ids it speaks of, separated by bars. */
 export const FindingKey = z
@@ -16,13 +13,13 @@ export const NewDismissal = z.strictObject({
   document: NodeId,
   finding: FindingKey,
   reason: z.string().trim().min(3).max(500),
-  by: Role.default('unstated'),
 });
 export type NewDismissal = z.infer<typeof NewDismissal>;
 
 /**
  * A finding dismissed with a reason. Kept apart from the documents, so it holds after a reload. At most one is
- * standing per finding; a revoked one stays on record. `at` and `revokedAt` are ISO times.
+ * standing per finding; a revoked one stays on record. `by` is the role of who dismissed it, `unstated` where they said
+ * none; `at` and `revokedAt` are ISO times.
  */
 export const Dismissal = z.strictObject({
   id: z.uuid(),

@@ -59,6 +59,40 @@ describe('the history over HTTP', () => {
     expect(await titles()).toContain('hattingen');
   });
 
+  test('is narrowed by document, town, kind and actor, page by page', async () => {
+    const ids = ({ changes }: ChangesAnswer) => changes.map(({ id }) => id);
+    const hilden = await history('?town=hilden&kind=document,registry');
+    expect(hilden.changes.map(({ document }) => document).toSorted()).toEqual(['hilden-2023', 'hilden-2024']);
+    const first = await history('?town=hilden&kind=document&limit=1');
+    const rest = await history(`?town=hilden&kind=document&limit=1&cursor=${first.next}`);
+    expect([...ids(first), ...ids(rest)]).toEqual(ids(hilden));
+    expect(rest.next).toBeNull();
+    expect((await history('?actor=hilden/vhs')).changes.map(({ kind }) => kind)).toEqual(['registry']);
+    expect(await history('?actor=nobody/known')).toEqual({ changes: [], next: null });
+    for (const wrong of ['kind=moods', 'town=', 'since=2026'])
+      expect((await app.get(`/api/changes?${wrong}`)).status).toBe(400);
+  });
+
+  test('says in which role a change was made, and refuses what looks like a person', async () => {
+    const [registry] = (await history('?kind=registry')).changes;
+    const asked = (role: string) =>
+      revert(registry?.id ?? '', { 'Kulturnetz-Role': encodeURIComponent(role) });
+    for (const person of ['Frau Muster', 'Dr. Muster', 'K. Muster', 'muster@stadt.de', 'x', 'y'.repeat(61)]) {
+      const refused = await asked(person);
+      expect(refused.status).toBe(400);
+      const { errors } = Problem.parse(await refused.json());
+      expect(errors?.map(({ pointer }) => pointer)).toEqual(['/header/Kulturnetz-Role']);
+    }
+    const [loaded] = (await history('?document=lwl-2024')).changes;
+    const role = { 'Kulturnetz-Role': encodeURIComponent('Kulturbüro Hilden') };
+    const response = await revert(loaded?.id ?? '', role);
+    const made = ChangeSummary.parse(await response.json());
+    expect(made.by).toEqual({ account: null, role: 'Kulturbüro Hilden', town: null });
+    expect(response.headers.get('kulturnetz-change')).toBe(made.id);
+    const back = ChangeSummary.parse(await (await revert(made.id)).json());
+    expect(back.by.role).toBeNull();
+  });
+
   test('later changes that rest on it are named, and nothing happens', async () => {
     const [, , loaded] = (await history('?document=hattingen')).changes;
     await app.writing.removeDocument('hattingen', { requestId: 'removal' });

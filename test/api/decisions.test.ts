@@ -20,7 +20,7 @@ const same = {
 function post(path: string, body: unknown): Promise<Response> {
   return fetch(`${app.url}${path}`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', 'Kulturnetz-Role': 'Koordination' },
     body: JSON.stringify(body),
   });
 }
@@ -38,7 +38,6 @@ test('a decision is made, listed with its reason and role, told in the history, 
         restsOn: { document: 'hilden-2024', quote: 'Stadtmarketing' },
       },
     ],
-    by: 'coordination',
   });
   expect(response.status).toBe(201);
   const { change, keys } = DecisionsMade.parse(await response.json());
@@ -46,7 +45,7 @@ test('a decision is made, listed with its reason and role, told in the history, 
     {
       key: keys[0],
       change,
-      by: 'coordination',
+      by: 'Koordination',
       town: 'hilden',
       reason: 'Steht so im Organigramm.',
       restsOn: { document: 'hilden-2024', quote: 'Stadtmarketing' },
@@ -58,7 +57,7 @@ test('a decision is made, listed with its reason and role, told in the history, 
     id: change,
     kind: 'decisions',
     town: 'hilden',
-    by: { role: 'coordination' },
+    by: { role: 'Koordination' },
   });
   const moved = await fetch(`${app.url}/api/nodes/hilden/stadtmarketing?documents=hilden-2024`, {
     redirect: 'manual',

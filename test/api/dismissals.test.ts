@@ -65,15 +65,18 @@ async function dismissed(finding: string, reason = 'Läuft über das Jugendamt.'
 describe('dismissing a finding', () => {
   test('makes something that can be read, is listed, and stands at the finding', async () => {
     const finding = await someFinding();
-    const response = await post({
-      document,
-      finding,
-      reason: '  Ist mündlich geregelt. ',
-      by: 'coordination',
-    });
+    const response = await post(
+      { document, finding, reason: '  Ist mündlich geregelt. ' },
+      { 'Kulturnetz-Role': encodeURIComponent('Kulturbüro Hilden') },
+    );
     expect(response.status).toBe(201);
     const made = Dismissal.parse(await response.json());
-    expect(made).toMatchObject({ document, finding, reason: 'Ist mündlich geregelt.', by: 'coordination' });
+    expect(made).toMatchObject({
+      document,
+      finding,
+      reason: 'Ist mündlich geregelt.',
+      by: 'Kulturbüro Hilden',
+    });
     expect(made.revokedAt).toBeNull();
     expect(response.headers.get('location')).toBe(`/api/dismissals/${made.id}`);
 

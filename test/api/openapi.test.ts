@@ -71,7 +71,9 @@ describe('the OpenAPI description', () => {
       expect(operation?.['requestBody'] === undefined).toBe(accepts === null);
       const headers = operation?.parameters.filter((parameter) => parameter.in === 'header');
       expect(headers?.map(({ name }) => name)).toEqual(
-        needsIfMatch ? ['Idempotency-Key', 'If-Match'] : ['Idempotency-Key'],
+        needsIfMatch
+          ? ['Idempotency-Key', 'Kulturnetz-Role', 'If-Match']
+          : ['Idempotency-Key', 'Kulturnetz-Role'],
       );
       expect(operation?.parameters.some((parameter) => parameter.in === 'path')).toBe(path.includes('{'));
     }

@@ -37,7 +37,6 @@ const dismissal = JSON.stringify({
   document: 'hilden-2024',
   finding: 'L1|nothing',
   reason: 'Ist geklärt.',
-  by: 'unstated',
 });
 
 describe('a service that only its own machine reaches', () => {

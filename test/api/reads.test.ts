@@ -107,7 +107,6 @@ async function dismissOne(): Promise<void> {
       document: 'hilden-2024',
       finding: findings[0]?.key ?? '',
       reason: 'Läuft über das Jugendamt.',
-      by: 'unstated',
     },
     { requestId: 'reads' },
   );

@@ -65,10 +65,7 @@ describe.each(engines)('decisions on $name', (under) => {
 
   let request = 0;
   const decide = (contents: readonly DecisionContent[], requestId = `request-${++request}`) =>
-    writing.decide(
-      { decisions: contents.map((about) => ({ about })), withdraw: [] },
-      { requestId, role: null },
-    );
+    writing.decide({ decisions: contents.map((about) => ({ about })), withdraw: [] }, { requestId });
   const standing = async () =>
     (await store.graph.ask((reading) => decisions(reading, {}))).map(({ key }) => key).toSorted();
   const partnersOf = async (area: string) =>
@@ -130,7 +127,7 @@ describe.each(engines)('decisions on $name', (under) => {
     const finding = `L6|${document}|musterstadt/040501|musterstadt/schulen`;
     const findings = async () => ({ contentVersion: await store.version(), found: new Set([finding]) });
     const dismissing = new Writing(engine, findings);
-    await dismissing.dismiss({ document, finding, reason: 'Geklärt.', by: 'planning' }, { requestId: 'one' });
+    await dismissing.dismiss({ document, finding, reason: 'Geklärt.' }, { requestId: 'one' });
     await decide([together]);
     const held = await store.graph.ask((reading) => standingDismissals(reading, document));
     expect([...held.keys()]).toEqual([`L6|${document}|musterstadt/040501|musterstadt/archiv`]);
@@ -189,7 +186,7 @@ describe.each(engines)('decisions on $name', (under) => {
     await expect(decide([pair('schulen', 'team')])).rejects.toThrow(/are different/);
     await writing.decide(
       { decisions: [], withdraw: ['pair|musterstadt/archiv|musterstadt/team'] },
-      { requestId: 'free', role: null },
+      { requestId: 'free' },
     );
     await decide([pair('schulen', 'team')]);
     await expect(decide([pair('archiv', 'team', 'different')])).rejects.toThrow(/are the same/);
@@ -221,11 +218,11 @@ describe.each(engines)('decisions on $name', (under) => {
 
   test('of two who decide the same question the second learns of the first', async () => {
     const seen = NewDecision.parse({ about: together, seen: null });
-    await writing.decide({ decisions: [seen], withdraw: [] }, { requestId: 'one', role: 'planning' });
+    await writing.decide({ decisions: [seen], withdraw: [] }, { requestId: 'one' });
     const other = NewDecision.parse({ about: renamed, seen: 'never' });
-    await expect(
-      writing.decide({ decisions: [other], withdraw: [] }, { requestId: 'two', role: 'planning' }),
-    ).rejects.toThrow(VersionConflict);
+    await expect(writing.decide({ decisions: [other], withdraw: [] }, { requestId: 'two' })).rejects.toThrow(
+      VersionConflict,
+    );
   });
 
   test('a request sent again is served once; decided so already changes nothing; a line is short', async () => {
@@ -248,7 +245,6 @@ describe.each(engines)('decisions on $name', (under) => {
       try {
         const { change, keys: own } = await writing.decide(someDecisions(random, document, keys), {
           requestId,
-          role: null,
         });
         if (change !== null) made.push(change);
         keys.push(...own);

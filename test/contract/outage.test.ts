@@ -181,7 +181,6 @@ const someDismissal = {
   document: smallBundle.document.id,
   finding: 'L1|musterstadt-2024/I.a/040701',
   reason: 'Ist geklärt.',
-  by: 'unstated' as const,
 };
 
 const wholeNetwork = {

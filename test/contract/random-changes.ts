@@ -138,10 +138,7 @@ export async function makeRandomChanges(
     else if (kind < 0.56) await writing.saveRegistry(someRegistry(random), { requestId });
     else if (kind < 0.65) {
       const finding = `L${Math.floor(random.next() * 3) + 1}|${document}`;
-      const made = await writing.dismiss(
-        { document, finding, reason: 'Geklärt.', by: 'planning' },
-        { requestId },
-      );
+      const made = await writing.dismiss({ document, finding, reason: 'Geklärt.' }, { requestId });
       dismissals.push(made.id);
     } else if (kind < 0.7 && dismissals.length > 0) {
       await writing.revokeDismissal(random.pick(dismissals), { requestId });
@@ -158,7 +155,7 @@ export async function makeRandomChanges(
       };
       await writing.saveJudgements({ id, document, pairs: [pair] }, { requestId });
     } else if (kind < 0.87) {
-      const made = await writing.decide(someDecisions(random, document, keys), { requestId, role: null });
+      const made = await writing.decide(someDecisions(random, document, keys), { requestId });
       keys.push(...made.keys);
     } else if (ids.length > 0) {
       // Mostly a late one: it is less likely that others rest on it.

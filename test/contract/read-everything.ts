@@ -1,4 +1,4 @@
-import type { ChangesAnswer } from '../../graph/schema/change-answers.ts';
+import type { ChangesAnswer, ChangesQuery } from '../../graph/schema/change-answers.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { ActorStatus } from '../../graph/schema/vocabulary.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
@@ -32,6 +32,14 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   await ask('history', 'the next page', async () => untimed(await store.history({ limit: 5, cursor: 3 })));
   for (const document of documents)
     await ask('history', document, async () => untimed(await store.history({ document, limit: 50 })));
+  const filters = {
+    town: { town: 'hilden' },
+    kinds: { kind: ['dismissal', 'revoke-dismissal'] },
+    actor: { actor: 'hilden/vhs' },
+    all: { document: first, town: 'hilden', kind: ['dismissal'], actor: 'hilden/vhs' },
+  } satisfies Record<string, Partial<ChangesQuery>>;
+  for (const [name, filter] of Object.entries(filters))
+    await ask('history', name, async () => untimed(await store.history({ ...filter, limit: 50 })));
   await ask('change', 'revocation', () => store.change('revocation'));
   await ask('change', 'nowhere', () => store.change('nowhere'));
   for (const id of [...documents, 'nowhere']) {

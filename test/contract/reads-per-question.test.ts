@@ -71,7 +71,7 @@ describe.each(engines)('what a question costs $name when it is asked again', (un
   test('is no more when somebody dismissed a finding meanwhile, but for the dismissals', async () => {
     const [finding] = (await store.gaps({ document, kind: ['L1'] })).findings;
     await store.writing.dismiss(
-      { document, finding: finding?.key ?? '', reason: 'Ist geklärt.', by: 'unstated' },
+      { document, finding: finding?.key ?? '', reason: 'Ist geklärt.' },
       { requestId: 'dismissed' },
     );
     expect(await reads(['/api/gaps', { document }])).toBeLessThanOrEqual(4);

@@ -26,7 +26,7 @@ import { openSmallGraph } from './small-graph.ts';
 
 const document = 'musterstadt-2024';
 const finding = `L1|${document}/I.a/040701`;
-const given: NewDismissal = { document, finding, reason: 'Ist geklärt.', by: 'planning' };
+const given: NewDismissal = { document, finding, reason: 'Ist geklärt.' };
 
 describe.each(engines)('remarks about findings on $name', (under) => {
   let engine: Engine;

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { CannotRevert, RequestIdReused, UnknownNode } from '../../graph/errors.ts';
-import type { Writing } from '../../graph/changes/writing.ts';
+import { Writing } from '../../graph/changes/writing.ts';
+import type { ChangesQuery } from '../../graph/schema/change-answers.ts';
 import { Registry } from '../../graph/schema/registry.ts';
 import type { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
@@ -68,7 +69,7 @@ describe.each(engines)('taking changes back on $name', (under) => {
   });
 
   test('a dismissal or a revocation leaves it on record, as it was before', async () => {
-    await writing.dismiss({ document, finding, reason: 'Geklärt.', by: 'planning' }, { requestId: 'one' });
+    await writing.dismiss({ document, finding, reason: 'Geklärt.' }, { requestId: 'one' });
     expect(await dismissed()).toEqual([true]);
     await writing.revert('one', { requestId: 'back' });
     expect(await dismissed()).toEqual([false]);
@@ -79,7 +80,7 @@ describe.each(engines)('taking changes back on $name', (under) => {
     await writing.revert('revoked', { requestId: 'again' });
     expect(await dismissed()).toEqual([true]);
     await writing.revokeDismissal(id, { requestId: 'revoked anew' });
-    await writing.dismiss({ document, finding, reason: 'Doch.', by: 'planning' }, { requestId: 'other' });
+    await writing.dismiss({ document, finding, reason: 'Doch.' }, { requestId: 'other' });
     const refused = writing.revert('revoked anew', { requestId: 'too late' });
     await expect(refused).rejects.toThrow(CannotRevert);
     await expect(refused).rejects.toMatchObject({ later: [{ id: 'other' }] });
@@ -169,8 +170,8 @@ describe.each(engines)('taking changes back on $name', (under) => {
       town: 'musterstadt',
       by: { account: null, role: null, town: null },
       summary: {
-        de: 'Zurückgenommen: „Neuer Titel“ ersetzt: 4 Zeilen, 5 Maßnahmen, 8 Nennungen',
-        en: 'Taken back: “Neuer Titel” replaced: 4 rows, 5 measures, 8 mentions',
+        de: 'Zurückgenommen: „Neuer Titel“ ersetzt: 4 Zeilen, 5 Maßnahmen, 8 Nennungen (Zeilen +0 −0, 0 geändert; genannte Namen +0 −0; Verbindungen +0 −0)',
+        en: 'Taken back: “Neuer Titel” replaced: 4 rows, 5 measures, 8 mentions (rows +0 −0, 0 changed; names +0 −0; ties +0 −0)',
       },
     });
     expect(all.changes[1]?.revertedBy).toBe('back');
@@ -181,20 +182,93 @@ describe.each(engines)('taking changes back on $name', (under) => {
     expect([rest.changes.map(({ id }) => id), rest.next]).toEqual([['document'], null]);
   });
 
-  test('what people wrote is in the order of its versions, also when a clock is set back', async () => {
-    const one = await writing.dismiss(
-      { document, finding, reason: 'Erst.', by: 'planning' },
-      { requestId: 'one' },
+  test('a replacement tells how many rows, names and ties it has more and less, in a short line', async () => {
+    const sections = smallBundle.sections.map((section) =>
+      section.code === 'HF2'
+        ? { ...section, rows: section.rows.slice(0, 1).map((row) => ({ ...row, mentions: [] })) }
+        : section.code === 'I.a'
+          ? {
+              ...section,
+              rows: section.rows.map((row) => ({
+                ...row,
+                mentions: row.mentions.filter(({ means }) => means !== 'musterstadt/schulen'),
+              })),
+            }
+          : section,
     );
+    const ties = async () => {
+      const answer = await store.documents();
+      return answer.find(({ id }) => id === document)?.counts.ties;
+    };
+    const before = await ties();
+    await writing.replaceDocument({ ...smallBundle, sections }, { requestId: 'fewer' });
+    expect(await ties()).toBe((before ?? 0) - 3);
+    expect((await store.change('fewer')).summary).toEqual({
+      de: '„Kulturprogramm 2024“ ersetzt: 3 Zeilen, 5 Maßnahmen, 5 Nennungen (Zeilen +0 −1, 2 geändert; genannte Namen +0 −1; Verbindungen +0 −3)',
+      en: '“Kulturprogramm 2024” replaced: 3 rows, 5 measures, 5 mentions (rows +0 −1, 2 changed; names +0 −1; ties +0 −3)',
+    });
+    await writing.revert('fewer', { requestId: 'back' });
+    await writing.replaceDocument(retitled, { requestId: 'title' });
+    const line = (await engine.lineOf(5)) ?? '';
+    expect(line).toContain('"difference"');
+    expect(line.length).toBeLessThan(1000);
+  });
+
+  test('the history is narrowed by town, kind and actor, and tells what still counts', async () => {
+    const lead = `U|${document}|musterstadt/vhs`;
+    const anyFinding = new Writing(engine, async () => ({ contentVersion: 2, found: new Set([lead]) }));
+    const office = anyFinding.as('Kulturbüro Musterstadt');
+    await office.dismiss({ document, finding: lead, reason: 'Schon im Gespräch.' }, { requestId: 'lead' });
+    await writing.dismiss({ document, finding, reason: 'Geklärt.' }, { requestId: 'gap' });
+    await office.revert('lead', { requestId: 'back' });
+    await writing.saveRegistry(changedRegistry, { requestId: 'bodies' });
+    const ids = async (filter: Partial<ChangesQuery>) =>
+      (await store.history({ limit: 50, ...filter })).changes.map(({ id }) => id);
+    expect(await ids({ town: 'musterstadt' })).toEqual(['back', 'gap', 'lead', 'document']);
+    expect(await ids({ town: 'musterstadt', kind: ['dismissal'] })).toEqual(['gap', 'lead']);
+    expect(await ids({ kind: ['registry', 'revert'] })).toEqual(['bodies', 'back', 'registry']);
+    expect(await ids({ actor: 'musterstadt/vhs' })).toEqual(['bodies', 'back', 'lead', 'registry']);
+    expect(await ids({ actor: 'musterstadt/chor' })).toEqual(['bodies']);
+    expect(await ids({ actor: 'musterstadt/vhs', document, kind: ['dismissal'] })).toEqual(['lead']);
+    expect(await ids({ town: 'hilden' })).toEqual([]);
+    const standing = async () => {
+      const { changes } = await store.history({ limit: 50, kind: ['dismissal', 'revert'] });
+      return changes.map(({ id, stands, by }) => [id, stands, by.role]);
+    };
+    const role = 'Kulturbüro Musterstadt';
+    expect(await standing()).toEqual([
+      ['back', true, role],
+      ['gap', true, null],
+      ['lead', false, role],
+    ]);
+    await writing.revert('back', { requestId: 'forth' });
+    expect(await standing()).toEqual([
+      ['forth', true, null],
+      ['back', false, role],
+      ['gap', true, null],
+      ['lead', true, role],
+    ]);
+    expect(await store.change('lead')).toMatchObject({
+      stands: true,
+      revertedBy: 'back',
+      revertedIn: 5,
+      before: null,
+    });
+    expect(await store.change('forth')).toMatchObject({
+      summary: { de: 'Wiederhergestellt: Anhaltspunkt zu vhs verworfen: Schon im Gespräch.' },
+      stands: true,
+      before: null,
+    });
+  });
+
+  test('what people wrote is in the order of its versions, also when a clock is set back', async () => {
+    const one = await writing.dismiss({ document, finding, reason: 'Erst.' }, { requestId: 'one' });
     await writing.revokeDismissal(one.id, { requestId: 'two' });
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 2 * 86_400_000 });
     onTestFinished(() => {
       vi.useRealTimers();
     });
-    const two = await writing.dismiss(
-      { document, finding, reason: 'Danach.', by: 'planning' },
-      { requestId: 'three' },
-    );
+    const two = await writing.dismiss({ document, finding, reason: 'Danach.' }, { requestId: 'three' });
     expect(two.at < one.at).toBe(true);
     expect((await store.dismissals(document)).dismissals.map(({ reason }) => reason)).toEqual([
       'Danach.',

@@ -18,7 +18,7 @@ for (let number = 1; ; number++) {
   const document = { ...smallBundle.document, id };
   await writing.replaceDocument({ ...smallBundle, document }, { requestId: `request-${number}` });
   await writing.dismiss(
-    { document: id, finding: `L1|${id}/I.a/040701`, reason: 'Ist geklärt.', by: 'unstated' },
+    { document: id, finding: `L1|${id}/I.a/040701`, reason: 'Ist geklärt.' },
     { requestId: randomUUID() },
   );
   process.stdout.write(`ack ${number}\n`);

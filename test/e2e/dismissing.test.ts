@@ -36,7 +36,7 @@ describe('Dismissing a finding by keyboard alone', () => {
       .toBe('TEXTAREA');
     await page.keyboard.type(' läuft über die Schulen');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Pla');
+    await page.keyboard.type('Planung');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.getByRole('status').filter({ hasText: 'Verworfen und gespeichert' }).waitFor();
@@ -64,6 +64,71 @@ describe('Dismissing a finding by keyboard alone', () => {
     await expect.poll(() => focused(page), patient).toMatch(/^Verwerfen, weil … .*\(IV\.c\)/);
     await page.getByRole('heading', { name: /^L1 .*2 offen/ }).waitFor();
     await listed.getByText(/^zurückgenommen am/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('Taking back what was done', () => {
+  it('goes by Ctrl+Z outside of fields, is listed in the history, and is itself taken back there', async () => {
+    const { page, complaints } = await open();
+    await page.goto(address('gaps=L4'));
+    const gap = page.locator('.cards > li').first();
+    await gap.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await gap.getByLabel('Begründung').fill('steht im Jahresbericht');
+    await gap.getByLabel('In welcher Rolle').fill('Frau Muster');
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await gap.getByRole('alert').filter({ hasText: 'Namen einer Person' }).waitFor();
+    await gap.getByLabel('In welcher Rolle').fill('Kulturbüro Hilden');
+    await gap.getByRole('button', { name: 'Verwerfen', exact: true }).click();
+    await gap.getByText('Verworfen: steht im Jahresbericht').waitFor();
+    await gap.getByText('Rolle: Kulturbüro Hilden').waitFor();
+
+    const other = page.locator('.cards > li').nth(1);
+    await other.getByRole('button', { name: /^Verwerfen, weil/ }).click();
+    await other.getByText('Rolle: Kulturbüro Hilden').waitFor();
+    await other.getByLabel('Begründung').pressSequentially('ab');
+    await page.keyboard.press('Control+z');
+    expect(await other.getByLabel('Begründung').inputValue()).not.toBe('ab');
+    await gap.getByText('Verworfen: steht im Jahresbericht').waitFor();
+    await page.keyboard.press('Escape');
+
+    await page.keyboard.press('Control+z');
+    const news = page.getByRole('status').filter({ hasText: 'Zurückgenommen: Fund verworfen, weil: steht' });
+    await news.waitFor();
+    await gap.getByRole('button', { name: /^Verwerfen, weil/ }).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.getByRole('status').filter({ hasText: 'Wiederhergestellt: Fund verworfen' }).waitFor();
+    await gap.getByText('Verworfen: steht im Jahresbericht').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: /^L4 .*1 verworfen/ }).waitFor();
+    await page.keyboard.press('Control+z');
+    await news.waitFor();
+
+    await page.getByRole('link', { name: 'Im Verlauf ansehen' }).click();
+    const rows = page.getByRole('row');
+    const [again, , , made] = [1, 2, 3, 4].map((place) => rows.nth(place));
+    if (again === undefined || made === undefined) throw new Error('four entries');
+    await again.getByText(/Zurückgenommen: Fund L4 .* verworfen: steht im Jahresbericht/).waitFor();
+    await made.getByText(/^Fund L4 .* verworfen: steht im Jahresbericht/).waitFor();
+    await made.getByText('Kulturbüro Hilden').waitFor();
+    const number = Number((await again.getByText(/^Änderung \d+$/).innerText()).replace(/\D/g, ''));
+    await made.getByRole('link', { name: `durch Änderung ${number - 2}` }).waitFor();
+    await again.getByRole('button', { name: `Zurücknehmen … (Änderung ${number}:` }).click();
+    await page.getByText('Diese Änderung zurücknehmen?').waitFor();
+    await page.getByRole('button', { name: 'Zurücknehmen', exact: true }).click();
+    await page.getByRole('status').filter({ hasText: 'Gespeichert. Wiederhergestellt: Fund L4' }).waitFor();
+    await expect.poll(() => focused(page), patient).toMatch(/^Wiederherstellen … \(Änderung \d+:/);
+    await rows.nth(5).getByText('gilt wieder').waitFor();
+
+    await page.getByRole('combobox', { name: /^Art/ }).selectOption({ label: 'Fund verworfen' });
+    await expect.poll(() => rows.count(), patient).toBeLessThan(6);
+    const narrowed = new URL(page.url());
+    expect(narrowed.search).toBe('?change=dismissal');
+    await page.reload();
+    await rows.nth(1).getByText('gilt wieder').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Als CSV' }).click();
+    expect((await download).suggestedFilename()).toBe('kulturnetz-verlauf.csv');
     expect(complaints).toEqual([]);
   });
 });

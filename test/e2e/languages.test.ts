@@ -25,6 +25,7 @@ const views = [
   '/daten',
   '/daten/hilden-2024',
   '/daten/lwl-2024',
+  '/verlauf',
   '/methode',
 ] as const;
 

@@ -1,6 +1,8 @@
 import { config, type z } from 'zod';
+import type { ChangeSummary } from '../../graph/schema/change-answers.ts';
 import { Problem, type ProblemCode } from '../../graph/schema/problem.ts';
 import { basePath } from './base-path.ts';
+import { ownRole } from './history/own-role.svelte.ts';
 
 // Without this zod tries out `new Function`, which the content security policy refuses with a console error.
 config({ jitless: true });
@@ -14,18 +16,22 @@ export class RequestFailed extends Error {
   readonly faults: readonly string[];
   /** Milliseconds after which the server wants to be asked again, where it says so. */
   readonly retryAfter: number | null;
+  /** The changes that rest on the one that should be taken back, newest first. */
+  readonly later: readonly ChangeSummary[];
   constructor(
     code: RequestFailed['code'],
     detail: string,
     requestId: string | null = null,
     faults: readonly string[] = [],
     retryAfter: number | null = null,
+    later: readonly ChangeSummary[] = [],
   ) {
     super(detail);
     this.code = code;
     this.requestId = requestId;
     this.faults = faults;
     this.retryAfter = retryAfter;
+    this.later = later;
   }
   /** The same question may well be answered a little later. */
   get passing(): boolean {
@@ -80,8 +86,14 @@ export async function askTagged<T>(
   return { value: await read(schema, response, signal), tag: response.headers.get('etag') ?? '' };
 }
 
+/** What a write answers, and under which id the history has what it changed; null where the server does not say. */
+export interface Written<T> {
+  readonly value: T;
+  readonly change: string | null;
+}
+
 /**
- * Sends something new and parses what was made of it. `requestKey`, a UUID: sent again after a lost answer, the same
+ * Sends something new, in the role this browser writes in, and parses what was made of it. `requestKey`, a UUID: sent again after a lost answer, the same
  * key makes nothing twice. Throws as `ask` does.
  */
 export async function create<T>(
@@ -90,10 +102,10 @@ export async function create<T>(
   thing: unknown,
   requestKey: string,
   signal?: AbortSignal,
-): Promise<T> {
-  const headers = { 'content-type': 'application/json', 'idempotency-key': requestKey };
+): Promise<Written<T>> {
+  const headers = { ...ownRole.headers, 'content-type': 'application/json', 'idempotency-key': requestKey };
   const response = await reach(url, { method: 'POST', headers, body: JSON.stringify(thing) }, signal);
-  return read(schema, response, signal);
+  return written(schema, response, signal);
 }
 
 /** Takes away what `tag` is the state of, and parses what is left of it. Throws as `ask` does. */
@@ -102,8 +114,22 @@ export async function remove<T>(
   url: string,
   tag: string,
   signal?: AbortSignal,
-): Promise<T> {
-  return read(schema, await reach(url, { method: 'DELETE', headers: { 'if-match': tag } }, signal), signal);
+): Promise<Written<T>> {
+  const headers = { ...ownRole.headers, 'if-match': tag };
+  return written(schema, await reach(url, { method: 'DELETE', headers }, signal), signal);
+}
+
+async function written<T>(
+  schema: z.ZodType<T>,
+  response: Response,
+  signal?: AbortSignal,
+): Promise<Written<T>> {
+  return { value: await read(schema, response, signal), change: changeOf(response) };
+}
+
+/** Under which id the history has what a write changed. */
+export function changeOf({ headers }: Response): string | null {
+  return headers.get('kulturnetz-change');
 }
 
 async function read<T>(schema: z.ZodType<T>, response: Response, signal?: AbortSignal): Promise<T> {
@@ -160,10 +186,10 @@ async function reach(url: string, sent: Sent, signal?: AbortSignal): Promise<Res
 function failure({ status, headers }: Response, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (problem.success) {
-    const { code, detail, requestId, errors = [] } = problem.data;
+    const { code, detail, requestId, errors = [], later } = problem.data;
     const faults = errors.map((one) => one.detail);
     const seconds = Number(headers.get('retry-after') ?? NaN);
-    return new RequestFailed(code, detail, requestId, faults, seconds > 0 ? seconds * 1000 : null);
+    return new RequestFailed(code, detail, requestId, faults, seconds > 0 ? seconds * 1000 : null, later);
   }
   if (status === 502 || status === 503 || status === 504) return new RequestFailed('unreachable', '');
   return new RequestFailed('unreadable', `HTTP ${status}`);

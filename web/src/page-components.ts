@@ -33,6 +33,8 @@ async function fetchPage(area: Page['area']): Promise<Component> {
       return (await import('./sheet/Sheet.svelte')).default;
     case 'data':
       return (await import('./data/Documents.svelte')).default;
+    case 'history':
+      return (await import('./history/History.svelte')).default;
     case 'document':
       return (await import('./data/DocumentRows.svelte')).default;
     case 'method':

@@ -5,7 +5,9 @@ import { earlierChange } from '../earlier-change.ts';
 import { holderOf } from '../subject-history.ts';
 import { documentState } from '../../records/write/graph-state.ts';
 import type { Bundle } from '../../schema/bundle.ts';
-import type { Payload } from '../../schema/change.ts';
+import type { DocumentDifference, Payload, PlusMinus } from '../../schema/change.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
+import { documentDifference } from './document-difference.ts';
 import { keptDocument } from './kept-document.ts';
 import { putDocument, takeDocument } from './put-document.ts';
 
@@ -18,7 +20,8 @@ export const documentKind: RevertibleKind<'document'> = {
   asked: ({ bundle }) => ({ bundle }),
   hash: ({ bundle }) => contentHash(bundle),
   hashOf: ({ hash }) => hash,
-  complete: async ({ tx }, { bundle }, { ifVersion }) => {
+  complete: async (work, { bundle }, { ifVersion }) => {
+    const { tx } = work;
     const { id: document, municipality: town } = bundle.document;
     const [before] = await tx.run(documentState, { document });
     const version = before?.version ?? 0;
@@ -26,7 +29,12 @@ export const documentKind: RevertibleKind<'document'> = {
       throw new VersionConflict(`${document} is at version ${version}, not ${ifVersion}`);
     if (before?.contentHash === contentHash(bundle)) return null;
     const replaces = before ? await holderOf(tx, subjectOf(document)) : null;
-    return { payload: documentPayload(bundle, replaces), town, document };
+    const earlier = replaces === null ? null : await work.find(replaces);
+    const difference =
+      earlier?.change.kind === 'document'
+        ? await documentDifference(tx, earlier.change.payload.bundle, bundle)
+        : undefined;
+    return { payload: documentPayload(bundle, replaces, difference), town, document };
   },
   kept: keptDocument,
   apply: ({ tx }, { change, version }) => putDocument(tx, change.payload, version),
@@ -35,10 +43,11 @@ export const documentKind: RevertibleKind<'document'> = {
     held: replaces,
     holds: id,
   }),
-  summary: ({ title, counts: { rows, measures, mentions }, replaces }) => {
+  summary: ({ title, counts: { rows, measures, mentions }, replaces, difference }) => {
+    const told = difference && differenceInWords(difference);
     return {
-      de: `„${title}“ ${replaces === null ? 'geladen' : 'ersetzt'}: ${rows} Zeilen, ${measures} Maßnahmen, ${mentions} Nennungen`,
-      en: `“${title}” ${replaces === null ? 'loaded' : 'replaced'}: ${rows} rows, ${measures} measures, ${mentions} mentions`,
+      de: `„${title}“ ${replaces === null ? 'geladen' : 'ersetzt'}: ${rows} Zeilen, ${measures} Maßnahmen, ${mentions} Nennungen${told ? ` (${told.de})` : ''}`,
+      en: `“${title}” ${replaces === null ? 'loaded' : 'replaced'}: ${rows} rows, ${measures} measures, ${mentions} mentions${told ? ` (${told.en})` : ''}`,
     };
   },
   restore,
@@ -76,9 +85,22 @@ async function restore(work: Work, { subject, restores, version }: Restoring): P
 }
 
 /** What a change keeps of a document that takes the place of what the change `replaces` put there. */
-export function documentPayload(bundle: Bundle, replaces: string | null): Payload<'document'> {
+export function documentPayload(
+  bundle: Bundle,
+  replaces: string | null,
+  difference?: DocumentDifference,
+): Payload<'document'> {
   const { title } = bundle.document;
-  return { title, counts: countsOf(bundle), hash: contentHash(bundle), replaces, bundle };
+  const told = difference === undefined ? {} : { difference };
+  return { title, counts: countsOf(bundle), hash: contentHash(bundle), replaces, ...told, bundle };
+}
+
+function differenceInWords({ rows, names, ties }: DocumentDifference): Bilingual {
+  const count = ({ plus, minus }: PlusMinus) => `+${plus} −${minus}`;
+  return {
+    de: `Zeilen ${count(rows)}, ${rows.changed} geändert; genannte Namen ${count(names)}; Verbindungen ${count(ties)}`,
+    en: `rows ${count(rows)}, ${rows.changed} changed; names ${count(names)}; ties ${count(ties)}`,
+  };
 }
 
 function countsOf({ sections }: Bundle) {

@@ -17,7 +17,7 @@ export async function removeEntries(tx: Transaction, keys: RegistryKeys): Promis
     const names = [...new Set(needed.map(({ id }) => id))].toSorted();
     throw new CannotRevert(
       `still needed: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`,
-      (await changesBehind(tx, needed)).map(changeSummary),
+      (await changesBehind(tx, needed)).map((change) => changeSummary(change)),
     );
   }
   await tx.run(deleteRegistry.drawn, { ids: keys.proposals });

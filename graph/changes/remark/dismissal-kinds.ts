@@ -21,6 +21,9 @@ import {
   standingDismissal,
 } from '../../records/write/write-dismissal.ts';
 import type { NewDismissal } from '../../schema/dismissal.ts';
+import { actorOfFinding } from '../../schema/ids.ts';
+import { GapKind, gapKindTable } from '../../schema/gap-kinds.ts';
+import type { Bilingual } from '../../schema/vocabulary.ts';
 import { dismissalTag } from './dismissal-tag.ts';
 
 const subjectOf = (id: string) => `dismissal:${id}`;
@@ -46,10 +49,15 @@ export const dismissalKind: RevertibleKind<'dismissal'> = {
   apply: async ({ tx }, { change: { at, payload }, version }) => {
     await tx.run(createDismissal, { dismissal: { ...payload, at, version } });
   },
-  subject: ({ id, payload }) => ({ subject: subjectOf(payload.id), held: null, holds: id }),
+  subject: ({ id, payload }) => ({
+    subject: subjectOf(payload.id),
+    held: null,
+    holds: id,
+    touches: namedBy(payload.finding),
+  }),
   summary: ({ finding, reason }) => ({
-    de: `Befund ${kindOf(finding)} verworfen: ${reason}`,
-    en: `Finding ${kindOf(finding)} dismissed: ${reason}`,
+    de: `${nameOf(finding).de} verworfen: ${reason}`,
+    en: `${nameOf(finding).en} dismissed: ${reason}`,
   }),
   restore,
 };
@@ -75,19 +83,39 @@ export const revocationKind: RevertibleKind<'revoke-dismissal'> = {
   apply: async ({ tx }, { change: { at, payload } }) => {
     await tx.run(revokeDismissal, { id: payload.id, at });
   },
-  subject: ({ payload: { id, revokes } }) => ({ subject: subjectOf(id), held: revokes, holds: null }),
+  subject: ({ payload: { id, finding, revokes } }) => ({
+    subject: subjectOf(id),
+    held: revokes,
+    holds: null,
+    touches: namedBy(finding),
+  }),
   summary: ({ finding }) => ({
-    de: `Befund ${kindOf(finding)} gilt wieder: Verwerfen zurückgenommen`,
-    en: `Finding ${kindOf(finding)} counts again: dismissal revoked`,
+    de: `${nameOf(finding).de} gilt wieder: Verwerfen zurückgenommen`,
+    en: `${nameOf(finding).en} counts again: dismissal revoked`,
   }),
   restore,
 };
 
-function dismissedHash({ document, finding, reason, by }: NewDismissal): string {
-  return contentHash({ document, finding, reason, by });
+/** Whoever sends it again in another role asks for the same. */
+function dismissedHash({ document, finding, reason }: NewDismissal): string {
+  return contentHash({ document, finding, reason });
 }
 
-const kindOf = (finding: string) => finding.slice(0, finding.indexOf('|'));
+/** The entry of the registry that a finding names, as `touches` holds it. */
+function namedBy(finding: string): string[] {
+  const actor = actorOfFinding(finding);
+  return actor === null ? [] : [`actors:${actor}`];
+}
+
+/** What a finding is called, with what its key names inside its document or town: what it says is not kept. */
+function nameOf(finding: string): Bilingual {
+  const [code = '', ...ids] = finding.split('|');
+  const about = ids.flatMap((id) => /\/(.+)/.exec(id)?.[1] ?? []).join(', ');
+  const kind = GapKind.safeParse(code);
+  if (!kind.success) return { de: `Anhaltspunkt zu ${about}`, en: `Lead on ${about}` };
+  const { de, en } = gapKindTable[kind.data].label;
+  return { de: `Fund ${code} „${de}“ (${about})`, en: `Finding ${code} “${en}” (${about})` };
+}
 
 /** Throws AlreadyDismissed when the finding has a dismissal that holds. */
 async function refuseStanding(tx: Transaction, document: string, finding: string): Promise<void> {
@@ -110,7 +138,7 @@ async function restore({ tx }: Work, { change, subject, restores }: Restoring): 
     const later = await tx.run(changesOfSubject, { subject: subjectOf(standing.id) });
     throw new CannotRevert(
       `the finding is dismissed anew: ${standing.reason}`,
-      later.slice(0, 1).map(changeSummary),
+      later.slice(0, 1).map((change) => changeSummary(change)),
     );
   }
   await tx.run(renewDismissal, { id });

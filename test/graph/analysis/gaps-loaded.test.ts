@@ -162,7 +162,7 @@ describe('a finding of Hilden 2024', () => {
     const before = await ask('hilden-2024');
     const finding = 'L1|hilden-2024/I.b/040501';
     await writing.dismiss(
-      { document: 'hilden-2024', finding, reason: 'steht im Jahresbericht', by: 'planning' },
+      { document: 'hilden-2024', finding, reason: 'steht im Jahresbericht' },
       { requestId: 'dismissal-of-a-gap' },
     );
     const after = await ask('hilden-2024');

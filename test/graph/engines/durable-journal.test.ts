@@ -26,7 +26,7 @@ async function openSmall() {
 function dismissOne(store: WholeGraph, reason = 'Ist geklärt.') {
   const document = smallBundle.document.id;
   const finding = `L1|${document}/I.a/040701`;
-  return store.writing.dismiss({ document, finding, reason, by: 'unstated' }, { requestId: randomUUID() });
+  return store.writing.dismiss({ document, finding, reason }, { requestId: randomUUID() });
 }
 
 /** What a later start finds in a directory that is no longer held. */

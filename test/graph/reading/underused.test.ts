@@ -137,7 +137,7 @@ describe('an answer does not depend on', () => {
     const other = await loaded();
     try {
       const dismissal = await other.writing.dismiss(
-        { document: 'hilden-2024', finding: first.key, reason: 'schon besprochen', by: 'planning' },
+        { document: 'hilden-2024', finding: first.key, reason: 'schon besprochen' },
         { requestId: randomUUID() },
       );
       const expected = structuredClone(answers.get('hilden-2024'));

@@ -34,6 +34,10 @@ const full: ViewState = {
   compareLevel: 'row',
   include: 'partners',
   side: 'b',
+  town: 'hilden',
+  actor: 'hilden/vhs',
+  changeKinds: ['document', 'dismissal'],
+  before: 17,
 };
 
 const pages: readonly Page[] = [
@@ -44,6 +48,7 @@ const pages: readonly Page[] = [
   { area: 'compare' },
   { area: 'gaps' },
   { area: 'data' },
+  { area: 'history' },
   { area: 'document', id: 'hilden-2024' },
   { area: 'method' },
   ...sheetKinds.map((of): Page => ({ area: 'sheet', of, id: of === 'partner' ? 'hilden/vhs' : '' })),

@@ -10,6 +10,8 @@ const de = {
   ties: 'Verbindungen',
   exports: 'Exporte',
   exportOf: (format: string, name: string) => `${name} als ${format}`,
+  history: 'Verlauf',
+  historyOf: (name: string) => `Verlauf von ${name}`,
   exportNote:
     'Jeder Export nennt Dokument, Zeilen und Art des Belegs. Nicht genannt heißt nicht: keine Zusammenarbeit. Lücken in diesen Daten sind kein Grund für Kürzungen.',
   api: 'Schnittstelle für Programme (OpenAPI)',
@@ -108,6 +110,8 @@ const en: DataMessages = {
   ties: 'Ties',
   exports: 'Exports',
   exportOf: (format, name) => `${name} as ${format}`,
+  history: 'History',
+  historyOf: (name) => `History of ${name}`,
   exportNote:
     'Every export names document, lines and kind of evidence. Not named does not mean: no cooperation. Gaps in these data are no reason for cuts.',
   api: 'Interface for programs (OpenAPI)',

@@ -2,10 +2,12 @@ import { BridgesAnswer, FiguresAnswer } from '../../../graph/schema/bridge-answe
 import { Dismissal, DismissalsAnswer } from '../../../graph/schema/dismissal.ts';
 import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
-import { apiUrl, ask, askTagged, create, remove } from '../api-client.ts';
+import { apiUrl, ask, askTagged, create, remove, type Written } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
 import type { GapsTab } from '../url-state/view-options.ts';
+import { remember } from '../history/session-changes.svelte.ts';
 import { Dismissing } from './dismissing/dismissing.svelte.ts';
+import { dismissingMessages } from './dismissing/messages.ts';
 
 /** What the area "Lücken" knows about one programme; each tab asks only for what it shows. */
 export class GapsWork {
@@ -15,11 +17,12 @@ export class GapsWork {
   readonly bridges = new Resource<BridgesAnswer>();
   readonly dismissals = new Resource<DismissalsAnswer>();
   readonly dismissing = new Dismissing({
-    create: (dismissal, key) => create(Dismissal, apiUrl('dismissals'), dismissal, key),
+    create: async (dismissal, key) =>
+      noted('dismissed', await create(Dismissal, apiUrl('dismissals'), dismissal, key)),
     revoke: async (id) => {
       const url = apiUrl(`dismissals/${id}`);
       const { tag } = await askTagged(Dismissal, url);
-      return remove(Dismissal, url, tag);
+      return noted('revoked', await remove(Dismissal, url, tag));
     },
     reread: () => this.#reread(),
   });
@@ -48,9 +51,23 @@ export class GapsWork {
     }
   }
 
+  /** Reads again what is shown, after something was taken back or brought back elsewhere. */
+  async refresh(): Promise<void> {
+    this.dismissing.done = null;
+    await this.dismissing.refresh();
+  }
+
   async #reread(): Promise<boolean> {
     const list = this.#tab === 'underused' ? this.underused : this.gaps;
     await Promise.all([list.again(), this.dismissals.again()]);
     return list.problem === null;
   }
+}
+
+/** What was just written can be taken back by Ctrl+Z. */
+function noted(what: 'dismissed' | 'revoked', { value, change }: Written<Dismissal>): Dismissal {
+  const { de, en } = dismissingMessages;
+  if (change !== null)
+    remember({ ids: [change], what: { de: de.noted[what](value.reason), en: en.noted[what](value.reason) } });
+  return value;
 }

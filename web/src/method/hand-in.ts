@@ -1,6 +1,7 @@
 import { JudgementsReceipt } from '../../../graph/schema/evaluation-answers.ts';
 import { Problem, type ProblemCode } from '../../../graph/schema/problem.ts';
-import { apiUrl } from '../api-client.ts';
+import { apiUrl, changeOf } from '../api-client.ts';
+import { ownRole } from '../history/own-role.svelte.ts';
 import type { Lang } from '../url-state/view-options.ts';
 
 const csv = 'text/csv';
@@ -17,7 +18,7 @@ export interface FormFault {
  * `unreachable`: the server did not answer.
  */
 export type Handed =
-  | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt }
+  | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt; readonly change: string | null }
   | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly FormFault[] }
   | { readonly outcome: 'unreachable' };
 
@@ -28,7 +29,12 @@ export async function handIn(file: File, lang: Lang): Promise<Handed> {
   try {
     response = await fetch(apiUrl('evaluation/judgements'), {
       method: 'POST',
-      headers: { 'content-type': type, accept: 'application/json', 'accept-language': lang },
+      headers: {
+        ...ownRole.headers,
+        'content-type': type,
+        accept: 'application/json',
+        'accept-language': lang,
+      },
       body: file,
     });
   } catch {
@@ -36,7 +42,8 @@ export async function handIn(file: File, lang: Lang): Promise<Handed> {
   }
   const body: unknown = await response.json().catch(() => null);
   const receipt = JudgementsReceipt.safeParse(body);
-  if (response.ok && receipt.success) return { outcome: 'read', receipt: receipt.data };
+  if (response.ok && receipt.success)
+    return { outcome: 'read', receipt: receipt.data, change: changeOf(response) };
   const problem = Problem.safeParse(body);
   if (!problem.success || isUnanswered(problem.data.code)) return { outcome: 'unreachable' };
   return { outcome: 'refused', code: problem.data.code, faults: faultsOf(problem.data) };

@@ -66,6 +66,8 @@ const de = {
     ['F', 'Fokus auf die Auswahl'],
     ['+ − 0', 'Karte vergrößern, verkleinern, ganz zeigen'],
     ['Alt + ←', 'letzten Schritt zurücknehmen'],
+    ['Strg + Z', 'zuletzt Gespeichertes zurücknehmen (Mac: ⌘ + Z)'],
+    ['Strg + Y', 'Zurückgenommenes wiederherstellen (oder Strg + Umschalt + Z)'],
   ] as readonly (readonly [string, string])[],
 };
 
@@ -138,6 +140,8 @@ const en: ShellMessages = {
     ['F', 'focus on the selection'],
     ['+ − 0', 'zoom the map in, out, to fit'],
     ['Alt + ←', 'undo the last step'],
+    ['Ctrl + Z', 'take back what was saved last (Mac: ⌘ + Z)'],
+    ['Ctrl + Y', 'restore what was taken back (or Ctrl + Shift + Z)'],
   ],
 };
 

@@ -69,6 +69,12 @@ export const idOrNull: Codec<string | null> = {
   write: (value) => value ?? '',
 };
 
+/** A whole number from 1, or nothing. */
+export const numberOrNull: Codec<number | null> = {
+  read: (value) => (/^[1-9]\d{0,8}$/.test(value) ? Number(value) : undefined),
+  write: (value) => (value === null ? '' : String(value)),
+};
+
 /** Both ends of a way, which are never the same. */
 export const ends: Codec<{ readonly from: string; readonly to: string } | null> = {
   read: (value) => {

@@ -41,6 +41,7 @@ const gaps: readonly ParameterName[] = [
   'gapKinds',
   'dismissed',
 ];
+const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'changeKinds', 'before'];
 const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
 
 /**
@@ -59,6 +60,8 @@ export function parametersOf(page: Page): readonly ParameterName[] {
       return gaps;
     case 'document':
       return reading;
+    case 'history':
+      return history;
     case 'sheet':
       return page.of === 'compare' ? compare : page.of === 'partner' ? [] : gaps;
     case 'overview':

@@ -7,6 +7,7 @@ const fixed: Readonly<Record<string, Page>> = {
   vergleich: { area: 'compare' },
   luecken: { area: 'gaps' },
   daten: { area: 'data' },
+  verlauf: { area: 'history' },
   methode: { area: 'method' },
 };
 
@@ -37,6 +38,8 @@ export function pathOf(page: Page): string {
       return `/blatt/${sheetNames[page.of]}${page.id === '' ? '' : `/${page.id}`}`;
     case 'data':
       return '/daten';
+    case 'history':
+      return '/verlauf';
     case 'document':
       return `/daten/${page.id}`;
     case 'method':

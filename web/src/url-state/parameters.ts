@@ -1,4 +1,5 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
+import { ChangeKind } from '../../../graph/schema/change.ts';
 import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { ActorStatus, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
@@ -9,6 +10,7 @@ import {
   depth,
   ends,
   idOrNull,
+  numberOrNull,
   ids,
   oneOf,
   owners,
@@ -118,6 +120,11 @@ export const parameters = {
     'identifiable',
   ),
   side: parameter<CompareSide>('side', oneOf(compareSides), 'both'),
+  /** What the history is narrowed to, and the number of the change that its page begins before. */
+  town: parameter('town', idOrNull, null),
+  actor: parameter('actor', idOrNull, null),
+  changeKinds: parameter('change', someOf(ChangeKind.options), []),
+  before: parameter('before', numberOrNull, null),
   lang: parameter<Lang>('lang', oneOf(languages), 'de'),
 };
 

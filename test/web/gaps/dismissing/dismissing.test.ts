@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dismissal, NewDismissal } from '../../../../graph/schema/dismissal.ts';
 import { RequestFailed } from '../../../../web/src/api-client.ts';
 import { Dismissing, type DismissalWrites } from '../../../../web/src/gaps/dismissing/dismissing.svelte.ts';
-import { requestKey } from '../../../../web/src/gaps/dismissing/request-key.ts';
+import { requestKey } from '../../../../web/src/ui/request-key.ts';
 import { dismissalOf, finding } from '../small-findings.ts';
 
 const key = 'L1|hilden-2024/I.b/040501';
@@ -17,7 +17,7 @@ class MemoryServer implements DismissalWrites {
   async create(dismissal: NewDismissal, requestKey: string): Promise<Dismissal> {
     this.sent.push({ dismissal, requestKey });
     if (this.refuse !== null) throw this.refuse;
-    return { ...dismissalOf(dismissal.finding), reason: dismissal.reason, by: dismissal.by };
+    return { ...dismissalOf(dismissal.finding), reason: dismissal.reason };
   }
 
   async revoke(): Promise<Dismissal> {
@@ -32,7 +32,7 @@ function typed(reason: string) {
   server.reread = () => Promise.resolve(false);
   const dismissing = new Dismissing(server);
   dismissing.start(key);
-  dismissing.type(key, { reason, by: 'planning' });
+  dismissing.type(key, { reason });
   return { server, dismissing };
 }
 
@@ -46,7 +46,6 @@ describe('Dismissing a finding', () => {
       document: 'hilden-2024',
       finding: key,
       reason: 'steht im Haushalt',
-      by: 'planning',
     });
     expect(dismissing.standing(gap)?.reason).toBe('steht im Haushalt');
     expect(dismissing.done?.what).toBe('dismissed');

@@ -1,7 +1,7 @@
 import { SvelteMap, SvelteSet } from 'svelte/reactivity';
-import type { Dismissal, NewDismissal, Role } from '../../../../graph/schema/dismissal.ts';
+import type { Dismissal, NewDismissal } from '../../../../graph/schema/dismissal.ts';
 import { RequestFailed } from '../../api-client.ts';
-import { requestKey } from './request-key.ts';
+import { requestKey } from '../../ui/request-key.ts';
 
 /** How dismissals are written; after each the lists are read again. */
 export interface DismissalWrites {
@@ -14,12 +14,11 @@ export interface DismissalWrites {
 /** What somebody typed and has not sent, or not got through with. */
 export interface Draft {
   readonly reason: string;
-  readonly by: Role;
   /** The same for every attempt with the same words: an answer lost on the way makes nothing twice. */
   readonly requestKey: string;
 }
 
-export const emptyDraft: Draft = { reason: '', by: 'unstated', requestKey: '' };
+export const emptyDraft: Draft = { reason: '', requestKey: '' };
 
 /** The shortest reason that is one. */
 export const shortestReason = 3;
@@ -52,7 +51,7 @@ export class Dismissing {
     return this.#drafts.get(key) ?? emptyDraft;
   }
 
-  type(key: string, change: Partial<Pick<Draft, 'reason' | 'by'>>): void {
+  type(key: string, change: Pick<Draft, 'reason'>): void {
     this.#drafts.set(key, { ...this.draft(key), ...change, requestKey: requestKey() });
     if (this.problem?.key === key && this.problem.error === 'too-short') this.problem = null;
   }
@@ -86,7 +85,7 @@ export class Dismissing {
       return false;
     }
     return this.#write(key, 'dismissed', () =>
-      this.#writes.create({ document, finding: key, reason, by: draft.by }, draft.requestKey),
+      this.#writes.create({ document, finding: key, reason }, draft.requestKey),
     );
   }
 
@@ -126,6 +125,11 @@ export class Dismissing {
     }
     void this.#reread();
     return true;
+  }
+
+  /** Reads again how everything stands. */
+  refresh(): Promise<void> {
+    return this.#reread();
   }
 
   async #reread(): Promise<void> {

@@ -1,5 +1,3 @@
-import type { Role } from '../../../../graph/schema/dismissal.ts';
-
 const de = {
   dismiss: 'Verwerfen, weil …',
   dismissOf: (what: string) => `Verwerfen, weil … (${what})`,
@@ -7,13 +5,6 @@ const de = {
   reasonHint:
     '3 bis 500 Zeichen. Bitte keine Namen von Personen: Die Begründung wird gespeichert und gedruckt.',
   left: (n: number) => (n === 0 ? 'Länger geht es nicht: 500 Zeichen sind erreicht.' : `Noch ${n} Zeichen.`),
-  by: 'In welcher Rolle?',
-  roles: {
-    coordination: 'Netzwerkkoordination',
-    planning: 'Planung',
-    department: 'Fachamt',
-    unstated: 'keine Angabe',
-  } satisfies Record<Role, string>,
   send: 'Verwerfen',
   cancel: 'Abbrechen',
   sending: 'Wird gespeichert …',
@@ -26,6 +17,10 @@ const de = {
   saidDismissed:
     'Verworfen und gespeichert. Der Fund zählt nicht mehr als offen. Sie können das zurücknehmen.',
   saidRevoked: 'Zurückgenommen. Der Fund steht wieder bei den offenen.',
+  noted: {
+    dismissed: (reason: string) => `Fund verworfen, weil: ${reason}`,
+    revoked: (reason: string) => `Fund wieder geöffnet, der verworfen war, weil: ${reason}`,
+  },
   problems: {
     lost: 'Der Server antwortet nicht. Ob gespeichert wurde, ist nicht sicher; Ihr Text steht noch hier. Noch einmal senden schadet nicht.',
     conflict:
@@ -70,13 +65,6 @@ const en: DismissingMessages = {
       : n === 1
         ? '1 character left.'
         : `${n} characters left.`,
-  by: 'In which role?',
-  roles: {
-    coordination: 'Network coordination',
-    planning: 'Planning',
-    department: 'Department',
-    unstated: 'not stated',
-  },
   send: 'Dismiss',
   cancel: 'Cancel',
   sending: 'Saving …',
@@ -88,6 +76,10 @@ const en: DismissingMessages = {
   undoOf: (what) => `Take back the dismissal: ${what}`,
   saidDismissed: 'Dismissed and saved. The finding no longer counts as open. You can take this back.',
   saidRevoked: 'Taken back. The finding is among the open ones again.',
+  noted: {
+    dismissed: (reason) => `finding dismissed because: ${reason}`,
+    revoked: (reason) => `finding opened again that was dismissed because: ${reason}`,
+  },
   problems: {
     lost: 'The server does not answer. It is not certain whether this was saved; your text is still here. Sending it again does no harm.',
     conflict:
