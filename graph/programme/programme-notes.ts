@@ -33,6 +33,13 @@ function doubleNotes(programme: Programme): Bilingual[] {
   return countedAreas(programme).flatMap(({ area, doubles }) => {
     if (doubles.length === 0) return [];
     const codes = [area, ...doubles].map(({ code, name }) => code ?? name);
+    if (doubles.every((double) => programme.decidedSame.has(`${area.id}|${double.id}`)))
+      return [
+        {
+          de: `${codes.join(' und ')} (${area.name}) sind nach einer Entscheidung derselbe Bereich und zählen als einer.`,
+          en: `${codes.join(' and ')} (${area.name}) are by a decision the same area and count as one.`,
+        },
+      ];
     return [
       {
         de: `Ob ${codes.join(' und ')} (${area.name}) derselbe Bereich sind, ist offen; gezählt sind sie als einer.`,

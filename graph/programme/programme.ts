@@ -32,8 +32,12 @@ export interface Programme {
   readonly rows: readonly ProgrammeRow[];
   /** The whole vocabulary of terms, by id. */
   readonly terms: ReadonlyMap<string, Term>;
-  /** Open proposals "maybe the same" among actors or areas named here: id to the ids it may equal, both ways. */
+  /**
+   * Proposals "maybe the same" among actors or areas named here: id to the ids it may equal, both ways. Of areas also
+   * those that a decision confirmed; `decidedSame` holds these, as `one|other` both ways.
+   */
   readonly maybeSame: ReadonlyMap<string, readonly string[]>;
+  readonly decidedSame: ReadonlySet<string>;
   /** Collective names of the document to the bodies that a source says they include. */
   readonly includes: ReadonlyMap<string, readonly string[]>;
 }

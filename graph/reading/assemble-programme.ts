@@ -49,7 +49,11 @@ export interface ProgrammeRecords {
   /** Body to the one it is part of. */
   readonly wholes: ReadonlyMap<string, Whole>;
   /** `from` is named in one of the documents. */
-  readonly proposals: readonly { readonly from: string; readonly to: string }[];
+  readonly proposals: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly state: 'open' | 'same';
+  }[];
   /** Collective name (`from`) of one of the documents and a body it includes. */
   readonly members: readonly { readonly from: string; readonly to: string }[];
   readonly terms: ReadonlyMap<string, Term>;
@@ -94,6 +98,9 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
     rows,
     terms: records.terms,
     maybeSame: bothWays(records.proposals.filter(({ from }) => named.has(from))),
+    decidedSame: new Set(
+      records.proposals.flatMap(({ from, to, state }) => (state === 'same' ? [`${from}|${to}`] : [])),
+    ),
     includes: new Map(
       [...Map.groupBy(records.members, ({ from }) => from)].flatMap(([from, pairs]) =>
         named.has(from) ? [[from, pairs.map(({ to }) => to)]] : [],

@@ -49,6 +49,7 @@ function relation(record: RelationRecord, outgoing: boolean, name = record.name)
     outgoing,
     node: { id: record.other, name, label: labelOf(record.labels) },
     note: noteOf(record),
+    ...(record.state === 'same' ? { decided: true as const } : {}),
   };
 }
 

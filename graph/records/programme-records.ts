@@ -146,6 +146,7 @@ ORDER BY id`,
 } satisfies Query;
 
 const Pair = z.strictObject({ from: NodeId, to: NodeId });
+const ProposedPair = Pair.extend({ state: z.enum(['open', 'same']) });
 const PartAndWhole = Pair.extend({ status: ActorStatus });
 
 export const programmeWholes = {
@@ -186,39 +187,39 @@ export const programmeProposals = {
     name: 'proposals that begin at bodies of programmes',
     text: `${named}-[same:MAYBE_SAME]->(other:Entity)
 WHERE ${inRows} AND same.state = 'open'
-RETURN DISTINCT actor.id AS from, other.id AS to
+RETURN DISTINCT actor.id AS from, other.id AS to, same.state AS state
 ORDER BY from, to`,
     params: DocumentScope,
-    row: Pair,
+    row: ProposedPair,
   },
   toBodies: {
     name: 'proposals that end at bodies of programmes',
     text: `${named}<-[same:MAYBE_SAME]-(other:Entity)
 WHERE ${inRows} AND same.state = 'open'
-RETURN DISTINCT actor.id AS from, other.id AS to
+RETURN DISTINCT actor.id AS from, other.id AS to, same.state AS state
 ORDER BY from, to`,
     params: DocumentScope,
-    row: Pair,
+    row: ProposedPair,
   },
   ofProducts: {
     name: 'proposals that begin at products of programmes',
     text: `
 MATCH (row:Row)-[:FOR]->(product:Product)-[same:MAYBE_SAME]->(other:Entity)
 WHERE row.document IN $documents AND same.state <> 'different'
-RETURN DISTINCT product.id AS from, other.id AS to
+RETURN DISTINCT product.id AS from, other.id AS to, same.state AS state
 ORDER BY from, to`,
     params: DocumentScope,
-    row: Pair,
+    row: ProposedPair,
   },
   toProducts: {
     name: 'proposals that end at products of programmes',
     text: `
 MATCH (row:Row)-[:FOR]->(product:Product)<-[same:MAYBE_SAME]-(other:Entity)
 WHERE row.document IN $documents AND same.state <> 'different'
-RETURN DISTINCT product.id AS from, other.id AS to
+RETURN DISTINCT product.id AS from, other.id AS to, same.state AS state
 ORDER BY from, to`,
     params: DocumentScope,
-    row: Pair,
+    row: ProposedPair,
   },
 } satisfies Record<string, Query>;
 

@@ -18,6 +18,7 @@ const row = z.strictObject({
   evidence: z.string().nullable(),
   reasonDe: z.string().nullable(),
   reasonEn: z.string().nullable(),
+  state: z.string().nullable(),
   lineFrom: z.int().nullable(),
   lineTo: z.int().nullable(),
   otherDocument: NodeId.nullable(),
@@ -27,7 +28,7 @@ const row = z.strictObject({
 
 const columns = `type(relation) AS kind, other.id AS other, labels(other) AS labels,
   coalesce(other.name, other.title, other.id) AS name, relation.role AS role, relation.kind AS matched, relation.evidence AS evidence,
-  relation.reasonDe AS reasonDe, relation.reasonEn AS reasonEn,
+  relation.reasonDe AS reasonDe, relation.reasonEn AS reasonEn, relation.state AS state,
   relation.lineFrom AS lineFrom, relation.lineTo AS lineTo,
   other.document AS otherDocument, relation.document AS document
 ORDER BY kind, name, other`;

@@ -30,6 +30,8 @@ export const NodeRelation = z.strictObject({
   outgoing: z.boolean(),
   node: z.strictObject({ id: NodeId, name: z.string(), label: NodeLabel }),
   note: Bilingual.nullable(),
+  /** Of MAYBE_SAME: a decision says that they are. */
+  decided: z.literal(true).optional(),
 });
 export type NodeRelation = z.infer<typeof NodeRelation>;
 

@@ -10,6 +10,7 @@ import {
 } from '../../graph/errors.ts';
 import { decisions } from '../../graph/reading/decisions.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
+import { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import { NewDecision } from '../../graph/schema/decision.ts';
 import type { DecisionContent, DecisionOf } from '../../graph/schema/decision.ts';
 import { Registry } from '../../graph/schema/registry.ts';
@@ -121,6 +122,20 @@ describe.each(engines)('decisions on $name', (under) => {
     await expect(store.node('musterstadt/schulen')).rejects.toThrow(UnknownNode);
     const [hit] = (await store.search({ q: 'Schulen', limit: 5 })).hits;
     expect(hit?.id).toBe('musterstadt/archiv');
+  });
+
+  test('whether two areas are one is told as open, decided, or not at all', async () => {
+    const notes = async () => {
+      const { coverage } = await store.network(NetworkQuery.parse({ documents: [document] }));
+      return coverage.notes.map(({ de }) => de).filter((note) => note.includes('040702'));
+    };
+    expect(await notes()).toEqual([expect.stringContaining('ist offen')]);
+    await decide([pair('040701', '040702')]);
+    expect(await notes()).toEqual([expect.stringContaining('nach einer Entscheidung derselbe Bereich')]);
+    const { relations } = await store.node('musterstadt/040701');
+    expect(relations.filter(({ kind }) => kind === 'MAYBE_SAME')).toMatchObject([{ decided: true }]);
+    await decide([pair('040701', '040702', 'different')]);
+    expect(await notes()).toEqual([]);
   });
 
   test('what was said about a body goes on under the name it goes on under', async () => {

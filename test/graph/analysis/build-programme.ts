@@ -111,6 +111,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     rows,
     terms: new Map(terms.map((term) => [term.id, term])),
     maybeSame,
+    decidedSame: new Set(),
     includes: new Map(Object.entries(sketch.includes ?? {})),
   };
 

@@ -53,6 +53,7 @@ const de = {
   doubles: (counted: string) => `Dieser Bereich ${counted}.`,
   runBy: (name: string) => `Der Bereich wird geführt von ${name}`,
   runs: (name: string) => `führt den Bereich ${name}`,
+  same: (name: string) => `meint nach einer Entscheidung dasselbe wie ${name}`,
   maybeSame: (name: string) => `meint vielleicht dasselbe wie ${name} – ungeprüft`,
   reversed: {
     PART_OF: 'dazu gehört',
@@ -149,6 +150,7 @@ const en: EvidenceMessages = {
   doubles: (counted) => `This area ${counted}.`,
   runBy: (name) => `The area is run by ${name}`,
   runs: (name) => `runs the area ${name}`,
+  same: (name) => `means by a decision the same as ${name}`,
   maybeSame: (name) => `may mean the same as ${name} – unreviewed`,
   reversed: {
     PART_OF: 'part of it is',
