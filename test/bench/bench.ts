@@ -3,6 +3,7 @@ import { apiBench } from './api-bench.ts';
 import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { candidatesBench } from './candidates-bench.ts';
+import { decisionsBench } from './decisions-bench.ts';
 import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
@@ -26,6 +27,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['import', () => importBench(engines)],
   ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
+  ...engines.map((engine) => ['decisions', () => decisionsBench(engine)] as const),
   ['candidates', candidatesBench],
   ['memory', memoryBench],
   ['browser', browserBench],
