@@ -71,6 +71,7 @@ function drawOwn(placement: Placement): Promise<OwnDrawing> {
       doubleTap: nothing,
       hover: nothing,
       settled: nothing,
+      overview: nothing,
       drawn: () =>
         resolve({
           view,
