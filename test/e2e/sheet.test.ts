@@ -30,7 +30,7 @@ const german: readonly SheetCase[] = [
       'L1 Partnerspalte leer (2)',
       'Zeilen 185–196',
     ],
-    version: 'gaps-7',
+    version: 'gaps-8',
     map: false,
     most: 12,
   },
@@ -155,7 +155,7 @@ describe('A page for the committee prints on A4', () => {
     }
     const whole = pages.map(({ text }) => text).join(' ');
     for (const words of [
-      'Rules as of gaps-7',
+      'Rules as of gaps-8',
       'Informal contacts',
       'of these unreviewed',
       'lines 185–196',

@@ -5,7 +5,7 @@ import { maybeSame, type NamedBody } from '../maybe-same.ts';
 import { actorRef } from '../../programme/refs.ts';
 import { areWholeAndPart } from '../../programme/whole-and-part.ts';
 import { printedNames, quoted } from '../name-lists.ts';
-import type { ProgrammeActor, ProgrammeMention } from '../../programme/programme.ts';
+import type { Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from '../../programme/programme.ts';
 import { rowGap, rowName, type Gap, type GapInput, type GapResult } from './gap-result.ts';
 import { partnersOf, yearBefore, type RowPair } from './year-before.ts';
 
@@ -15,10 +15,25 @@ interface RowPartner {
   readonly names: readonly ProgrammeMention[];
 }
 
+/** The row of one of the two years with whom it names. */
+interface RowSide {
+  readonly programme: Programme;
+  readonly row: ProgrammeRow;
+  readonly named: readonly RowPartner[];
+}
+
+function sideOf(programme: Programme, row: ProgrammeRow): RowSide {
+  return { programme, row, named: [...partnersOf(row).values()] };
+}
+
+function linesOf({ programme, row }: RowSide, { names }: RowPartner): EvidenceLine[] {
+  return names.map((mention) => mentionLine(programme, row, mention));
+}
+
 /**
  * L6: partners that a row names in one of the two years only. Rows of one year only are left out, and so is who stands
  * in the other year's row by its whole or a part. What may be the same as a name of the other year may be no change at
- * all; the reason says so.
+ * all; the reason says so, and the evidence opens that name too.
  */
 export function changesSince(input: GapInput): GapResult {
   const { programme } = input;
@@ -29,23 +44,23 @@ export function changesSince(input: GapInput): GapResult {
   return { gaps: pairs.flatMap((pair) => changes(pair)) };
 
   function changes({ now, before }: RowPair): Gap[] {
-    const [nowNamed, beforeNamed] = [[...partnersOf(now).values()], [...partnersOf(before).values()]];
-    const begun = onlyIn(nowNamed, beforeNamed);
-    const ended = onlyIn(beforeNamed, nowNamed);
-    return [
-      ...ended.map((partner) =>
-        change('ended', { now, before }, partner, maybe(partner, nowNamed, begun), [
-          ...partner.names.map((mention) => mentionLine(previous, before, mention)),
-          rowLine(programme, now),
-        ]),
-      ),
-      ...begun.map((partner) =>
-        change('new', { now, before }, partner, maybe(partner, beforeNamed, ended), [
-          ...partner.names.map((mention) => mentionLine(programme, now, mention)),
-          rowLine(previous, before),
-        ]),
-      ),
-    ];
+    const [nowSide, beforeSide] = [sideOf(programme, now), sideOf(previous, before)];
+    return [...inOneOnly('ended', now, beforeSide, nowSide), ...inOneOnly('new', now, nowSide, beforeSide)];
+  }
+
+  /** Whom `here` names and `there` does not. */
+  function inOneOnly(change: 'ended' | 'new', now: ProgrammeRow, here: RowSide, there: RowSide): Gap[] {
+    const onlyThere = onlyIn(there.named, here.named);
+    return onlyIn(here.named, there.named).map((partner) => {
+      const same = maybe(partner, there.named, onlyThere);
+      const ids = new Set(same.map(({ actor }) => actor.id));
+      const others = there.named.filter(({ actor }) => ids.has(actor.id));
+      return changed(change, now, partner, same, [
+        ...linesOf(here, partner),
+        rowLine(there.programme, there.row),
+        ...others.flatMap((other) => linesOf(there, other)),
+      ]);
+    });
   }
 
   function maybe(
@@ -58,9 +73,9 @@ export function changesSince(input: GapInput): GapResult {
     return maybeSame(bodyOf(partner), others, [previous, programme]);
   }
 
-  function change(
+  function changed(
     direction: 'ended' | 'new',
-    { now }: RowPair,
+    now: ProgrammeRow,
     partner: RowPartner,
     same: readonly MaybeSame[],
     evidence: readonly EvidenceLine[],
@@ -76,7 +91,8 @@ export function changesSince(input: GapInput): GapResult {
             de: `Die ${row.de} nennt ${thisYear} ${names.de}, ${lastYear} noch nicht.`,
             en: `The ${row.en} names ${names.en} in ${thisYear}, but not yet in ${lastYear}.`,
           };
-    const open = evidence.filter(({ review }) => review === 'open').length + same.length;
+    // What it may be the same as counts once, as an open question, however the lines of that name are read.
+    const open = partner.names.filter(({ review }) => review === 'open').length + same.length;
     return rowGap(
       'L6',
       programme,

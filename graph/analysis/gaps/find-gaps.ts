@@ -13,7 +13,7 @@ import { sameSubject } from './same-subject.ts';
 import { collectiveOnly, ownTeamOnly } from './unnamed-partners.ts';
 
 /** The rules of this version; it changes whenever one of them does. */
-export const gapRules = 'gaps-7';
+export const gapRules = 'gaps-8';
 
 const rules: Readonly<Record<GapKind, (input: GapInput) => GapResult>> = {
   L1: blankCells,

@@ -66,6 +66,17 @@ describe('the gaps of Hilden', () => {
       ['IV.c/040601', 'hilden/schulen', 'new'],
     ]);
     for (const { unreviewed } of open) expect(unreviewed).toBeGreaterThan(0);
+    // The other name is opened as well as the one that changed.
+    const printed = ({ evidence }: (typeof open)[number]) =>
+      evidence.flatMap(({ document, wording, lines }) => (wording === null ? [] : `${document} ${lines[0]}`));
+    expect(open.map(printed)).toEqual([
+      ['hilden-2023 90', 'hilden-2024 83'],
+      ['hilden-2024 83', 'hilden-2023 90'],
+      ['hilden-2023 123', 'hilden-2023 123', 'hilden-2024 290'],
+      ['hilden-2024 290', 'hilden-2023 123', 'hilden-2023 123'],
+      ['hilden-2023 222', 'hilden-2024 915'],
+      ['hilden-2024 915', 'hilden-2023 222'],
+    ]);
     const [, schools] = open.filter(({ row }) => row === 'hilden-2024/IV.c/040601');
     expect(schools?.reason.de).toBe(
       'Die Zeile Stadtbibliothek (IV.c) nennt 2024 „(Grund-)Schulen“ (gelesen als Schulen), 2023 noch nicht. Vielleicht nur ein anderer Name für „(Grund-)Schulen des Kreises Mettmann“; das ist offen.',

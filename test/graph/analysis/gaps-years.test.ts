@@ -170,6 +170,11 @@ describe('partners of a row since last year', () => {
     ]);
     expect(gaps[0]?.reason.de).toContain('Vielleicht nur ein anderer Name für „buero“; das ist offen.');
     expect(gaps[2]?.reason.de).toContain('Vielleicht nur ein anderer Name für „stadtmarketing“');
+    expect(gaps.map(({ evidence }) => evidence.map(({ wording }) => wording))).toEqual([
+      ['stadtmarketing', null, 'buero'],
+      ['h6', null],
+      ['buero', null, 'stadtmarketing'],
+    ]);
   });
 
   test('are said to be open also where the other name stands in both years', () => {
