@@ -2,7 +2,8 @@ import type { Decided, DecisionStep } from '../schema/decision.ts';
 import type { ActorField } from '../schema/decision.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 
-const fieldNames: Readonly<Record<ActorField, Bilingual>> = {
+/** What is decided of an entry, as a list names it. */
+export const fieldNames: Readonly<Record<ActorField, Bilingual>> = {
   name: { de: 'Name', en: 'name' },
   type: { de: 'Art', en: 'type' },
   status: { de: 'Status', en: 'status' },

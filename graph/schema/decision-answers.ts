@@ -17,13 +17,17 @@ export const DecisionsRequest = z
   });
 export type DecisionsRequest = z.infer<typeof DecisionsRequest>;
 
-/** A decision that holds now. `change` made it, at `at` (ISO), in the role `by`. */
+/**
+ * A decision that holds now. `change` made it, at `at` (ISO), in the role `by`. `value`, for a property of an entry: what
+ * is decided and what the registry states without the decision, in words; null: nothing.
+ */
 export const StandingDecision = Decided.extend({
   key: DecisionKey,
   change: ChangeId,
   at: z.iso.datetime(),
   by: Role.nullable(),
   summary: Bilingual,
+  value: z.strictObject({ now: Bilingual.nullable(), before: Bilingual.nullable() }).optional(),
 });
 export type StandingDecision = z.infer<typeof StandingDecision>;
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Role } from './role.ts';
+import { hasGndCheckDigit } from './identifiers.ts';
 import { Actor } from './registry.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 
@@ -96,7 +97,10 @@ export const Reason = z.string().trim().max(300);
 
 /** One decision as a client sends it. */
 export const NewDecision = z.strictObject({
-  about: DecisionContent,
+  about: DecisionContent.refine(
+    (about) => about.kind !== 'actor' || about.field !== 'gnd' || isGndOrNothing(about.value),
+    { path: ['value'], message: 'does not end in its check digit' },
+  ),
   reason: Reason.optional(),
   restsOn: RestsOn.omit({ sha256: true }).optional(),
   /** The change that made what the client saw decided; null: nothing was. Absent: whatever is. */
@@ -133,6 +137,10 @@ export const DecisionStep = z.strictObject({
   after: Decided.nullable(),
 });
 export type DecisionStep = z.infer<typeof DecisionStep>;
+
+function isGndOrNothing(value: DecisionOf<'actor'>['value']): boolean {
+  return value === null || (typeof value === 'string' && hasGndCheckDigit(value));
+}
 
 /** Decisions that one gesture makes or takes back: all of them or none. */
 export const mostDecisions = 500;

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
-import { ActorStatus, Bilingual, NodeId, ProductKind, TermKind, ThingKind } from './vocabulary.ts';
+import { identifiers } from './identifiers.ts';
+import {
+  ActorLevel,
+  ActorStatus,
+  Bilingual,
+  NodeId,
+  ProductKind,
+  TermKind,
+  ThingKind,
+} from './vocabulary.ts';
 
 /** A territorial body that documents are about. `ags`: 8 digits for a town, 5 for a Kreis, an own key otherwise. */
 export const Municipality = z.strictObject({
@@ -11,23 +20,6 @@ export const Municipality = z.strictObject({
 });
 export type Municipality = z.infer<typeof Municipality>;
 
-/** Public identifiers of a body, each entered by a person who confirmed it; never guessed from a name. */
-export const identifiers = {
-  isil: z
-    .string()
-    .regex(/^[A-Z]{2}-[A-Za-z0-9/:-]{1,11}$/)
-    .optional(),
-  gnd: z
-    .string()
-    .regex(/^[0-9X-]{8,12}$/)
-    .optional(),
-  wikidata: z
-    .string()
-    .regex(/^Q[1-9][0-9]*$/)
-    .optional(),
-  website: z.url({ protocol: /^https?$/ }).optional(),
-};
-
 /**
  * A body, group or placeholder that documents name; never a person.
  * `branch` binds the actor to one product kind (ICOM: museum). `guess` is an unconfirmed meaning of an office code.
@@ -37,7 +29,7 @@ export const Actor = z.strictObject({
   name: z.string().min(1),
   type: ActorType,
   status: ActorStatus,
-  level: z.enum(['municipal', 'district', 'regional', 'state', 'federal', 'international']),
+  level: ActorLevel,
   municipality: NodeId.optional(),
   branch: ProductKind.optional(),
   aliases: z.array(z.string().min(1)).default([]),

@@ -178,6 +178,19 @@ export const actorStatusTable: Readonly<
   },
 };
 
+/** How far a body reaches. */
+export const ActorLevel = z.enum(['municipal', 'district', 'regional', 'state', 'federal', 'international']);
+export type ActorLevel = z.infer<typeof ActorLevel>;
+
+export const actorLevelLabels: Readonly<Record<ActorLevel, Bilingual>> = {
+  municipal: { de: 'örtlich', en: 'local' },
+  district: { de: 'Kreis', en: 'district' },
+  regional: { de: 'regional', en: 'regional' },
+  state: { de: 'Land', en: 'state' },
+  federal: { de: 'Bund', en: 'federal' },
+  international: { de: 'international', en: 'international' },
+};
+
 /** Statuses of bodies that count as partners. */
 export const partnerStatuses = ActorStatus.options.filter((status) => actorStatusTable[status].partner);
 

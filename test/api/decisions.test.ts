@@ -84,6 +84,41 @@ test('what cannot hold is refused with the reason in both languages', async () =
   expect(problem.reason?.de).toContain('verschiedenen Städten');
 });
 
+test('what is decided of an entry is listed with what it was, and of what was joined with it too', async () => {
+  const renamed = (actor: string, value: string) => ({
+    about: { kind: 'actor', actor, field: 'name', value },
+  });
+  const vhs = { kind: 'actor', actor: 'hilden/vhs', field: 'partOf', value: 'hilden/unser-hilden' };
+  const made = await post('/api/decisions', {
+    decisions: [{ about: same }, renamed(same.b, 'Stadtmarketing Hilden'), { about: vhs }],
+  });
+  expect(made.status).toBe(201);
+  const { change } = DecisionsMade.parse(await made.json());
+  const about = async (actor: string) =>
+    DecisionsAnswer.parse(await (await app.get(`/api/decisions?actor=${actor}`)).json()).decisions;
+  expect((await about(same.a)).map(({ key, value }) => [key, value?.now?.de, value?.before?.de])).toEqual([
+    [`pair|${same.a}|${same.b}`, undefined, undefined],
+    [`actor|${same.b}|name`, 'Stadtmarketing Hilden', 'Stadtmarketing'],
+  ]);
+  expect((await about('hilden/vhs'))[0]?.value?.now?.de).toBe('Verein Unser Hilden e.V.');
+  expect((await post(`/api/changes/${change ?? ''}/revert`, {})).status).toBe(201);
+  expect(await about(same.a)).toEqual([]);
+});
+
+test.each([
+  ['a name', { about: { kind: 'actor', actor: same.a, field: 'name', value: 'Frau Muster' } }],
+  ['another spelling', { about: { kind: 'actor', actor: same.a, field: 'aliases', value: ['Dr. Muster'] } }],
+  ['a reason', { about: same, reason: 'laut muster@example.org' }],
+])('%s that looks like a person is refused in both languages', async (_, decision) => {
+  const response = await post('/api/decisions', { decisions: [decision] });
+  const { code, reason } = Problem.parse(await response.json());
+  expect([response.status, code]).toEqual([409, 'cannot-decide']);
+  expect([reason?.de, reason?.en]).toEqual([
+    expect.stringContaining('Person'),
+    expect.stringContaining('person'),
+  ]);
+});
+
 test.each([
   ['nothing', {}, 400, 'invalid-request'],
   [
@@ -95,6 +130,12 @@ test.each([
   [
     'a type that is none',
     { decisions: [{ about: { kind: 'actor', actor: same.a, field: 'type', value: 'x' } }] },
+    400,
+    'invalid-request',
+  ],
+  [
+    'a GND number with a slip',
+    { decisions: [{ about: { kind: 'actor', actor: same.a, field: 'gnd', value: '118540239' } }] },
     400,
     'invalid-request',
   ],

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
 import { Continues, RowFlag } from '../../schema/bundle.ts';
-import { identifiers } from '../../schema/registry.ts';
+import { identifiers } from '../../schema/identifiers.ts';
 import {
   ActorStatus,
   Basis,

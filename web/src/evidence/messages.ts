@@ -81,14 +81,6 @@ const de = {
     placeholder: 'Platzhalter: Wer gemeint ist, sagt das Dokument nicht.',
   },
   thing: 'Ist im Dokument zu finden, gilt aber nie als Partner.',
-  levels: {
-    municipal: 'örtlich',
-    district: 'Kreis',
-    regional: 'regional',
-    state: 'Land',
-    federal: 'Bund',
-    international: 'international',
-  },
   spine:
     'Die Maßnahme gehört zum Bereich. Das ist keine Zusammenarbeit, sondern die Gliederung des Programms.',
 };
@@ -178,14 +170,6 @@ const en: EvidenceMessages = {
     placeholder: 'Placeholder: the document does not say who is meant.',
   },
   thing: 'Can be found in the document but never counts as a partner.',
-  levels: {
-    municipal: 'local',
-    district: 'district',
-    regional: 'regional',
-    state: 'state',
-    federal: 'federal',
-    international: 'international',
-  },
   spine: 'The measure belongs to the area. This is no cooperation but the structure of the programme.',
 };
 

@@ -1,0 +1,24 @@
+import type { DecisionContent, NewDecision } from './decision.ts';
+import { looksLikePerson } from './person-forms.ts';
+
+/** Whether one of the texts that somebody typed for a decision holds what looks like a person's name. */
+export function namesPerson({ about, reason, restsOn }: NewDecision): boolean {
+  return [reason, restsOn?.quote, ...typedIn(about)].some(
+    (text) => text !== undefined && looksLikePerson(text),
+  );
+}
+
+/** Every text of a decision that is neither an id nor one of a few words. */
+function typedIn(about: DecisionContent): readonly string[] {
+  switch (about.kind) {
+    case 'pair':
+      return [];
+    case 'wording':
+      return [about.wording];
+    case 'mention':
+      return [about.wording, ...(about.set.note === undefined ? [] : Object.values(about.set.note))];
+    case 'actor':
+      if (about.value === null) return [];
+      return typeof about.value === 'string' ? [about.value] : Object.values(about.value);
+  }
+}
