@@ -29,9 +29,17 @@ const checks = [
   ['Lint (components and scripts)', tool('eslint/bin/eslint.js'), ['--max-warnings', '0', '.']],
 ];
 
-/** One step after it ran; `tests` are counted, a step without tests counts none. `slow` names where its time went. */
-function resultOf(name, started, { ok, passed = 0, failed = 0, skipped = 0, output = '', slow = [] }) {
-  return { name, ok, passed, failed, skipped, output, slow, seconds: (Date.now() - started) / 1000 };
+/**
+ * One step after it ran; `tests` are counted, a step without tests counts none. `slow` names where its time went,
+ * `failures` the tests that failed.
+ */
+function resultOf(
+  name,
+  started,
+  { ok, passed = 0, failed = 0, skipped = 0, output = '', slow = [], failures = [] },
+) {
+  const seconds = (Date.now() - started) / 1000;
+  return { name, ok, passed, failed, skipped, output, slow, failures, seconds };
 }
 
 /** A command whose exit code is all it has to say. */
