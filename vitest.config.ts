@@ -65,7 +65,7 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/e2e/global-setup.ts'],
           testTimeout: 240_000,
-          hookTimeout: 300_000,
+          hookTimeout: 600_000,
           // What a page shows may come from the server; a second is a promise nobody made.
           expect: { poll: { timeout: 30_000 } },
           // A page waits for its server and its drawing about as long as it computes.

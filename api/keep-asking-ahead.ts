@@ -1,61 +1,57 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Graph } from '../graph/graph.ts';
+import { answersWithin, type Asking, askPatiently } from './ask-patiently.ts';
 import type { ServiceState } from './service-state.ts';
-import { untilIdle, warmUp } from './warm-up.ts';
-
-/** Milliseconds for which a service is not ready because it asks ahead: it is of use before all is planned. */
-const longestUnready = 30_000;
+import { warmUp } from './warm-up.ts';
 
 /** Milliseconds between two looks whether the database is still there: none is restarted in less. */
 const looksEvery = 3000;
 
-/** Milliseconds after which a database that does not answer the simplest question counts as away. */
-const answersWithin = 5000;
-
-interface Options {
-  readonly signal: AbortSignal;
-  readonly isBusy?: () => boolean;
-  readonly report: (message: string) => void;
+interface Options extends Omit<Asking, 'graph'> {
   readonly lookEvery?: number;
 }
 
 /**
  * Asks a database ahead of people: now, and each time it was away and is there again, because a restarted one has
- * forgotten its plans. The service is not ready meanwhile. Returns when `signal` aborts.
+ * forgotten its plans. The service is not ready before each question was answered or given up, which is reported: who
+ * came earlier would wait for plans and be told that it takes too long. Returns when `signal` aborts.
  */
 export async function keepAskingAhead(
   graph: Graph,
   state: ServiceState,
-  { signal, isBusy = () => false, report, lookEvery = looksEvery }: Options,
+  { lookEvery = looksEvery, ...options }: Options,
 ): Promise<void> {
-  await whileUnready(state, () => warmUp(graph, signal, isBusy), report, signal);
+  const asking = { ...options, graph };
+  const { signal, report } = asking;
+  let ask = warmUp;
   while (!signal.aborted) {
-    await untilThere(graph, false, lookEvery, signal);
     state.askingAhead = true;
     await untilThere(graph, true, lookEvery, signal);
-    const turn = (): Promise<void> => untilIdle(isBusy, signal);
-    await whileUnready(state, () => graph.askAgain(signal, turn), report, signal).catch((error: unknown) => {
-      // Away again: the next round waits for it.
-      if (!signal.aborted && !(error instanceof GraphUnavailable)) throw error;
-    });
+    const answered = await unlessAway(ask(asking));
+    if (answered === null) continue;
+    if (!signal.aborted) report(`Asked ahead: ${answered} questions.`);
+    state.askingAhead = false;
+    ask = askAgain;
+    await untilThere(graph, false, lookEvery, signal);
   }
 }
 
-async function whileUnready(
-  state: ServiceState,
-  ask: () => Promise<number>,
-  report: (message: string) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  state.askingAhead = true;
-  const patience = setTimeout(() => (state.askingAhead = false), longestUnready);
+/** Asks every text again, with the values it was asked with first; answers how many were answered. */
+async function askAgain(asking: Asking): Promise<number> {
+  let answered = 0;
+  for (const { name, ask } of asking.graph.textsAsked())
+    if ((await askPatiently(name, () => ask(asking.signal), asking)) !== undefined) answered += 1;
+  return answered;
+}
+
+/** Null when the database went away meanwhile. */
+async function unlessAway<T>(asked: Promise<T>): Promise<T | null> {
   try {
-    const answered = await ask();
-    if (!signal.aborted) report(`Asked ahead: ${answered} questions.`);
-  } finally {
-    clearTimeout(patience);
-    state.askingAhead = false;
+    return await asked;
+  } catch (error) {
+    if (error instanceof GraphUnavailable) return null;
+    throw error;
   }
 }
 
@@ -65,16 +61,6 @@ async function untilThere(
   every: number,
   signal: AbortSignal,
 ): Promise<void> {
-  while (!signal.aborted && (await isThere(graph)) !== isWanted)
+  while (!signal.aborted && ((await unlessAway(graph.reach(answersWithin))) !== null) !== isWanted)
     await pause(every, undefined, { signal }).catch(() => undefined);
-}
-
-async function isThere(graph: Graph): Promise<boolean> {
-  try {
-    await graph.reach(answersWithin);
-    return true;
-  } catch (error) {
-    if (error instanceof GraphUnavailable) return false;
-    throw error;
-  }
 }

@@ -10,6 +10,7 @@ import { type Config, readConfig } from './config.ts';
 import { httpServer } from './http-server.ts';
 import { isLoopback } from './own-host.ts';
 import { basePathOf, rootOf } from './public-address.ts';
+import { isProbe } from './routes/health.ts';
 import { startGraph } from './start-graph.ts';
 import { keepAskingAhead } from './keep-asking-ahead.ts';
 
@@ -43,7 +44,8 @@ export async function serve(
     }),
   );
   let underWay = 0;
-  server.on('request', (_request, response) => {
+  server.on('request', ({ url }, response) => {
+    if (isProbe(url)) return;
     underWay += 1;
     response.once('close', () => (underWay -= 1));
   });

@@ -1,21 +1,15 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { GraphUnavailable } from '../graph/errors.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { NetworkQuery } from '../graph/schema/network-answers.ts';
 import { document as detail } from '../graph/reading/document.ts';
 import { documents as everyDocument } from '../graph/reading/documents.ts';
 import { network } from '../graph/reading/network.ts';
-import type { Graph } from '../graph/graph.ts';
+import type { Reading } from '../graph/reading/reading.ts';
+import { rows } from '../graph/reading/rows.ts';
+import { type Asking, askPatiently } from './ask-patiently.ts';
 import type { ReadRoute } from './read-route.ts';
 import { readRoutes } from './read-routes.ts';
 
-/** Milliseconds between two looks whether people are still waiting for answers. */
-const lookEvery = 100;
-
-/** Milliseconds until a database that was slow or away is asked again. */
-const retryEvery = 1000;
-
-/** Values of query parameters by name, as they stand in an address, and ids of one node of each kind. */
+/** Values of query parameters by name, as they stand in an address, and ids of one node of each kind with texts of its own. */
 interface Sample {
   readonly values: Readonly<Record<string, string>>;
   readonly nodes: readonly string[];
@@ -38,51 +32,28 @@ const further: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /**
  * Asks every address about a few loaded documents, so that nobody waits for what only the first question costs: a
- * database that plans its queries, once for a list of one, once for one of up to ten, and so on. What is gathered from
- * all documents comes first. One question after the other, and none while `isBusy`: planning takes all a small machine
- * has, and people who ask meanwhile come first. Answers how many were answered; what fails is left out, and an aborted
- * `signal` ends it early.
+ * database that plans its queries. What is gathered from all documents comes first, and last each text for ids and
+ * lists of other sizes, which have plans of their own. One question after the other, and none while people wait, so
+ * long as that does not go on for ever. Answers how many addresses were answered. Throws GraphUnavailable when the
+ * database is away.
  */
-export async function warmUp(
-  graph: Graph,
-  signal: AbortSignal,
-  isBusy: () => boolean = () => false,
-): Promise<number> {
+export async function warmUp(asking: Asking): Promise<number> {
+  const { graph, signal } = asking;
   let answered = 0;
-  const turn = (): Promise<void> => untilIdle(isBusy, signal);
-  await patiently(() => graph.gather(signal), signal);
-  const sample = await patiently(() => sampleOf(graph, signal, turn), signal);
-  if (sample === undefined || sample === null) return answered;
+  // Without this nothing about all documents can be answered, and each attempt keeps what it read.
+  await askPatiently('what all documents say', () => graph.gather(signal), asking, Infinity);
+  const sample = await sampleOf(asking);
+  if (sample === null) return answered;
   for (const { route, query, id } of readRoutes.flatMap((route) => questions(route, sample))) {
-    await turn();
-    if (signal.aborted) break;
-    try {
-      const asked = route.parse(query);
-      await graph.ask((reading) => route.respond(reading, id, asked), { signal });
-      answered += 1;
-    } catch {
-      // Whoever asks the same will be told; nobody waits for this answer.
-    }
+    const given = await askPatiently(
+      `GET ${route.path.replace(/\{\w+\}/, id)}`,
+      () => graph.ask((reading) => route.respond(reading, id, route.parse(query)), { signal }),
+      asking,
+    );
+    if (given !== undefined) answered += 1;
   }
+  for (const { name, ask } of graph.textsInOtherSizes()) await askPatiently(name, () => ask(signal), asking);
   return answered;
-}
-
-/** Does it again while the database is slow or away: each time it gets further. Undefined for any other failure. */
-async function patiently<T>(work: () => Promise<T>, signal: AbortSignal): Promise<T | undefined> {
-  while (!signal.aborted) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof GraphUnavailable)) return undefined;
-      await pause(retryEvery, undefined, { signal }).catch(() => undefined);
-    }
-  }
-  return undefined;
-}
-
-/** Waits while people do. */
-export async function untilIdle(isBusy: () => boolean, signal: AbortSignal): Promise<void> {
-  while (isBusy() && !signal.aborted) await pause(lookEvery, undefined, { signal }).catch(() => undefined);
 }
 
 /** An address with only the parameters it needs, then with all that the sample knows; none where one is unknown. */
@@ -111,28 +82,25 @@ function idsFor(path: string, { document, partner, nodes }: Sample): readonly st
   return path.startsWith('/api/export/') ? ['csv'] : [];
 }
 
-/** Null without a document. */
-async function sampleOf(
-  graph: Graph,
-  signal: AbortSignal,
-  turn: () => Promise<void>,
-): Promise<Sample | null> {
-  await turn();
-  const documents = await graph.ask(everyDocument, { signal });
+/** Null without a document, and where the database does not tell. */
+async function sampleOf(asking: Asking): Promise<Sample | null> {
+  const ask = <T>(name: string, question: (reading: Reading) => Promise<T>): Promise<T | undefined> =>
+    askPatiently(name, () => asking.graph.ask(question, { signal: asking.signal }), asking);
+  const documents = await ask('the documents', everyDocument);
+  if (documents === undefined) return null;
   const [document, other = document] = twoYears(documents) ?? documents;
   if (document === undefined || other === undefined) return null;
-  const years = [...new Set([document.id, other.id])];
-  const third = documents.find((one) => !years.includes(one.id)) ?? document;
   const { id } = document;
-  await turn();
-  const { sections } = await graph.ask((reading) => detail(reading, id), { signal });
-  const query = NetworkQuery.parse({ documents: years, level: 'measure' });
-  await turn();
-  const { nodes } = await graph.ask((reading) => network(reading, query), { signal });
+  const years = [...new Set([id, other.id])];
+  const third = documents.find((one) => !years.includes(one.id)) ?? document;
+  const { sections = [] } = (await ask('a document', (reading) => detail(reading, id))) ?? {};
+  const ofYears = NetworkQuery.parse({ documents: years, level: 'measure' });
+  const { nodes = [] } = (await ask('two years', (reading) => network(reading, ofYears))) ?? {};
   // One programme that is not kept yet: assembling one has other plans than assembling two.
-  const alone = NetworkQuery.parse({ documents: [third.id] });
-  await turn();
-  await graph.ask((reading) => network(reading, alone), { signal });
+  const ofOne = NetworkQuery.parse({ documents: [third.id] });
+  await ask('a programme alone', (reading) => network(reading, ofOne));
+  const page = await ask('rows', (reading) => rows(reading, id, { limit: 25 }));
+  const row = page?.rows.find(({ mentions }) => mentions.length > 0);
   const some = (label: string) => nodes.find((node) => node.label === label)?.id;
   const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];
   return {
@@ -145,7 +113,9 @@ async function sampleOf(
         ? {}
         : { product: area, partner, from: area, to: partner }),
     },
-    nodes: [area, partner, measure, sections[0]?.id].filter((node) => node !== undefined),
+    nodes: [area, partner, measure, sections[0]?.id, row?.id, row?.mentions[0]?.id, id].filter(
+      (node) => node !== undefined,
+    ),
     partner,
     document: id,
   };

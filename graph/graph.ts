@@ -1,7 +1,7 @@
 import { Writing, type FindingLookup } from './changes/writing.ts';
 import type { Engine } from './engines/engine.ts';
 import { GraphUnavailable, type StorageRefused } from './errors.ts';
-import { askAgain } from './reading/asked.ts';
+import { type AskedText, textsAsked, textsInOtherSizes } from './reading/asked.ts';
 import { findingKeys } from './reading/finding-keys.ts';
 import { gather } from './reading/gather.ts';
 import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
@@ -68,12 +68,14 @@ export class Graph {
     this.#isGathered = true;
   }
 
-  /**
-   * Asks the database every text again that was asked of it so far: one that was restarted has forgotten its plans.
-   * Each waits for its `turn`. Answers how many. Throws GraphUnavailable, and the reason of `signal`.
-   */
-  askAgain(signal: AbortSignal, turn: () => Promise<void>): Promise<number> {
-    return askAgain(this.#engine, signal, turn);
+  /** Every text that was asked of the database so far, to be asked again: one that was restarted has forgotten its plans. */
+  textsAsked(): readonly AskedText[] {
+    return textsAsked(this.#engine);
+  }
+
+  /** The same texts for lists and ids of other sizes than they were asked with: a database has plans of their own for them. */
+  textsInOtherSizes(): readonly AskedText[] {
+    return textsInOtherSizes(this.#engine);
   }
 
   /** Whether everything was gathered at least once. */

@@ -1,12 +1,17 @@
 import type { Express } from 'express';
 import { DataDirLost, StorageFull } from '../../graph/errors.ts';
-import type { Readiness } from '../../graph/schema/readiness.ts';
+import { askingAhead as whileAsking, type Readiness } from '../../graph/schema/readiness.ts';
 import type { Graph } from '../../graph/graph.ts';
 import { refuseMethods } from '../serve-route.ts';
 import type { ServiceState } from '../service-state.ts';
 
 /** Milliseconds within which a ready graph answers. */
 const readyWithin = 1000;
+
+/** Whether a request is one of those who watch over the service, under whatever path it is served: nobody waits for it. */
+export function isProbe(url = ''): boolean {
+  return /\/(livez|readyz)$/.test(url);
+}
 
 /** /livez never touches the graph; /readyz says whether requests should be sent here. */
 export function serveHealth(app: Express, graph: Graph, state: ServiceState): void {
@@ -31,9 +36,10 @@ async function readinessOf(
   if (!loaded) return { status: 'unready', reason: 'preparing the graph' };
   try {
     const refusal = await graph.verify(readyWithin);
+    // Who asks ahead gathers first; a probe would only take from its time.
+    if (askingAhead === true) return { status: 'unready', reason: whileAsking };
     if (!graph.isGathered && !(await isGatheredSoon(graph)))
       return { status: 'unready', reason: 'gathering what the documents say' };
-    if (askingAhead === true) return { status: 'unready', reason: 'asking ahead' };
     if (refusal === null) return { status: 'ready' };
     const isFull = refusal instanceof StorageFull;
     return {

@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import type { Engine, Query } from '../engines/engine.ts';
-import { GraphUnavailable } from '../errors.ts';
 
 interface Asked {
   readonly query: Query;
   readonly params: unknown;
+}
+
+/** A text as it is asked once more; `ask` throws what the engine throws. */
+export interface AskedText {
+  readonly name: string;
+  readonly ask: (signal: AbortSignal) => Promise<unknown>;
 }
 
 /** By engine; a text once for each plan that a database makes of it. */
@@ -18,37 +23,70 @@ export function noteAsked<P extends z.ZodType, R extends z.ZodType>(
 ): void {
   const asked = askedOf.get(engine) ?? new Map<string, Asked>();
   askedOf.set(engine, asked);
-  const plan = `${sizes(params)} ${query.text}`;
+  const plan = planOf(query.text, params);
   if (!asked.has(plan)) asked.set(plan, { query, params });
 }
 
-/**
- * Asks every text again that was asked of an engine, one after the other, each after its `turn`; answers how many.
- * What fails is left out. Throws GraphUnavailable, and the reason of `signal`.
- */
-export async function askAgain(
-  engine: Engine,
-  signal: AbortSignal,
-  turn: () => Promise<void>,
-): Promise<number> {
-  let answered = 0;
-  for (const { query, params } of [...(askedOf.get(engine)?.values() ?? [])]) {
-    await turn();
-    signal.throwIfAborted();
-    try {
-      await engine.read(query, params, signal);
-      answered += 1;
-    } catch (error) {
-      if (error instanceof GraphUnavailable || signal.aborted) throw error;
-    }
-  }
-  return answered;
+/** Every text that was asked of an engine so far, once for each plan. */
+export function textsAsked(engine: Engine): readonly AskedText[] {
+  return [...(askedOf.get(engine)?.values() ?? [])].map((asked) => asText(engine, asked));
 }
 
-/** Neo4j plans a text anew for a list of one, of up to ten, of up to a hundred, and so on. */
-function sizes(params: unknown): string {
-  if (typeof params !== 'object' || params === null) return '';
-  return Object.values(params)
-    .map((value) => (Array.isArray(value) ? Math.ceil(Math.log10(Math.max(value.length, 1))) : ''))
-    .join(',');
+/**
+ * The texts asked so far for the plans they have not been asked for: ids of up to ten letters and of more, one document
+ * and several. Nothing carries the ids they are asked with, so that each costs its plan alone.
+ */
+export function textsInOtherSizes(engine: Engine): readonly AskedText[] {
+  const asked = askedOf.get(engine) ?? new Map<string, Asked>();
+  const others = new Map<string, Asked>();
+  for (const { query, params } of asked.values())
+    for (const other of inOtherSizes(params)) {
+      const plan = planOf(query.text, other);
+      if (!asked.has(plan) && query.params.safeParse(other).success)
+        others.set(plan, { query, params: other });
+    }
+  return [...others.values()].map((other) => asText(engine, other));
+}
+
+function asText(engine: Engine, { query, params }: Asked): AskedText {
+  return {
+    name: query.name,
+    ask: (signal) => {
+      noteAsked(engine, query, params);
+      return engine.read(query, params, signal);
+    },
+  };
+}
+
+/** What Neo4j knows a plan by: it plans a text anew for a list or a word of one, of up to ten, of up to a hundred. */
+export function planOf(text: string, params: unknown): string {
+  return `${entriesOf(params)
+    .map(([, value]) => (typeof value === 'string' || Array.isArray(value) ? sizeOf(value.length) : ''))
+    .join(',')} ${text}`;
+}
+
+function sizeOf(length: number): string {
+  return length === 0 ? 'none' : String(Math.ceil(Math.log10(length)));
+}
+
+const [shortId, longId] = ['nobody', 'nobody/at/all'];
+
+/** Values like these in every combination of the sizes that people ask with. */
+function inOtherSizes(params: unknown): unknown[] {
+  let combinations: Readonly<Record<string, unknown>>[] = [{}];
+  for (const [name, value] of entriesOf(params))
+    combinations = combinations.flatMap((values) =>
+      sizesLike(value).map((other) => ({ ...values, [name]: other })),
+    );
+  return combinations;
+}
+
+function sizesLike(value: unknown): unknown[] {
+  if (typeof value === 'string') return [shortId, longId];
+  if (Array.isArray(value) && typeof value[0] === 'string') return [[longId], [longId, shortId]];
+  return [value];
+}
+
+function entriesOf(params: unknown): [string, unknown][] {
+  return typeof params === 'object' && params !== null ? Object.entries(params) : [];
 }

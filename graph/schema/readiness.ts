@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** Why a service is not ready that answers already, only slower: the database has not planned all its texts yet. */
+export const askingAhead = 'asking ahead';
+
 /**
  * Whether requests should be sent here. `read-only`: questions are answered, changes are refused, `reason` says why; it
  * passes once something could be written again.

@@ -45,7 +45,8 @@ async function measure(graph: OpenGraph, towns: number) {
   const gathering = await timed(() => store.graph.gather());
   const gathered = process.memoryUsage.rss();
   // As the service does before it says that it is ready.
-  if (graph.engine.name === 'neo4j') await warmUp(store.graph, new AbortController().signal);
+  if (graph.engine.name === 'neo4j')
+    await warmUp({ graph: store.graph, signal: new AbortController().signal, report: console.log });
   const answers: { address: string; first: Figures; next: Figures; written: Figures }[] = [];
   // Another one than the service itself asks about, where there are others.
   const number = Math.min(7, towns - 1);

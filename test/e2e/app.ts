@@ -32,12 +32,12 @@ export function addressIn(output: string): string | undefined {
  * Starts api/main.ts with an empty data directory of its own and waits until /readyz says 200. The system gives it its
  * port: one that is looked for beforehand may be taken by somebody else until it is used. Tests ask faster than people
  * may, so nothing is limited unless `env` says so, which adds to or replaces the environment (NEO4J_URI …). Throws with
- * the process's output if it ends or takes longer than `patience` (milliseconds): four minutes, which only a machine
- * that does much else needs.
+ * the process's output if it ends or takes longer than `patience` (milliseconds): eight minutes, which only a database
+ * on a machine that does much else needs.
  */
 export async function startApp(
   env: Readonly<Record<string, string>> = {},
-  patience = 240_000,
+  patience = 480_000,
 ): Promise<ServedApp> {
   const dataDir = await mkdtemp(join(tmpdir(), 'kulturnetz-e2e-'));
   const inherited = Object.entries(process.env).filter(([name]) => !/^(NEO4J_|VITEST|NODE_ENV$)/.test(name));

@@ -37,8 +37,12 @@ it('A view whose answers or code were lost with the connection repairs itself on
   await page.goBack();
   await page.getByText(failed).waitFor();
   await page.getByText('Der Server antwortet nicht.').first().waitFor();
+  // Back, though its database is still being asked ahead: questions are answered already.
+  const unready = { status: 'unready', reason: 'asking ahead' };
+  await page.route('**/readyz', (route) => route.fulfill({ status: 503, json: unready }));
   await context.setOffline(false);
   await title.waitFor();
+  await page.unroute('**/readyz');
   expect(await page.getByText(failed).count()).toBe(0);
   await page.getByText('Wieder verbunden.').waitFor({ state: 'attached' });
 

@@ -92,6 +92,7 @@ describe('On Neo4j', () => {
       .getByRole('link', { name: /^Zeilen? \d/ })
       .first()
       .waitFor();
-    expect(await statusOf('/readyz')).toBe(200);
+    // The page does not wait until the database was asked everything again.
+    await expect.poll(() => statusOf('/readyz'), { timeout: 120_000 }).toBe(200);
   }, 300_000);
 });

@@ -1,3 +1,4 @@
+import { askingAhead, Readiness } from '../../../graph/schema/readiness.ts';
 import { basePath } from '../base-path.ts';
 
 const firstWait = 1000;
@@ -5,8 +6,20 @@ const longestWait = 5000;
 /** Milliseconds after which a question that nobody answers counts as lost: the system itself waits for minutes. */
 const patience = 5000;
 
-/** What a proxy says when it reaches nobody, and what the service says before it is ready. */
-const notBack: readonly (number | null)[] = [null, 502, 503, 504];
+/** Who does not answer yet; null when questions are answered, be it slowly. */
+async function whoIsSilent(): Promise<'database' | 'server' | null> {
+  const signal = AbortSignal.timeout(patience);
+  try {
+    const response = await fetch(`${basePath}/readyz`, { cache: 'no-store', signal });
+    // What a proxy says when it reaches nobody.
+    if (response.status === 502 || response.status === 504) return 'server';
+    if (response.status !== 503) return null;
+    const readiness = Readiness.safeParse(await response.json().catch(() => null)).data;
+    return readiness?.status === 'unready' && readiness.reason === askingAhead ? null : 'database';
+  } catch {
+    return 'server';
+  }
+}
 
 /**
  * Whether the server and its database answer. While they do not, it asks /readyz again and again, with growing pauses,
@@ -46,15 +59,11 @@ class Connection {
   async tryNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.asking = true;
-    const signal = AbortSignal.timeout(patience);
-    const status = await fetch(`${basePath}/readyz`, { cache: 'no-store', signal }).then(
-      (response) => response.status,
-      () => null,
-    );
+    const silent = await whoIsSilent();
     this.asking = false;
-    if (!notBack.includes(status)) this.#recover();
+    if (silent === null) this.#recover();
     else {
-      this.lost = status === 503 ? 'database' : 'server';
+      this.lost = silent;
       this.restored = false;
       this.#wait = Math.min(this.#wait * 1.6, longestWait);
       this.#plan();
