@@ -8,6 +8,9 @@ import { passingEngine } from '../contract/passing-engine.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { openProgrammes, serveApp } from './served-app.ts';
 
+/** A busy machine takes its time. */
+const patience = { timeout: 30_000 };
+
 const { names } = extractQueries;
 
 /** An engine that answers what documents say only after `begin`, and how often it was asked for each document. */
@@ -41,7 +44,7 @@ test('a question that takes too long is told to take longer, and the next one go
   expect(app.reports).toEqual([]);
 
   begin();
-  await expect.poll(async () => (await app.get('/api/documents')).status).toBe(200);
+  await expect.poll(async () => (await app.get('/api/documents')).status, patience).toBe(200);
   expect([...asked.values()]).toEqual([1, 1, 1, 1, 1]);
 });
 
@@ -64,7 +67,7 @@ test('a service is ready once what its first readers ask for is gathered', async
   expect(early.status).toBe(503);
   expect(await early.json()).toEqual({ status: 'unready', reason: 'gathering what the documents say' });
   begin();
-  await expect.poll(async () => (await app.get('/readyz')).status).toBe(200);
+  await expect.poll(async () => (await app.get('/readyz')).status, patience).toBe(200);
   app.state.askingAhead = true;
   expect(await (await app.get('/readyz')).json()).toEqual({ status: 'unready', reason: 'asking ahead' });
   app.state.askingAhead = false;
@@ -93,6 +96,6 @@ test('what was written is gathered again before somebody asks, of that document 
     body: '{}',
   });
   expect(reverted.status).toBe(201);
-  await expect.poll(() => asked.get('hilden-2024')).toBe(2);
+  await expect.poll(() => asked.get('hilden-2024'), patience).toBe(2);
   expect([...asked.values()].toSorted()).toEqual([1, 1, 1, 1, 2]);
 });
