@@ -51,6 +51,8 @@ const requests: Record<string, readonly string[]> = {
     '/api/nodes/hilden-2024/I.a/040103/m1/neighbours?depth=2',
   ],
   '/api/paths': ['/api/paths?from=hilden/040103&to=hilden/vhs&documents=hilden-2024'],
+  '/api/review': ['/api/review', '/api/review?town=hilden&document=hilden-2024&kind=reading&from=2&limit=5'],
+  '/api/decisions': ['/api/decisions', '/api/decisions?town=hilden'],
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
   '/api/partners/{id}/page': [
@@ -109,6 +111,13 @@ async function dismissOne(): Promise<void> {
       reason: 'Läuft über das Jugendamt.',
     },
     { requestId: 'reads' },
+  );
+  await app.writing.decide(
+    {
+      decisions: [{ about: { kind: 'wording', town: 'hilden', wording: 'VHS', review: 'confirmed' } }],
+      withdraw: [],
+    },
+    { requestId: 'decided' },
   );
   requests['/api/dismissals/{id}'] = [`/api/dismissals/${dismissal.id}`];
 }
