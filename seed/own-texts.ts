@@ -10,9 +10,10 @@ export interface OwnText {
 
 /** Titles, topics and notes of a bundle. Names of bodies and headings of sections are facts and are left out. */
 export function ownTextsOfBundle(bundle: Bundle): OwnText[] {
-  const { id, notes } = bundle.document;
+  const { id, notes, unread = [] } = bundle.document;
   return [
     ...notes.map((note, index) => ({ at: `${id} note ${index + 1}`, text: note.de })),
+    ...unread.map(({ what }, index) => ({ at: `${id} unread ${index + 1}`, text: what.de })),
     ...bundle.products.flatMap(({ code, note }) =>
       note === undefined ? [] : [{ at: `${id} product ${code}`, text: note.de }],
     ),

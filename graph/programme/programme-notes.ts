@@ -1,3 +1,4 @@
+import type { UnreadPart } from '../schema/bundle.ts';
 import type { Bilingual, DocumentForm } from '../schema/vocabulary.ts';
 import { linesWords } from './lines-list.ts';
 import { countedAreas } from './counted-areas.ts';
@@ -26,7 +27,24 @@ export function programmeNotes(programme: Programme): Bilingual[] {
 
 /** The same without what the form of the document says: what has to stand beside every count. */
 export function standingNotes(programme: Programme): Bilingual[] {
-  return [...objectNote(programme), ...doubleNotes(programme)];
+  return [...unreadNote(programme.unread), ...objectNote(programme), ...doubleNotes(programme)];
+}
+
+/** A name that stands only in a part that was not read is missing here without being missing in the document. */
+export function unreadNote(unread: readonly UnreadPart[]): Bilingual[] {
+  if (unread.length === 0) return [];
+  const list = (lang: 'de' | 'en'): string =>
+    unread
+      .map(({ what, lines }) =>
+        lines === undefined ? what[lang] : `${what[lang]} (${linesWords(lines)[lang]})`,
+      )
+      .join('; ');
+  return [
+    {
+      de: `Nicht auf Namen gelesen: ${list('de')}. Wer nur dort steht, ist nicht erfasst; „nicht genannt“ gilt dafür nicht.`,
+      en: `Not read for names: ${list('en')}. Who stands only there is not recorded; “not named” does not hold for them.`,
+    },
+  ];
 }
 
 function doubleNotes(programme: Programme): Bilingual[] {

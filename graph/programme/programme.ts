@@ -1,5 +1,5 @@
 import type { ProgrammeRef, AreaRef } from '../schema/analysis-basics.ts';
-import type { RowFlag } from '../schema/bundle.ts';
+import type { RowFlag, UnreadPart } from '../schema/bundle.ts';
 import type { ActorRef } from '../schema/document-answers.ts';
 import type { Actor, Term } from '../schema/registry.ts';
 import type {
@@ -22,6 +22,8 @@ import type {
 export interface Programme {
   readonly document: ProgrammeRef;
   readonly source: ProgrammeSource;
+  /** Parts of the document that were not read for names. */
+  readonly unread: readonly UnreadPart[];
   /** Areas in the order in which the document first names them. */
   readonly areas: readonly Area[];
   /** Sections that hold rows, in source order. */

@@ -16,6 +16,7 @@ import { wholesAround } from '../identity/wholes-around.ts';
 import { countedBody, type Whole } from '../programme/one-body.ts';
 import { areaRef } from '../programme/refs.ts';
 import { programmeRef } from './programme-ref.ts';
+import { unreadParts } from './unread-parts.ts';
 import type {
   ActorRecord,
   goalsOfDocuments,
@@ -87,6 +88,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       sha256: document.sha256,
       version: document.version,
     },
+    unread: unreadParts(document),
     areas: [...areas.values()],
     sections: [...sections.values()].filter((section) => rows.some((row) => row.section === section)),
     outline: [...sections.values()],

@@ -5,6 +5,8 @@ import type { Bilingual } from '../schema/vocabulary.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import { corpus } from './corpus/corpus.ts';
 import { inScope, OfCorpus, OfExtract } from './corpus/derived.ts';
+import { unreadParts } from './unread-parts.ts';
+import { unreadNote } from '../programme/programme-notes.ts';
 import { documentCounts, type DocumentCounts } from './document-counts.ts';
 
 export const countsOf = new OfExtract(documentCounts);
@@ -39,7 +41,7 @@ function documentAnswer(record: DocumentRecord, said: DocumentCounts): DocumentA
     counts: said.counts,
     claimed: claims(record),
     unreviewed: said.unreviewed,
-    notes: notes(record),
+    notes: [...notes(record), ...unreadNote(unreadParts(record))],
     source: { sha256, lines: record.sourceLines },
     version,
   };

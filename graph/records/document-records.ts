@@ -3,7 +3,7 @@ import type { Query } from '../engines/engine.ts';
 import { Claim } from '../schema/bundle.ts';
 import { DocumentForm, NodeId, OrganisationalScope, PlanningStatus } from '../schema/vocabulary.ts';
 
-/** A document with its municipality, without counts. The three lists of a claim run in parallel. */
+/** A document with its municipality, without counts. The lists of a claim, a note and an unread part run in parallel. */
 export const DocumentRecord = z.strictObject({
   id: NodeId,
   title: z.string(),
@@ -23,6 +23,11 @@ export const DocumentRecord = z.strictObject({
   claimedLine: z.array(z.int()).nullable(),
   notesDe: z.array(z.string()).nullable(),
   notesEn: z.array(z.string()).nullable(),
+  unreadDe: z.array(z.string()).nullable(),
+  unreadEn: z.array(z.string()).nullable(),
+  unreadPart: z.array(z.int()).nullable(),
+  unreadFrom: z.array(z.int()).nullable(),
+  unreadTo: z.array(z.int()).nullable(),
   version: z.int(),
   municipality: NodeId,
   ags: z.string(),
@@ -37,6 +42,8 @@ const documentColumns = `
   document.statusEn AS statusEn, document.sha256 AS sha256, document.sourceLines AS sourceLines,
   document.claimedWhat AS claimedWhat, document.claimedCount AS claimedCount,
   document.claimedLine AS claimedLine, document.notesDe AS notesDe, document.notesEn AS notesEn,
+  document.unreadDe AS unreadDe, document.unreadEn AS unreadEn, document.unreadPart AS unreadPart,
+  document.unreadFrom AS unreadFrom, document.unreadTo AS unreadTo,
   document.version AS version, town.id AS municipality, town.ags AS ags, town.name AS town`;
 
 export const allDocuments = {

@@ -29,6 +29,10 @@ export const Claim = z.strictObject({
 });
 export type Claim = z.infer<typeof Claim>;
 
+/** A part of the document that was not read for names; `lines` where it stands in known places. */
+export const UnreadPart = z.strictObject({ what: Bilingual, lines: z.array(Lines).min(1).optional() });
+export type UnreadPart = z.infer<typeof UnreadPart>;
+
 /**
  * A name as printed in a row. `means` is an id of the registry. `at` is the running number (from 1) of the row's
  * measure and is given for the bases that stand at one. Without `role` the name stands as a partner. Names of persons
@@ -158,6 +162,8 @@ export const Bundle = z.strictObject({
     source: z.strictObject({ file: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/), lines: z.int() }),
     claimed: z.array(Claim).default([]),
     notes: z.array(Bilingual).default([]),
+    /** Absent where nobody has said what was not read. */
+    unread: z.array(UnreadPart).min(1).optional(),
   }),
   products: z.array(BundleProduct).default([]),
   sections: z.array(BundleSection).default([]),

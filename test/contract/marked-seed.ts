@@ -71,6 +71,7 @@ export const markedBundles: readonly Bundle[] = (['musterstadt', 'markstadt'] as
       source: { file: `${mark}file.txt`, sha256: 'b'.repeat(64), lines: 90 },
       claimed: [{ what: 'measures', count: 77, line: 4 }],
       notes: [both('note')],
+      unread: [{ what: both('unread'), lines: [[3, 3]] }],
     },
     products: [
       {

@@ -2,6 +2,7 @@ import { copyFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
+import type { Bundle } from '../../graph/schema/bundle.ts';
 import { writeBackup } from '../../graph/changes/archive/backup.ts';
 import { openChangesFile } from '../../graph/changes/archive/changes-file.ts';
 import { restoreFolder } from '../../graph/changes/archive/restore.ts';
@@ -176,9 +177,9 @@ describe.each(engines)('a database of the release before, on $name', (under) => 
     await prepareGraph(engine);
     const writing = writingOn(engine);
     const title = 'Kulturprogramm 2024, zweite Fassung';
-    const named = { ...smallBundle, document: { ...smallBundle.document, title } };
-    // What was sent before said M2 for both kinds of it.
-    const same = JSON.parse(JSON.stringify(named).replace(/"M2[sv]"/g, '"M2"')) as typeof named;
+    // What was sent before did not say what was unread, and said M2 for both kinds of it.
+    const named = { ...smallBundle, document: { ...smallBundle.document, title, unread: undefined } };
+    const same = JSON.parse(JSON.stringify(named).replace(/"M2[sv]"/g, '"M2"')) as Bundle;
     expect(await writing.replaceDocument(same, { requestId: 'load/musterstadt-2024' })).toEqual({
       version: 5,
     });

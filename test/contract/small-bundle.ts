@@ -73,6 +73,16 @@ export const smallBundle = Bundle.parse({
     source: { file: 'muster.txt', sha256: 'a'.repeat(64), lines: 90 },
     claimed: [{ what: 'measures', count: 9, line: 4 }],
     notes: [{ de: 'Anlagen fehlen', en: 'attachments are missing' }],
+    unread: [
+      {
+        what: { de: 'der Vorspann', en: 'the preamble' },
+        lines: [
+          [1, 3],
+          [5, 5],
+        ],
+      },
+      { what: { de: 'die Überschriften', en: 'the headings' } },
+    ],
   },
   products: [
     { code: '040501', name: 'Musikschule', kind: 'music-school', runBy: 'musterstadt/amt' },

@@ -1,5 +1,5 @@
 import type { StoredNode } from '../../records/write/node-properties.ts';
-import type { Bundle } from '../../schema/bundle.ts';
+import type { Bundle, UnreadPart } from '../../schema/bundle.ts';
 
 /** The document's own node; `version` is the graph's version after the write, `contentHash` tells equal bundles. */
 export function documentNode(
@@ -30,7 +30,19 @@ export function documentNode(
     claimedLine: claimed.map(({ line }) => line),
     notesDe: notes.map(({ de }) => de),
     notesEn: notes.map(({ en }) => en),
+    ...(document.unread === undefined ? {} : unreadProperties(document.unread)),
     contentHash,
     version,
+  };
+}
+
+function unreadProperties(unread: readonly UnreadPart[]): Partial<StoredNode<'Document'>> {
+  const places = unread.flatMap(({ lines = [] }, part) => lines.map(([from, to]) => ({ part, from, to })));
+  return {
+    unreadDe: unread.map(({ what }) => what.de),
+    unreadEn: unread.map(({ what }) => what.en),
+    unreadPart: places.map(({ part }) => part),
+    unreadFrom: places.map(({ from }) => from),
+    unreadTo: places.map(({ to }) => to),
   };
 }

@@ -71,6 +71,12 @@ export const nodeProperties = {
     claimedLine: z.array(z.int()),
     notesDe: z.array(z.string()),
     notesEn: z.array(z.string()),
+    /** What was not read; its lines run in parallel, `unreadPart` says of which part (from 0) each pair is. */
+    unreadDe: z.array(z.string()).optional(),
+    unreadEn: z.array(z.string()).optional(),
+    unreadPart: z.array(z.int()).optional(),
+    unreadFrom: z.array(z.int()).optional(),
+    unreadTo: z.array(z.int()).optional(),
     contentHash: z.string(),
     /** The graph's version after the write that put this document there. */
     version: z.int(),

@@ -40,6 +40,7 @@ export interface Sketch {
   readonly maybeSame?: readonly (readonly [string, string])[];
   /** Collective names to the bodies they include. */
   readonly includes?: Readonly<Record<string, readonly string[]>>;
+  readonly unread?: Programme['unread'];
   readonly rows: readonly SketchedRow[];
 }
 
@@ -104,6 +105,7 @@ export function buildProgramme(sketch: Sketch): Programme {
       ...sketch.document,
     },
     source: { ags: '05999001', session: null, sha256: 'a'.repeat(64), version: 1 },
+    unread: sketch.unread ?? [],
     areas: [...new Set(rows.map(({ area }) => area))],
     sections: [...sections.values()],
     outline: [...sections.values()],

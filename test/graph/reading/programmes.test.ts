@@ -22,7 +22,7 @@ beforeEach(async () => {
 afterEach(() => store.close());
 
 /** The small programme under another id, with what differs. */
-function variant(document: Partial<Bundle['document']>): Bundle {
+function variant(document: { [K in keyof Bundle['document']]?: Bundle['document'][K] | undefined }): Bundle {
   return Bundle.parse({ ...smallBundle, document: { ...smallBundle.document, ...document } });
 }
 
@@ -49,6 +49,17 @@ describe('a loaded programme', () => {
       ['I.a', 'Teilhabe'],
       ['HF2', null],
     ]);
+  });
+
+  test('says what of the document was not read, and nothing where nobody has said it', async () => {
+    expect((await loaded()).unread).toEqual(smallBundle.document.unread);
+    const [answer] = await store.documents();
+    expect(answer?.notes.at(-1)?.de).toBe(
+      'Nicht auf Namen gelesen: der Vorspann (Zeilen 1–3, 5); die Überschriften. Wer nur dort steht, ist nicht erfasst; „nicht genannt“ gilt dafür nicht.',
+    );
+    await store.writing.replaceDocument(variant({ unread: undefined }), { requestId: 'before' });
+    expect((await loaded()).unread).toEqual([]);
+    expect((await store.documents())[0]?.notes).toEqual(smallBundle.document.notes);
   });
 
   test('holds names with what they mean; rejected ones are only counted, immediate measures left out', async () => {

@@ -84,7 +84,7 @@ describe('how the curated documents name a body', () => {
 });
 
 describe('own houses that a measure is only about', () => {
-  test('draw no tie in Bergkamen: twenty are left of thirty', async () => {
+  test('draw no tie in Bergkamen: twenty are left of thirty, beside what was not read', async () => {
     const figures = await store.figures({ document: 'bergkamen-2023' });
     expect(figures).toMatchObject({ ties: 20, partners: 18 });
     const { ties, coverage } = await store.network({
@@ -97,6 +97,9 @@ describe('own houses that a measure is only about', () => {
       basis: [],
     });
     expect(ties).toHaveLength(20);
+    expect(coverage.notes.map(({ de }) => de).join()).toContain(
+      'Nicht auf Namen gelesen: die Einleitungen der Handlungsfelder (Zeilen 55, 67, 80, 92, 110, 121, 136)',
+    );
     expect(coverage.notes.map(({ de }) => de).join()).toContain(
       'nur Gegenstand einer Maßnahme und deshalb keine Verbindung (Zeilen 57, 82, 83, 84, 85, 105, 115, 125, 126, 138, 140, 141)',
     );
