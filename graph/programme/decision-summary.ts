@@ -1,24 +1,6 @@
+import { actorFieldNames } from '../schema/actor-field-names.ts';
 import type { Decided, DecisionStep } from '../schema/decision.ts';
-import type { ActorField } from '../schema/decision.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
-
-/** What is decided of an entry, as a list names it. */
-export const fieldNames: Readonly<Record<ActorField, Bilingual>> = {
-  name: { de: 'Name', en: 'name' },
-  type: { de: 'Art', en: 'type' },
-  status: { de: 'Status', en: 'status' },
-  level: { de: 'Ebene', en: 'level' },
-  branch: { de: 'Sparte', en: 'branch' },
-  aliases: { de: 'andere Schreibweisen', en: 'other spellings' },
-  guess: { de: 'vermutete Bedeutung', en: 'presumed meaning' },
-  isil: { de: 'ISIL', en: 'ISIL' },
-  gnd: { de: 'GND', en: 'GND' },
-  wikidata: { de: 'Wikidata', en: 'Wikidata' },
-  website: { de: 'Internetadresse', en: 'website' },
-  profile: { de: 'Themen und Zielgruppen', en: 'subjects and target groups' },
-  partOf: { de: 'Teil von', en: 'part of' },
-  memberOf: { de: 'Mitglied von', en: 'member of' },
-};
 
 /** What a step decided, in words: the first decision, and how many more. */
 export function decisionsSummary(steps: readonly DecisionStep[]): Bilingual {
@@ -70,8 +52,8 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
           };
     case 'actor':
       return {
-        de: `„${one}“: ${fieldNames[about.field].de} geändert`,
-        en: `“${one}”: ${fieldNames[about.field].en} changed`,
+        de: `„${one}“: ${actorFieldNames[about.field].de} geändert`,
+        en: `“${one}”: ${actorFieldNames[about.field].en} changed`,
       };
   }
 }

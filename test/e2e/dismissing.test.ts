@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type ServedApp } from './app.ts';
+import { axeFindings } from './accessibility.ts';
 import { focused, patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
@@ -208,5 +209,39 @@ describe('A lead', () => {
     expect(await card(later, name).filter({ hasText: 'schon im Gespräch' }).count()).toBe(0);
     await later.getByRole('link', { name: `Anhaltspunkte zu ${name}` }).click();
     await card(later, 'schon im Gespräch').waitFor();
+  });
+});
+
+describe('An entry that is wrong', () => {
+  it('is renamed on the page of the partner, says what it was called before, and is taken back', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/partner/hilden/vhs`);
+    await page.getByRole('button', { name: 'Berichtigen' }).click();
+    const form = page.getByRole('dialog', { name: '„VHS“ berichtigen' });
+    await form.getByLabel('Name', { exact: true }).fill('Frau Muster');
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    await form
+      .getByText('Das sieht wie der Name oder die Adresse einer Person aus.', { exact: false })
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await form.getByLabel('Name', { exact: true }).fill('Volkshochschule am Ort');
+    await form.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Volkshochschule am Ort' }).waitFor();
+    const decided = page.getByRole('region', { name: 'Entschieden' });
+    await decided.getByText('Jetzt „Volkshochschule am Ort“, vorher „VHS“.', { exact: false }).waitFor();
+    await decided.getByRole('button', { name: 'zurücknehmen: Name' }).click();
+    await page.getByRole('heading', { level: 1, name: 'VHS', exact: true }).waitFor();
+    await decided.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+
+  it('keeps its form from the page when the browser goes back', async () => {
+    const { page } = await open();
+    await page.goto(`${app.url}/partner/hilden/vhs`);
+    await page.getByRole('button', { name: 'Berichtigen' }).click();
+    await page.getByRole('dialog').waitFor();
+    await page.goBack();
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.getByRole('heading', { level: 1, name: 'VHS', exact: true }).waitFor();
   });
 });

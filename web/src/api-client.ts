@@ -1,5 +1,6 @@
 import { config, type z } from 'zod';
 import type { ChangeSummary } from '../../graph/schema/change-answers.ts';
+import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import { Problem, type ProblemCode } from '../../graph/schema/problem.ts';
 import { basePath } from './base-path.ts';
 import { ownRole } from './history/own-role.svelte.ts';
@@ -18,6 +19,8 @@ export class RequestFailed extends Error {
   readonly retryAfter: number | null;
   /** The changes that rest on the one that should be taken back, newest first. */
   readonly later: readonly ChangeSummary[];
+  /** Why a decision cannot hold, in words. */
+  readonly reason: Bilingual | null;
   constructor(
     code: RequestFailed['code'],
     detail: string,
@@ -25,6 +28,7 @@ export class RequestFailed extends Error {
     faults: readonly string[] = [],
     retryAfter: number | null = null,
     later: readonly ChangeSummary[] = [],
+    reason: Bilingual | null = null,
   ) {
     super(detail);
     this.code = code;
@@ -32,6 +36,7 @@ export class RequestFailed extends Error {
     this.faults = faults;
     this.retryAfter = retryAfter;
     this.later = later;
+    this.reason = reason;
   }
   /** The same question may well be answered a little later. */
   get passing(): boolean {
@@ -186,10 +191,11 @@ async function reach(url: string, sent: Sent, signal?: AbortSignal): Promise<Res
 function failure({ status, headers }: Response, body: unknown): RequestFailed {
   const problem = Problem.safeParse(body);
   if (problem.success) {
-    const { code, detail, requestId, errors = [], later } = problem.data;
+    const { code, detail, requestId, errors = [], later, reason = null } = problem.data;
     const faults = errors.map((one) => one.detail);
     const seconds = Number(headers.get('retry-after') ?? NaN);
-    return new RequestFailed(code, detail, requestId, faults, seconds > 0 ? seconds * 1000 : null, later);
+    const retryAfter = seconds > 0 ? seconds * 1000 : null;
+    return new RequestFailed(code, detail, requestId, faults, retryAfter, later, reason);
   }
   if (status === 502 || status === 503 || status === 504) return new RequestFailed('unreachable', '');
   return new RequestFailed('unreadable', `HTTP ${status}`);
