@@ -14,19 +14,31 @@ import { holderOf } from '../subject-history.ts';
 import { effectiveBundle } from './effective-bundle.ts';
 import type { DocumentDecisions } from './effective-bundle.ts';
 
+/** Printed bundles by their hash: who decides goes on with the same town. */
+const lately = new Map<string, Bundle>();
+const mostKept = 12;
+
 /**
  * A loaded document as it was written, before anything was decided. Null when it is not loaded, and when a start holds
  * an earlier state of it still: its own line, which is yet to be made, obeys what is decided.
  */
 export async function printedBundle(work: Work, document: string): Promise<Bundle | null> {
-  const { tx } = work;
-  const [loaded] = await tx.run(documentState, { document });
+  const [loaded] = await work.tx.run(documentState, { document });
   if (loaded === undefined) return null;
+  const { contentHash: hash } = loaded;
+  const bundle = lately.get(hash) ?? (await writtenBundle(work, document, hash));
+  if (bundle === null) return null;
+  lately.delete(hash);
+  lately.set(hash, bundle);
+  const [oldest] = lately.keys();
+  if (lately.size > mostKept && oldest !== undefined) lately.delete(oldest);
+  return bundle;
+}
+
+async function writtenBundle({ tx, ...work }: Work, document: string, hash: string): Promise<Bundle | null> {
   const holder = await holderOf(tx, `document:${document}`);
   const change = holder === null ? null : (await work.find(holder))?.change;
-  return change?.kind === 'document' && change.payload.hash === loaded.contentHash
-    ? change.payload.bundle
-    : null;
+  return change?.kind === 'document' && change.payload.hash === hash ? change.payload.bundle : null;
 }
 
 /**
