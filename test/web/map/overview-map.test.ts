@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { overviewFrame } from '../../../web/src/map/overview-map.ts';
+import { Scene } from '../../../web/src/map/scene.ts';
+import { makeNode } from '../layout/random-network.ts';
+import { overviewFrame, overviewStart } from '../../../web/src/map/overview-map.ts';
 import { gatherView } from '../../../web/src/map/view-box.ts';
 
 const size = { width: 1000, height: 700 };
@@ -16,6 +18,52 @@ describe('the small map', () => {
     const { scale, width, height } = overviewFrame(strip, { x: 0, y: 0, zoom: 1 }, size) ?? {};
     expect(width).toBeGreaterThanOrEqual(24);
     expect(9000 * (scale ?? 1)).toBeLessThan(height ?? 0);
+  });
+});
+
+describe('the corner of the small map', () => {
+  const extent = { width: 140, height: 104 };
+  const named = (x: number, y: number): Scene => {
+    const scene = new Scene();
+    const node = makeNode('a', {});
+    const box = {
+      id: 'a',
+      look: 'bridge',
+      node,
+      text: 'a',
+      lines: ['a'],
+      align: 'center',
+      w: 80,
+      h: 30,
+      x,
+      y,
+    } as const;
+    scene.place({ boxes: [box], lines: [] });
+    return scene;
+  };
+  const starts = (scene: Scene, view = { x: 0, y: 0, zoom: 1 }, wish: boolean | null = null) =>
+    overviewStart(wish, scene, view, size, extent);
+
+  test('is free: it opens by itself, also beside a name that ends where it begins', () => {
+    expect(starts(named(500, 300))).toBe('open');
+    expect(starts(named(201, 650))).toBe('open');
+    expect(starts(named(80, 560))).toBe('open');
+  });
+
+  test('holds a name: it stays shut until it is asked for', () => {
+    expect(starts(named(199, 650))).toBe('shut');
+    expect(starts(named(80, 562))).toBe('shut');
+    expect(starts(named(80, 650), undefined, true)).toBe('open');
+  });
+
+  test('is looked at where the window is, not where the map begins', () => {
+    expect(starts(named(80, 650), { x: 300, y: 0, zoom: 1 })).toBe('open');
+    expect(starts(named(500, 300), { x: -420, y: 350, zoom: 1 })).toBe('shut');
+    expect(starts(named(40, 1250), { x: 0, y: 0, zoom: 0.5 })).toBe('shut');
+  });
+
+  test('stays shut where it is free once the reader has shut it', () => {
+    expect(starts(named(500, 300), undefined, false)).toBe('shut');
   });
 });
 

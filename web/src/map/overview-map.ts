@@ -33,12 +33,7 @@ export function overviewFrame(
 }
 
 /** Whether a small map of `extent` in its corner of the window would cover a box. */
-export function coversNames(
-  { index }: Scene,
-  view: Viewport,
-  size: Size,
-  extent: { readonly width: number; readonly height: number },
-): boolean {
+function coversNames({ index }: Scene, view: Viewport, size: Size, extent: Size): boolean {
   const from = toMap(view, { x: 0, y: size.height - extent.height - 2 * inset });
   const to = toMap(view, { x: extent.width + 2 * inset, y: size.height });
   return index.boxesIn({ x1: from.x, y1: from.y, x2: to.x, y2: to.y }).length > 0;
@@ -46,6 +41,17 @@ export function coversNames(
 
 /** Whether there is a small map, and whether it is open. */
 export type OverviewState = 'none' | 'open' | 'shut';
+
+/** How a small map of `extent` begins: as the reader last asked, else open only where it covers no name. */
+export function overviewStart(
+  wish: boolean | null,
+  scene: Scene,
+  view: Viewport,
+  size: Size,
+  extent: Size,
+): OverviewState {
+  return (wish ?? !coversNames(scene, view, size, extent)) ? 'open' : 'shut';
+}
 
 /**
  * A small map of everything with the window in it. There is one only while something lies outside the window; it opens
@@ -94,8 +100,7 @@ export class OverviewMap {
     this.#bounds = bounds;
     const frame = overviewFrame(this.#bounds, view, size);
     if (frame === null) this.#enter('none');
-    else if (this.#state === 'none')
-      this.#enter((this.#wish ?? !coversNames(scene, view, size, frame)) ? 'open' : 'shut');
+    else if (this.#state === 'none') this.#enter(overviewStart(this.#wish, scene, view, size, frame));
     if (frame === null || this.#state !== 'open') return;
     const [width, height] = [
       Math.round(frame.width * devicePixelRatio),
