@@ -53,6 +53,38 @@ export function largestShift(before: readonly DrawnBox[], after: readonly DrawnB
   return Math.max(...shifts.map(Math.abs));
 }
 
+/**
+ * By box, how many of the ten pixels inwards from the middle of its left edge stand out from the ground, whatever their
+ * colour. Boxes that reach out of the map are left out.
+ */
+export async function edgesDrawn(page: Page, boxes: readonly DrawnBox[]): Promise<Record<string, number>> {
+  const counted = await page.evaluate<unknown>(
+    `((boxes) => {
+      const map = document.querySelector('[data-map]');
+      const at = map.getBoundingClientRect();
+      const picture = new OffscreenCanvas(at.width, at.height).getContext('2d');
+      picture.fillStyle = 'Canvas';
+      picture.fillRect(0, 0, at.width, at.height);
+      for (const canvas of map.querySelectorAll('.stage canvas'))
+        picture.drawImage(canvas, 0, 0, at.width, at.height);
+      const grey = ([r, g, b]) => 0.3 * r + 0.59 * g + 0.11 * b;
+      const read = (x, y, width) => {
+        const { data } = picture.getImageData(x, y, width, 1);
+        return Array.from({ length: width }, (_, at) => grey(data.slice(4 * at, 4 * at + 3)));
+      };
+      const [ground] = read(0, 0, 1);
+      return Object.fromEntries(
+        boxes.flatMap(({ id, x1, y1, y2 }) => {
+          const [x, y] = [Math.round(x1 - at.x) - 1, Math.round((y1 + y2) / 2 - at.y)];
+          if (x < 0 || y < 0 || x + 10 > at.width || y >= at.height) return [];
+          return [[id, read(x, y, 10).filter((one) => Math.abs(one - ground) > 40).length]];
+        }),
+      );
+    })(${JSON.stringify(boxes)})`,
+  );
+  return z.record(z.string(), z.number()).parse(counted);
+}
+
 /** Clicks the middle of a node's box on the map. */
 export async function clickNode(page: Page, id: string): Promise<void> {
   const box = (await drawnBoxes(page)).find((drawn) => drawn.id === id);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { clickNode, drawnBoxes, largestShift, mapDrawn } from './drawn-map.ts';
+import { clickNode, drawnBoxes, edgesDrawn, largestShift, mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
@@ -184,6 +184,21 @@ describe('A link to a view', () => {
     await page.getByRole('complementary').getByRole('heading', { name: 'VHS' }).waitFor();
     expect(largestShift(before, await drawnBoxes(page))).toBeLessThan(0.5);
     expect(page.url()).toBe(url);
+  });
+
+  it('keeps the boxes of areas that are not selected where the system forces its colours', async () => {
+    const { page } = await open();
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto(`${appUrl}/netz?documents=hilden-2024&select=hilden/040501`);
+    await page.getByRole('complementary').getByRole('heading', { name: 'Musikschule' }).first().waitFor();
+    const areas = (await drawnBoxes(page)).filter(({ kind }) => kind === 'area');
+    const edges = await edgesDrawn(page, areas);
+    const { 'hilden/040501': chosen, ...others } = edges;
+    expect(Object.keys(others).length).toBeGreaterThan(4);
+    // A hollow box has a thin edge, the chosen one is full: told apart without any colour.
+    for (const [id, pixels] of Object.entries(others))
+      expect([id, pixels > 0 && pixels < 5]).toEqual([id, true]);
+    expect(chosen).toBeGreaterThan(8);
   });
 
   it('keeps a filter chosen by hand in the address; the bar says what it hides and brings it back', async () => {
