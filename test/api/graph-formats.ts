@@ -43,7 +43,10 @@ export const graphmlFormat: Format = {
   desc: { children: nothing, attributes: {} },
 };
 
-/** What is used of GEXF 1.3, by its gexf.xsd, data.xsd and dynamics.xsd; ids are any text. */
+/**
+ * What is used of GEXF 1.3, by its grammar gexf.rnc and dynamics.rnc; ids are any text. The XSD published beside them is made
+ * from these, but types it refers to are missing, so that no strict reader compiles it.
+ */
 export const gexfFormat: Format = {
   gexf: {
     children: /^(meta )?graph $/,
@@ -51,7 +54,7 @@ export const gexfFormat: Format = {
     required: ['version'],
   },
   meta: {
-    children: /^((creator|keywords|description) )*$/,
+    children: /^(creator )?(keywords )?(description )?$/,
     attributes: { lastmodifieddate: /^\d{4}-\d\d-\d\d$/ },
   },
   creator: { children: nothing, attributes: {} },
@@ -66,7 +69,7 @@ export const gexfFormat: Format = {
     required: ['class'],
   },
   attribute: {
-    children: /^((default|options) )*$/,
+    children: /^(default )?(options )?$/,
     attributes: { id: any, title: any, type: /^(integer|long|double|float|boolean|string|anyURI)$/ },
     required: ['id', 'title', 'type'],
   },
