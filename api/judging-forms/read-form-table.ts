@@ -2,13 +2,8 @@ import { z } from 'zod';
 import type { FilledForm, FormFault } from '../../graph/analysis/evaluation/judging-form.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { type Bilingual, NodeId } from '../../graph/schema/vocabulary.ts';
+import type { TableLine } from '../table-lines.ts';
 import { columnWords, earlierFormWord, formWords, judgementWords } from './form-table.ts';
-
-/** A line of a file with its number as the program that made the file shows it. */
-export interface TableLine {
-  readonly line: number;
-  readonly cells: readonly string[];
-}
 
 /** `form` is null where it cannot be read at all; with `faults` nothing of it may be kept. `blank` cells do not count. */
 export interface ReadForm {

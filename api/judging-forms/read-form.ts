@@ -1,7 +1,6 @@
-import { readApart } from '../../seed/readers/read-apart.ts';
 import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
-import type { Sheet, TableRow } from '../../seed/readers/table-file.ts';
 import { UnreadableFile } from '../../seed/readers/unreadable-file.ts';
+import { tableLines } from '../table-lines.ts';
 import { type ReadForm, readFormTable } from './read-form-table.ts';
 
 /** A filled form has a few kilobytes, also with long remarks. */
@@ -27,13 +26,5 @@ export async function readForm(bytes: Uint8Array): Promise<ReadForm> {
       de: 'Die Datei ist zu groß für einen ausgefüllten Bogen.',
       en: 'The file is too large for a filled judging form.',
     });
-  const [first]: readonly (Sheet | undefined)[] = (await readApart(bytes, limits)).sheets;
-  return readFormTable((first?.rows ?? []).map((row) => ({ line: row.line, cells: cellTexts(row) })));
-}
-
-/** The texts of a row by their columns. */
-function cellTexts({ cells }: TableRow): string[] {
-  const texts: string[] = Array<string>(cells.at(-1)?.column ?? 0).fill('');
-  for (const { column, text } of cells) texts[column - 1] = text;
-  return texts;
+  return readFormTable(await tableLines(bytes, limits));
 }

@@ -1,16 +1,23 @@
 import { z } from 'zod';
 import { CannotDecide } from '../../graph/errors.ts';
 import { decisions } from '../../graph/reading/decisions.ts';
-import { DecisionsAnswer, DecisionsMade, DecisionsRequest } from '../../graph/schema/decision-answers.ts';
-import { namesPerson } from '../../graph/schema/decision-texts.ts';
+import {
+  DecisionsAnswer,
+  DecisionsLoaded,
+  DecisionsMade,
+  DecisionsRequest,
+} from '../../graph/schema/decision-answers.ts';
+import { namesPerson, noPersons } from '../../graph/schema/decision-texts.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
-import { readRoute } from '../read-route.ts';
-import { postRoute } from '../write-route.ts';
+import { loadDecisionTable } from '../decision-tables/load-decision-table.ts';
+import { decisionTable } from '../decision-tables/write-decision-table.ts';
+import { fileRoute, readRoute } from '../read-route.ts';
+import { postRoute, uploadRoute } from '../write-route.ts';
 
-const noPersons = {
-  de: 'Hier steht, was wie der Name oder die Adresse einer Person aussieht. Personen werden nicht gespeichert: Nennen Sie die Stelle oder die Einrichtung.',
-  en: 'This holds what looks like the name or the address of a person. Persons are not stored: name the office or the body.',
-};
+const csv = 'text/csv';
+
+/** Bytes of the largest table of decisions that is received; the reader counts lines and cells and says so in words. */
+const largestTable = 2 * 1024 * 1024;
 
 export const decisionRoutes = [
   readRoute({
@@ -20,6 +27,17 @@ export const decisionRoutes = [
     query: z.strictObject({ town: NodeId.optional(), actor: NodeId.optional() }),
     answer: { name: 'DecisionsAnswer', schema: DecisionsAnswer },
     read: async (reading, { query }) => ({ decisions: await decisions(reading, query) }),
+  }),
+  fileRoute({
+    path: '/api/decisions.csv',
+    summary: 'The same as a table, one decision a line, which can be loaded again',
+    query: z.strictObject({ town: NodeId.optional() }),
+    files: { csv },
+    read: async (reading, { query }) => ({
+      mediaType: csv,
+      fileName: `kulturnetz-entscheidungen${query.town === undefined ? '' : `-${query.town}`}.csv`,
+      content: decisionTable(await decisions(reading, query)),
+    }),
   }),
 ];
 
@@ -39,5 +57,17 @@ export const decisionWrites = [
       if (body.decisions.some(namesPerson)) throw new CannotDecide(noPersons);
       return { answer: await writing.decide(body, { requestId }), location: '/api/decisions' };
     },
+  }),
+  uploadRoute({
+    path: '/api/decisions.csv',
+    summary:
+      'Load a table of decisions: every sound row is made, all in one step, and of each other row is told why not; loaded again it changes nothing',
+    files: [csv, 'application/octet-stream'],
+    largestBody: largestTable,
+    answer: { name: 'DecisionsLoaded', schema: DecisionsLoaded },
+    errors: { 409: 'The Idempotency-Key belongs to another request' },
+    write: async (graph, { body, requestId, language }) => ({
+      answer: await loadDecisionTable(graph, body, { requestId, language }),
+    }),
   }),
 ];

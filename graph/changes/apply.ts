@@ -8,7 +8,7 @@ import { changeForm } from '../schema/change.ts';
 import type { Author, Change, ChangeKind, ChangeOf, ChangeOutline } from '../schema/change.ts';
 import { findChange } from './change-reader.ts';
 import { contentHash } from './content-hash.ts';
-import type { Asked, Conditions, MadeOf, Work } from './kind.ts';
+import type { Asked, Completed, Conditions, MadeOf, Work } from './kind.ts';
 import { baseKindOf, kinds } from './kinds.ts';
 import { linesInGraph } from './lines-in-graph.ts';
 import { storedChange } from './stored-change.ts';
@@ -53,25 +53,13 @@ export function makeChange<K extends ChangeKind, T>(
     const completed = await kinds[kind].complete(work, asked, conditions);
     if (completed === null) return answer(tx, null);
 
-    const { at, by, note } = request;
-    const { town, document, payload } = completed;
-    const change: ChangeOf<K> = {
-      v: changeForm,
-      id,
-      at,
-      by,
-      kind,
-      town,
-      ...(document === undefined ? {} : { document }),
-      ...(note === undefined ? {} : { note }),
-      payload,
-    };
+    const change = changeFrom(request, completed);
     const made: MadeOf<K> = { change, version: state.version + 1 };
     await kinds[kind].apply(work, made);
     const stored = storedChange(kind, made, await touchedBy(tx, change as Change));
     await tx.run(createChanges, { rows: [stored] });
     if (stored.reverts !== undefined) await tx.run(markReverted, { of: stored.reverts, by: id });
-    const kept = (await kinds[kind].kept?.(work, payload)) ?? payload;
+    const kept = (await kinds[kind].kept?.(work, completed.payload)) ?? completed.payload;
     const text = JSON.stringify({ ...change, payload: kept });
     const line = composeLine(made.version, state.lastSum || noLine, text);
     await tx.run(setGraph, {
@@ -80,6 +68,48 @@ export function makeChange<K extends ChangeKind, T>(
     await tx.keep([{ version: made.version, text: line.text }]);
     return answer(tx, { ...stored, made: change as Change });
   });
+}
+
+/** Goes through a change as `makeChange` does and leaves no trace of it. Throws what the kind throws. */
+export async function rehearseChange<K extends ChangeKind>(
+  engine: Engine,
+  request: Request<K>,
+): Promise<void> {
+  const rehearsed = new Error('only rehearsed');
+  try {
+    await engine.write(async (tx) => {
+      const [state] = await tx.run(lockGraph, { requestId: request.id });
+      if (state === undefined) throw new TypeError('the graph has no state');
+      const lines = linesInGraph(engine, tx);
+      const work: Work = { tx, state, find: remembering((earlier) => findChange(lines, earlier)) };
+      const completed = await kinds[request.kind].complete(work, request.asked, {});
+      if (completed !== null) {
+        const change = changeFrom(request, completed);
+        await kinds[request.kind].apply(work, { change, version: state.version + 1 });
+      }
+      // What throws is rolled back.
+      throw rehearsed;
+    });
+  } catch (error) {
+    if (error !== rehearsed) throw error;
+  }
+}
+
+function changeFrom<K extends ChangeKind>(
+  { id, at, by, note, kind }: Request<K>,
+  { town, document, payload }: Completed<K>,
+): ChangeOf<K> {
+  return {
+    v: changeForm,
+    id,
+    at,
+    by,
+    kind,
+    town,
+    ...(document === undefined ? {} : { document }),
+    ...(note === undefined ? {} : { note }),
+    payload,
+  };
 }
 
 /** What was found once is not read again: a document that is replaced is compared, and then written as what differs. */

@@ -34,7 +34,7 @@ export interface Asked {
 export interface DecisionsAsked {
   readonly decisions: readonly NewDecision[];
   readonly withdraw: readonly string[];
-  /** Of a request that was made before: what it is known again by. */
+  /** What the request is known again by, where that is not what it asks for here. */
   readonly hash?: string;
 }
 

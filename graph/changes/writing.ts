@@ -7,7 +7,8 @@ import { dismissalQueries } from '../records/dismissals.ts';
 import { documentState, graphVersion } from '../records/write/graph-state.ts';
 import type { Bundle } from '../schema/bundle.ts';
 import type { ChangeSummary } from '../schema/change-answers.ts';
-import type { Author, ChangeKind } from '../schema/change.ts';
+import type { Author, ChangeKind, KeptChange } from '../schema/change.ts';
+import type { NewDecision } from '../schema/decision.ts';
 import type { DecisionsMade } from '../schema/decision-answers.ts';
 import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
@@ -17,6 +18,9 @@ import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
 import { decisionKey } from '../identity/decision-key.ts';
+import { hashOfAsked } from './decision/complete-decisions.ts';
+import { soundAmong } from './decision/sound-among.ts';
+import type { RefusedDecision } from './decision/sound-decisions.ts';
 import type { Asked, Conditions, DecisionsAsked } from './kind.ts';
 import { parseKept } from './parse-change.ts';
 import { prepareGraph } from './prepare-graph.ts';
@@ -133,12 +137,9 @@ export class Writing {
    * become another one since, or be gone.
    */
   async judgementsOf(requestId: string): Promise<JudgedForm | null> {
-    const [served] = await this.#engine.read(changeById, { id: requestId });
-    if (served === undefined) return null;
-    const { name } = this.#engine;
-    const text = await this.#engine.lineOf(served.version);
-    const change = text === null ? null : parseKept(text, { file: name, line: served.version }).change;
-    if (change?.kind !== 'judgements') throw new RequestIdReused(requestId);
+    const change = await this.#servedBefore(requestId);
+    if (change === null) return null;
+    if (change.kind !== 'judgements') throw new RequestIdReused(requestId);
     return change.payload.form;
   }
 
@@ -153,6 +154,29 @@ export class Writing {
       const version = outcome?.version ?? state?.version ?? 0;
       return { change: outcome === null ? null : requestId, version, keys: [...new Set(keys)] };
     });
+  }
+
+  /**
+   * Makes all those decisions that can hold, in one step, and says of the others why not. Decisions about one and the
+   * same must not be given twice. Sent again it answers what it did.
+   */
+  async decideWhatHolds(
+    decisions: readonly NewDecision[],
+    { requestId }: Sent,
+  ): Promise<{ change: string | null; decided: number; refused: readonly RefusedDecision[] }> {
+    const before = await this.#servedBefore(requestId);
+    if (before !== null && before.kind !== 'decisions') throw new RequestIdReused(requestId);
+    const { sound, refused } = await soundAmong(this.#engine, this.#by, decisions);
+    const hash = hashOfAsked({ decisions, withdraw: [] });
+    const { change } = await this.decide({ decisions: sound, withdraw: [], hash }, { requestId });
+    const keys = new Set(
+      before?.payload.steps.map(({ key }) => key) ?? sound.map(({ about }) => decisionKey(about)),
+    );
+    return {
+      change,
+      decided: keys.size,
+      refused: refused.filter(({ decision }) => !keys.has(decisionKey(decision.about))),
+    };
   }
 
   /**
@@ -198,6 +222,16 @@ export class Writing {
   async documentState(id: string): Promise<{ version: number; contentHash: string } | null> {
     const [state] = await this.#engine.read(documentState, { document: id });
     return state ?? null;
+  }
+
+  /** What a request made when it was first received; null for a request that is new. Throws RequestIdReused. */
+  async #servedBefore(requestId: string): Promise<KeptChange | null> {
+    const [served] = await this.#engine.read(changeById, { id: requestId });
+    if (served === undefined) return null;
+    const { name } = this.#engine;
+    const text = await this.#engine.lineOf(served.version);
+    if (text === null) throw new RequestIdReused(requestId);
+    return parseKept(text, { file: name, line: served.version }).change;
   }
 
   #make<K extends ChangeKind, T>(

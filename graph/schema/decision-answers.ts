@@ -43,6 +43,18 @@ export const DecisionsMade = z.strictObject({
 export type DecisionsMade = z.infer<typeof DecisionsMade>;
 
 /**
+ * What loading a file of decisions did: `made` is the change that taking it back names, null where there was nothing to
+ * decide. `unchanged` rows were decided so before; of each other row `faults` say why it was left out.
+ */
+export const DecisionsLoaded = z.strictObject({
+  made: ChangeId.nullable(),
+  decided: z.int(),
+  unchanged: z.int(),
+  faults: z.array(z.strictObject({ line: z.int(), what: Bilingual })),
+});
+export type DecisionsLoaded = z.infer<typeof DecisionsLoaded>;
+
+/**
  * reading: an unreviewed reading of a wording · pair: two entries that may be one · kind: an entry of unclear kind ·
  * code: an office code of unknown meaning · lost: a decision whose place the document no longer has
  */

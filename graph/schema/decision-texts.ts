@@ -1,5 +1,12 @@
 import type { DecisionContent, NewDecision } from './decision.ts';
 import { looksLikePerson } from './person-forms.ts';
+import type { Bilingual } from './vocabulary.ts';
+
+/** Said of a decision that holds what looks like a person. */
+export const noPersons: Bilingual = {
+  de: 'Hier steht, was wie der Name oder die Adresse einer Person aussieht. Personen werden nicht gespeichert: Nennen Sie die Stelle oder die Einrichtung.',
+  en: 'This holds what looks like the name or the address of a person. Persons are not stored: name the office or the body.',
+};
 
 /** Whether one of the texts that somebody typed for a decision holds what looks like a person's name. */
 export function namesPerson({ about, reason, restsOn }: NewDecision): boolean {

@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ChangesAnswer } from '../../graph/schema/change-answers.ts';
-import { DecisionsAnswer, DecisionsMade } from '../../graph/schema/decision-answers.ts';
+import { DecisionsAnswer, DecisionsLoaded, DecisionsMade } from '../../graph/schema/decision-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
@@ -149,4 +150,78 @@ test.each([
 ])('%s is refused', async (_, body, status, code) => {
   const response = await post('/api/decisions', body);
   expect([response.status, Problem.parse(await response.json()).code]).toEqual([status, code]);
+});
+
+async function load(
+  file: string | Uint8Array<ArrayBuffer>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  return fetch(`${app.url}/api/decisions.csv`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv', 'Kulturnetz-Role': 'Koordination', ...headers },
+    body: file,
+  });
+}
+
+async function loaded(...given: Parameters<typeof load>): Promise<DecisionsLoaded> {
+  const response = await load(...given);
+  expect(response.status).toBe(200);
+  return DecisionsLoaded.parse(await response.json());
+}
+
+const table = [
+  'art;ort;schluessel;a;b;vorher;nachher;grund;rolle;zeit;beleg',
+  `Paar;;;${same.a};${same.b};;gleich;=1+1 steht so im Organigramm;;;hilden-2024: „Stadtmarketing“`,
+  'Paar;;;hilden/vhs;bergkamen/vhs;;gleich;;;;',
+  'Paar;;;hilden/zzz;hilden/vhs;;gleich;;;;',
+  'Wortlaut;hilden;;Stadtmarketing;;;Partner;;;;',
+  'Nennung;;;VHS;hilden-2024;;"{""place"":""I/nirgends"",""nth"":1,""set"":{""basis"":""M1""}}";;;;',
+  'Eintrag;;;hilden/vhs;partOf;;hilden/vhs;;;;',
+  'Frage;;;;;;;;;;',
+].join('\r\n');
+
+test('of a table all sound rows are made in one step and each other row is told; the same table changes nothing', async () => {
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const first = await loaded(table, headers);
+  expect(first).toMatchObject({ made: expect.any(String) as string, decided: 2, unchanged: 0 });
+  expect(first.faults[0]?.what.en).toContain('different towns');
+  expect(first.faults.map(({ line, what }) => [line, what.de.slice(0, 30)])).toEqual([
+    [3, '„Schulverwaltung (Volkshochsch'],
+    [4, '„hilden/zzz“ ist hier nicht be'],
+    [6, 'Diese Stelle steht so nicht in'],
+    [7, 'Das wäre ein Kreis: Keine Einr'],
+    [8, '„Frage“ in der Spalte „art“ is'],
+  ]);
+  expect(await loaded(table, headers)).toEqual(first);
+  expect((await load('art;a;b;nachher\r\nPaar;hilden/a;hilden/b;gleich', headers)).status).toBe(409);
+
+  const again = await loaded(table);
+  expect(again).toEqual({ ...first, made: null, decided: 0, unchanged: 2 });
+
+  const answer = await app.get('/api/decisions.csv?town=hilden');
+  expect(answer.headers.get('content-disposition')).toContain('kulturnetz-entscheidungen-hilden.csv');
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const file = new TextDecoder().decode(bytes);
+  expect(file).toContain(";gleich;'=1+1 steht so im Organigramm;Koordination;");
+  expect(file).toContain(';hilden-2024: „Stadtmarketing“\r\n');
+  expect(await loaded(bytes)).toEqual({ made: null, decided: 0, unchanged: 2, faults: [] });
+
+  expect((await post(`/api/changes/${first.made ?? ''}/revert`, {})).status).toBe(201);
+  expect(await standing()).toEqual([]);
+  expect(await loaded(bytes, { 'Content-Type': 'application/octet-stream' })).toMatchObject({
+    decided: 2,
+    faults: [],
+  });
+  expect(await (await app.get('/api/decisions.csv?town=bergkamen')).text()).toBe(
+    'art;ort;schluessel;a;b;vorher;nachher;grund;rolle;zeit;beleg\r\n',
+  );
+});
+
+test('what is no table of decisions is refused as a whole, in the language of who sent it', async () => {
+  const response = await load('Name;Ort\r\nVHS;Hilden', { 'Accept-Language': 'en' });
+  const { code, errors } = Problem.parse(await response.json());
+  expect([response.status, code]).toEqual([400, 'invalid-request']);
+  expect(errors?.[0]?.detail).toContain('The header is missing');
+  expect((await load('a'.repeat(2 * 1024 * 1024 + 1))).status).toBe(413);
 });

@@ -51,7 +51,10 @@ const requests: Record<string, readonly string[]> = {
     '/api/nodes/hilden-2024/I.a/040103/m1/neighbours?depth=2',
   ],
   '/api/paths': ['/api/paths?from=hilden/040103&to=hilden/vhs&documents=hilden-2024'],
-  '/api/review': ['/api/review', '/api/review?town=hilden&document=hilden-2024&kind=reading&offset=2&limit=5'],
+  '/api/review': [
+    '/api/review',
+    '/api/review?town=hilden&document=hilden-2024&kind=reading&offset=2&limit=5',
+  ],
   '/api/decisions': ['/api/decisions', '/api/decisions?town=hilden'],
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],

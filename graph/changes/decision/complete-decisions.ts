@@ -46,7 +46,7 @@ export async function completeDecisions(
     if (decision?.seen !== undefined && decision.seen !== (before?.change ?? null))
       throw new VersionConflict(`what is decided under ${key} was changed since it was read`);
     const after = decision === null ? null : await decided(work, decision);
-    if (contentHash(sayingOf(before)) !== contentHash(sayingOf(after))) steps.push({ key, before, after });
+    if (sayingOf(before) !== sayingOf(after)) steps.push({ key, before, after });
   }
   if (steps.length === 0) return null;
   await expectSound(work, steps);
@@ -80,8 +80,9 @@ export function madeBy(
   );
 }
 
-function sayingOf(decision: Decided | null) {
-  return decision === null ? null : { about: decision.about, reason: decision.reason };
+/** What a decision says, by which it is told whether another says the same. */
+export function sayingOf(decision: Pick<Decided, 'about' | 'reason'> | null): string {
+  return contentHash(decision === null ? null : { about: decision.about, reason: decision.reason });
 }
 
 async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): Promise<Decided> {
@@ -90,6 +91,7 @@ async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): P
     about.kind === 'wording' ? [about.town] : about.kind === 'mention' ? [about.document] : entriesOf(about);
   const found = await tx.run(namesDecidedAbout, { ids: [...new Set([...named, ...whose])].toSorted() });
   const known = new Map(found.map((node) => [node.id, node]));
+  if (about.kind === 'mention' && !known.has(about.document)) throw new UnknownNode(about.document);
   const town = about.kind === 'wording' ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
   const names = named.map((id) => known.get(id)?.name ?? id);
   const kept = { about, town: town ?? null, names, ...(reason === undefined ? {} : { reason }) };

@@ -1,33 +1,38 @@
-import { JudgementsReceipt } from '../../../graph/schema/evaluation-answers.ts';
+import type { z } from 'zod';
 import { Problem, type ProblemCode } from '../../../graph/schema/problem.ts';
-import { apiUrl, changeOf } from '../api-client.ts';
+import { changeOf } from '../api-client.ts';
 import { ownRole } from '../history/own-role.svelte.ts';
 import type { Lang } from '../url-state/view-options.ts';
 
 const csv = 'text/csv';
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Where in a form something is wrong; `line` is null for faults of the whole form. */
-export interface FormFault {
+/** Where in a file something is wrong; `line` is null for faults of the whole file. */
+export interface FileFault {
   readonly line: number | null;
   readonly detail: string;
 }
 
 /**
- * A form was read, or not: then nothing of it was stored, and where no faults of the form are told, `code` says why.
+ * A file was read, or not: then nothing of it was stored, and where no faults of the file are told, `code` says why.
  * `unreachable`: the server did not answer.
  */
-export type Handed =
-  | { readonly outcome: 'read'; readonly receipt: JudgementsReceipt; readonly change: string | null }
-  | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly FormFault[] }
+export type Handed<T> =
+  | { readonly outcome: 'read'; readonly receipt: T; readonly change: string | null }
+  | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly FileFault[] }
   | { readonly outcome: 'unreachable' };
 
-/** Hands a filled judging form in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
-export async function handIn(file: File, lang: Lang): Promise<Handed> {
+/** Hands a filled table in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
+export async function handIn<T>(
+  schema: z.ZodType<T>,
+  url: string,
+  file: File,
+  lang: Lang,
+): Promise<Handed<T>> {
   const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : csv;
   let response: Response;
   try {
-    response = await fetch(apiUrl('evaluation/judgements'), {
+    response = await fetch(url, {
       method: 'POST',
       headers: {
         ...ownRole.headers,
@@ -41,7 +46,7 @@ export async function handIn(file: File, lang: Lang): Promise<Handed> {
     return { outcome: 'unreachable' };
   }
   const body: unknown = await response.json().catch(() => null);
-  const receipt = JudgementsReceipt.safeParse(body);
+  const receipt = schema.safeParse(body);
   if (response.ok && receipt.success)
     return { outcome: 'read', receipt: receipt.data, change: changeOf(response) };
   const problem = Problem.safeParse(body);
@@ -53,8 +58,8 @@ function isUnanswered(code: ProblemCode): boolean {
   return code === 'graph-unavailable' || code === 'graph-slow';
 }
 
-/** The faults a problem lists, each with the line of the form it points to. */
-function faultsOf({ errors = [] }: Problem): FormFault[] {
+/** The faults a problem lists, each with the line of the file it points to. */
+function faultsOf({ errors = [] }: Problem): FileFault[] {
   return errors.map((error) => {
     const line = /^\/lines\/(\d+)$/.exec(error.pointer)?.[1];
     return { line: line === undefined ? null : Number(line), detail: error.detail };
