@@ -2,7 +2,9 @@ import type { OpenQuestion } from '../analysis/review/open-question.ts';
 import { reviewItem, shownNames } from '../analysis/review/review-item.ts';
 import { bilingual } from '../records/bilingual.ts';
 import { mentionDetails } from '../records/review-records.ts';
-import { type ReviewAnswer, ReviewKind, type ReviewQuery } from '../schema/decision-answers.ts';
+import type { ReviewAnswer, ReviewQuery } from '../schema/decision-answers.ts';
+import { ReviewKind } from '../schema/review-kind.ts';
+import { decisions } from './decisions.ts';
 import { head } from './heads.ts';
 import type { Reading } from './reading.ts';
 import { openQuestions } from './review/open-questions.ts';
@@ -15,14 +17,17 @@ export async function review(reading: Reading, query: ReviewQuery): Promise<Revi
   const matching = questions.filter((question) => matches(question, query));
   const wanted = kind === undefined ? matching : matching.filter((question) => question.kind === kind);
   const page = wanted.slice(offset, offset + limit);
-  const details = await detailsOf(reading, page);
+  const [details, standing] = await Promise.all([
+    detailsOf(reading, page),
+    decisions(reading, { town: query.town }),
+  ]);
   const context = { ...asked, detail: (mention: string) => details.get(mention) };
   const end = offset + page.length;
   return {
     items: page.map((question) => reviewItem(question, context)),
     total: wanted.length,
     counts: countsByKind(matching),
-    decided: 0,
+    decided: standing.length,
     next: end < wanted.length ? end : null,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ChangeId } from './change.ts';
 import { Decided, DecisionContent, DecisionKey, mostDecisions, NewDecision } from './decision.ts';
+import { ReviewKind } from './review-kind.ts';
 import { Role } from './role.ts';
 import { Bilingual, Lines, NodeId } from './vocabulary.ts';
 import { ActorType } from './actor-types.ts';
@@ -53,13 +54,6 @@ export const DecisionsLoaded = z.strictObject({
   faults: z.array(z.strictObject({ line: z.int(), what: Bilingual })),
 });
 export type DecisionsLoaded = z.infer<typeof DecisionsLoaded>;
-
-/**
- * reading: an unreviewed reading of a wording · pair: two entries that may be one · kind: an entry of unclear kind ·
- * code: an office code of unknown meaning · lost: a decision whose place the document no longer has
- */
-export const ReviewKind = z.enum(['reading', 'pair', 'kind', 'code', 'lost']);
-export type ReviewKind = z.infer<typeof ReviewKind>;
 
 /**
  * Where a wording is printed, or a row of an area that may be another (`mention` null). `area` is what the row is about;

@@ -31,6 +31,8 @@ async function fetchPage(area: Page['area']): Promise<Component> {
       return (await import('./gaps/Gaps.svelte')).default;
     case 'sheet':
       return (await import('./sheet/Sheet.svelte')).default;
+    case 'review':
+      return (await import('./review/Review.svelte')).default;
     case 'data':
       return (await import('./data/Documents.svelte')).default;
     case 'history':

@@ -19,9 +19,14 @@ export function shownNames(question: OpenQuestion): readonly RowName[] {
     .slice(0, mostPlaces);
 }
 
-/** The rows whose measures a question shows. */
+/** The rows that a question about areas shows: those of the area of fewer rows first. */
 export function shownRows(question: OpenQuestion): readonly AreaRow[] {
-  return question.kind === 'pair' ? question.rows.slice(0, mostPlaces) : [];
+  if (question.kind !== 'pair') return [];
+  const groups = [...Map.groupBy(question.rows, ({ area }) => area).values()];
+  return groups
+    .toSorted((a, b) => a.length - b.length)
+    .flat()
+    .slice(0, mostPlaces);
 }
 
 /** A question as it is asked, with everything needed to answer it. */

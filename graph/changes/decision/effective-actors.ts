@@ -26,7 +26,7 @@ export function effectiveActors(
     const staying = group.find((actor) => actor.id === id);
     if (staying === undefined) return [];
     const others = group.filter((actor) => actor !== staying).toSorted((a, b) => (a.id < b.id ? -1 : 1));
-    return [refer(others.reduce(join, staying), merged)];
+    return [refer(cleared(others.reduce(join, staying), own.get(id) ?? []), merged)];
   });
   return { actors, merged };
 }
@@ -39,6 +39,12 @@ function withFields(stated: Actor, fields: readonly DecisionOf<'actor'>[]): Acto
   return changed.name === stated.name
     ? changed
     : { ...changed, aliases: without([...changed.aliases, stated.name], changed.name) };
+}
+
+/** What a decision took away from the entry that stays comes back by no other of its group. */
+function cleared(joined: Actor, fields: readonly DecisionOf<'actor'>[]): Actor {
+  const gone = new Set<string>(fields.flatMap(({ field, value }) => (value === null ? [field] : [])));
+  return Actor.parse(Object.fromEntries(Object.entries(joined).filter(([field]) => !gone.has(field))));
 }
 
 function join(one: Actor, other: Actor): Actor {

@@ -66,6 +66,7 @@ const de = {
   wholeSection: 'Den ganzen Abschnitt lesen',
   speaksOfEngagement: 'spricht von ehrenamtlichem Engagement',
   openMark: 'ungeprüft',
+  review: (n: number) => (n === 1 ? '1 ungeprüfte Nennung prüfen' : `${n} ungeprüfte Nennungen prüfen`),
   goals: 'Ziele',
   immediate: 'Sofortmaßnahmen',
   immediateNote:
@@ -166,6 +167,7 @@ const en: DataMessages = {
   wholeSection: 'Read the whole section',
   speaksOfEngagement: 'speaks of volunteering',
   openMark: 'unreviewed',
+  review: (n) => (n === 1 ? 'Review 1 unreviewed mention' : `Review ${n} unreviewed mentions`),
   goals: 'Goals',
   immediate: 'Immediate measures',
   immediateNote:

@@ -76,6 +76,11 @@ export class Explore {
     this.#showPath(state);
   }
 
+  /** Asks again for all that is on view: what it rests on was changed. */
+  again(): void {
+    for (const asked of [this.network, this.around, this.added, this.path]) void asked.again();
+  }
+
   /** A focus on what the filters leave is cut out of the answer; anything else is asked for. */
   #showFocus(state: ViewState, narrow: Query): void {
     const { focus } = state;

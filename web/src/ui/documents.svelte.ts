@@ -5,6 +5,11 @@ import { Resource } from './resource.svelte.ts';
 /** The loaded documents, asked once and shared by all areas. */
 export const documents = new Resource<DocumentsAnswer>();
 
+/** Asks again what may have changed. */
+export function rereadDocuments(): void {
+  void documents.again();
+}
+
 export function loadDocuments(): void {
   const url = apiUrl('documents');
   documents.load(url, (signal) => ask(DocumentsAnswer, url, signal));

@@ -42,6 +42,7 @@ const gaps: readonly ParameterName[] = [
   'dismissed',
 ];
 const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'changeKinds', 'before'];
+const review: readonly ParameterName[] = ['documents', 'selection', 'town', 'reviewKind', 'about'];
 const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
 
 /**
@@ -58,6 +59,8 @@ export function parametersOf(page: Page): readonly ParameterName[] {
       return compare;
     case 'gaps':
       return gaps;
+    case 'review':
+      return review;
     case 'document':
       return reading;
     case 'history':

@@ -6,6 +6,7 @@ const fixed: Readonly<Record<string, Page>> = {
   partner: { area: 'partners' },
   vergleich: { area: 'compare' },
   luecken: { area: 'gaps' },
+  pruefen: { area: 'review' },
   daten: { area: 'data' },
   verlauf: { area: 'history' },
   methode: { area: 'method' },
@@ -36,6 +37,8 @@ export function pathOf(page: Page): string {
       return '/luecken';
     case 'sheet':
       return `/blatt/${sheetNames[page.of]}${page.id === '' ? '' : `/${page.id}`}`;
+    case 'review':
+      return '/pruefen';
     case 'data':
       return '/daten';
     case 'history':

@@ -3,7 +3,10 @@ export const sheetKinds = ['gaps', 'underused', 'bridges', 'compare', 'partner']
 export type SheetKind = (typeof sheetKinds)[number];
 
 export type Page =
-  | { readonly area: 'overview' | 'network' | 'partners' | 'data' | 'history' | 'method' | 'unknown' }
+  | {
+      readonly area:
+        'overview' | 'network' | 'partners' | 'review' | 'data' | 'history' | 'method' | 'unknown';
+    }
   | { readonly area: 'gaps' | 'compare' }
   | { readonly area: 'partner' | 'document'; readonly id: string }
   /** A page to print; `id` is the partner of a dossier. */

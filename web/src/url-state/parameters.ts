@@ -1,6 +1,7 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import { ChangeKind } from '../../../graph/schema/change.ts';
 import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
+import { ReviewKind } from '../../../graph/schema/review-kind.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import { ActorStatus, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import { layouts, type Layout } from '../layout/layouts.ts';
@@ -106,6 +107,9 @@ export const parameters = {
   tab: parameter<GapsTab>('tab', oneOf(gapsTabs), 'gaps'),
   gapKinds: parameter('gaps', someOf(GapKind.options), []),
   dismissed: parameter<DismissedFilter>('dismissed', oneOf(dismissedFilters), 'open'),
+  /** Of which kind and about which body, thing or area open questions are asked. */
+  reviewKind: choice<ReviewKind>('kind', ReviewKind.options),
+  about: parameter('about', idOrNull, null),
   /** The two documents of a comparison. */
   a: parameter('a', idOrNull, null),
   b: parameter('b', idOrNull, null),

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/**
+ * reading: an unreviewed reading of a wording · pair: two entries that may be one · kind: an entry of unclear kind ·
+ * code: an office code of unknown meaning · lost: a decision whose place the document no longer has
+ */
+export const ReviewKind = z.enum(['reading', 'pair', 'kind', 'code', 'lost']);
+export type ReviewKind = z.infer<typeof ReviewKind>;
