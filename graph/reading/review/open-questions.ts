@@ -6,8 +6,11 @@ import type {
   ReviewSource,
 } from '../../analysis/review/open-question.ts';
 import { NamedTies } from '../../analysis/review/tie-change.ts';
+import { openPairs, type JudgedPair } from '../../identity/candidates/open-pairs.ts';
+import { decisionQueries, type DecisionRecord } from '../../records/decision-records.ts';
 import { reviewQueries } from '../../records/review-records.ts';
 import { compareText } from '../../schema/compare-text.ts';
+import { Decided } from '../../schema/decision.ts';
 import { measuredIn, proposalId } from '../../schema/ids.ts';
 import type { Proposal } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
@@ -18,6 +21,7 @@ import { occurrences } from '../corpus/occurrences.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
+import { pairCandidates } from './pair-candidates.ts';
 import { rowNames, rowsOfAreas } from './row-names.ts';
 
 /** The open questions of a scope, with what they are asked from. */
@@ -37,30 +41,39 @@ export function openQuestions(reading: Reading): Promise<OpenQuestions> {
   return kept.of(reading, scope.key, (whole) => gather(whole, scope));
 }
 
+/** What a decision says of a pair; nothing for others. */
+function judgedPair({ decided }: DecisionRecord): JudgedPair[] {
+  const { about } = Decided.parse(JSON.parse(decided));
+  return about.kind === 'pair' ? [about] : [];
+}
+
 interface OfRegistry {
   readonly guesses: ReadonlyMap<string, Bilingual>;
   readonly proposals: readonly Proposal[];
 }
 
 async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
-  const [all, [guesses], [proposals]] = await Promise.all([
+  const [all, [guesses], [proposals], decided] = await Promise.all([
     corpus(whole),
     whole.read(reviewQueries.guesses, {}),
     whole.read(reviewQueries.proposals, {}),
+    whole.read(decisionQueries.all, {}),
   ]);
   const at = (texts: readonly string[] | undefined, place: number): string => texts?.[place] ?? '';
+  const curated = (proposals?.ones ?? []).map((a, place) => ({
+    a,
+    b: at(proposals?.others, place),
+    rule: at(proposals?.rules, place),
+    reason: { de: at(proposals?.de, place), en: at(proposals?.en, place) },
+  }));
+  const candidates = pairCandidates(inScope(all, scope), all.names);
   const source = sourceOf(all, scope, {
     guesses: new Map(
       guesses?.ids.map((id, place) => [id, { de: at(guesses.de, place), en: at(guesses.en, place) }]),
     ),
-    proposals: (proposals?.ones ?? [])
-      .map((a, place) => ({
-        a,
-        b: at(proposals?.others, place),
-        rule: at(proposals?.rules, place),
-        reason: { de: at(proposals?.de, place), en: at(proposals?.en, place) },
-      }))
-      .sort((one, other) => compareText(proposalId(one), proposalId(other))),
+    proposals: openPairs(candidates, curated, decided.flatMap(judgedPair)).sort((one, other) =>
+      compareText(proposalId(one), proposalId(other)),
+    ),
   });
   const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
   return {
