@@ -4,7 +4,6 @@ import { bilingual } from '../records/bilingual.ts';
 import { mentionDetails } from '../records/review-records.ts';
 import type { ReviewAnswer, ReviewQuery } from '../schema/decision-answers.ts';
 import { ReviewKind } from '../schema/review-kind.ts';
-import { decisions } from './decisions.ts';
 import { head } from './heads.ts';
 import type { Reading } from './reading.ts';
 import { openQuestions } from './review/open-questions.ts';
@@ -12,22 +11,19 @@ import { openQuestions } from './review/open-questions.ts';
 /** The open questions that match, those first on which most hangs, from one of them on. Throws UnknownNode. */
 export async function review(reading: Reading, query: ReviewQuery): Promise<ReviewAnswer> {
   if (query.document !== undefined) await head(reading, query.document);
-  const { questions, ...asked } = await openQuestions(reading);
+  const { questions, decided, ...asked } = await openQuestions(reading);
   const { kind, offset, limit } = query;
   const matching = questions.filter((question) => matches(question, query));
   const wanted = kind === undefined ? matching : matching.filter((question) => question.kind === kind);
   const page = wanted.slice(offset, offset + limit);
-  const [details, standing] = await Promise.all([
-    detailsOf(reading, page),
-    decisions(reading, { town: query.town }),
-  ]);
+  const details = await detailsOf(reading, page);
   const context = { ...asked, detail: (mention: string) => details.get(mention) };
   const end = offset + page.length;
   return {
     items: page.map((question) => reviewItem(question, context)),
     total: wanted.length,
     counts: countsByKind(matching),
-    decided: standing.length,
+    decided: decided.filter(({ town }) => query.town === undefined || town === query.town).length,
     next: end < wanted.length ? end : null,
   };
 }

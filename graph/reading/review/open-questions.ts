@@ -7,7 +7,7 @@ import type {
 } from '../../analysis/review/open-question.ts';
 import { NamedTies } from '../../analysis/review/tie-change.ts';
 import { openPairs, type JudgedPair } from '../../identity/candidates/open-pairs.ts';
-import { decisionQueries, type DecisionRecord } from '../../records/decision-records.ts';
+import { decisionQueries } from '../../records/decision-records.ts';
 import { reviewQueries } from '../../records/review-records.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { Decided } from '../../schema/decision.ts';
@@ -26,6 +26,8 @@ import { rowNames, rowsOfAreas } from './row-names.ts';
 
 /** The open questions of a scope, with what they are asked from. */
 export interface OpenQuestions {
+  /** Decisions that hold and may be seen. */
+  readonly decided: readonly Decided[];
   readonly questions: readonly OpenQuestion[];
   readonly source: ReviewSource;
   readonly ties: NamedTies;
@@ -42,8 +44,7 @@ export function openQuestions(reading: Reading): Promise<OpenQuestions> {
 }
 
 /** What a decision says of a pair; nothing for others. */
-function judgedPair({ decided }: DecisionRecord): JudgedPair[] {
-  const { about } = Decided.parse(JSON.parse(decided));
+function judgedPair({ about }: Decided): JudgedPair[] {
   return about.kind === 'pair' ? [about] : [];
 }
 
@@ -60,6 +61,7 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
     whole.read(decisionQueries.all, {}),
   ]);
   const at = (texts: readonly string[] | undefined, place: number): string => texts?.[place] ?? '';
+  const standing = decided.map(({ decided: text }) => Decided.parse(JSON.parse(text)));
   const curated = (proposals?.ones ?? []).map((a, place) => ({
     a,
     b: at(proposals?.others, place),
@@ -71,12 +73,13 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
     guesses: new Map(
       guesses?.ids.map((id, place) => [id, { de: at(guesses.de, place), en: at(guesses.en, place) }]),
     ),
-    proposals: openPairs(candidates, curated, decided.flatMap(judgedPair)).sort((one, other) =>
+    proposals: openPairs(candidates, curated, standing.flatMap(judgedPair)).sort((one, other) =>
       compareText(proposalId(one), proposalId(other)),
     ),
   });
   const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
   return {
+    decided: standing.filter(({ about }) => about.kind !== 'mention' || scope.sees(about.document)),
     source,
     questions: findQuestions(source),
     ties: new NamedTies(source.names, (area) => source.countedAs(area)),
