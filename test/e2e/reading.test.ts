@@ -82,10 +82,7 @@ describe('The coverage line of several programmes', () => {
       const targets: string[] = [];
       for (const link of await page.getByRole('link', { name: `Hilden ${year}`, exact: true }).all())
         targets.push((await link.getAttribute('href')) ?? '');
-      expect(targets).toEqual([
-        `/daten/hilden-${year}?rows=benannt`,
-        `/daten/hilden-${year}?rows=ungeprueft`,
-      ]);
+      expect(targets).toEqual([`/daten/hilden-${year}?rows=benannt`, `/pruefen?documents=hilden-${year}`]);
     }
   });
 });

@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from './accessibility.ts';
+import { startApp, type ServedApp } from './app.ts';
+import { screens } from './browser.ts';
+import { focused, patient } from './keyboard.ts';
+import { browserPages } from './pages.ts';
+
+const open = browserPages();
+
+// Decisions are written: this file has an application of its own, so that no other test meets them.
+let app: ServedApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.stop());
+
+interface Queue {
+  readonly total: number;
+  readonly items: readonly { readonly id: string; readonly question: { readonly de: string } }[];
+}
+
+async function queue(): Promise<Queue> {
+  return (await (await fetch(`${app.url}/api/review?limit=200`)).json()) as Queue;
+}
+
+const heading = (page: Page, text: string) =>
+  page.getByRole('heading', { level: 2, name: text, exact: true });
+
+describe('The open questions of the five programmes', () => {
+  it('are answered by keyboard alone and taken back to the start', async () => {
+    const before = await queue();
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/pruefen`);
+    const [first, second] = before.items;
+    await heading(page, first?.question.de ?? '').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    // Putting off changes the order alone.
+    await page.keyboard.press('0');
+    await heading(page, second?.question.de ?? '').waitFor();
+    await expect.poll(() => focused(page), patient).toBe(second?.question.de);
+
+    const counted: number[] = [];
+    for (let answered = 0; answered < 4; answered += 1) {
+      counted.push((await queue()).total);
+      const taken = page.waitForResponse((response) => response.url().endsWith('/api/decisions'));
+      await page.keyboard.press('1');
+      expect((await taken).status()).toBe(201);
+      await page.getByText(/^[1-9]\d* von \d+ Fragen beantwortet$/).waitFor();
+      await expect.poll(async () => (await queue()).total, patient).toBeLessThan(counted.at(-1) ?? 0);
+    }
+    const progress = () => page.getByText(/^\d+ von \d+ Fragen beantwortet$/).textContent();
+    for (const total of counted.toReversed()) {
+      const shown = await progress();
+      const done = page.waitForResponse((response) => response.url().endsWith('/revert'));
+      await page.keyboard.press('z');
+      expect((await done).status()).toBe(201);
+      // Until it says so, the page is still busy with the key before.
+      await expect.poll(progress, patient).not.toBe(shown);
+      await expect.poll(async () => (await queue()).total, patient).toBe(total);
+    }
+    await expect.poll(async () => (await queue()).items, patient).toEqual(before.items);
+    expect(complaints).toEqual([]);
+  });
+
+  it('come back into the list when the server refuses, and are narrowed by where they are asked from', async () => {
+    const { page } = await open(screens.phone);
+    await page.goto(`${app.url}/pruefen?documents=bergkamen-2023&kind=reading`);
+    await page.getByText('0 von 3 Fragen beantwortet').waitFor();
+    const asked = (await page.locator('#frage').textContent()) ?? '';
+    await page.route('**/api/decisions', (route) => route.abort());
+    await page.keyboard.press('1');
+    await page.getByRole('alert').filter({ hasText: 'Der Server antwortet nicht' }).waitFor();
+    await heading(page, asked).waitFor();
+    await page.unroute('**/api/decisions');
+    await page.getByRole('button', { name: 'Noch einmal senden' }).click();
+    await page.getByText('1 von 3 Fragen beantwortet').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+});
