@@ -61,6 +61,8 @@ describe('The open questions of the five programmes', () => {
       await expect.poll(async () => (await queue()).total, patient).toBe(total);
     }
     await expect.poll(async () => (await queue()).items, patient).toEqual(before.items);
+    await page.getByText(/^Zurückgenommen: /).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

@@ -122,6 +122,7 @@ const de = {
   nothingToRedo: 'In dieser Sitzung gibt es nichts wiederherzustellen.',
   undoAgain: 'Zurücknehmen',
   redo: 'Wiederherstellen',
+  undoArea: 'Rückgängig',
   inHistory: 'Im Verlauf ansehen',
   notUndone: (what: string) => `Nicht zurückgenommen: ${what}`,
 };
@@ -248,6 +249,7 @@ const en: HistoryMessages = {
   nothingToRedo: 'There is nothing to restore in this session.',
   undoAgain: 'Take back',
   redo: 'Restore',
+  undoArea: 'Undo',
   inHistory: 'See the history',
   notUndone: (what) => `Not taken back: ${what}`,
 };
