@@ -51,7 +51,7 @@ export async function gatherActors(
 }
 
 /** Adds to `ids` what decisions join with them, until nothing is new; answers all decisions about any of them. */
-async function closeOver(tx: Transaction, ids: Set<string>, known: Decisions): Promise<Decisions> {
+export async function closeOver(tx: Transaction, ids: Set<string>, known: Decisions): Promise<Decisions> {
   let found = known;
   let fresh = [...ids];
   while (fresh.length > 0) {

@@ -5,8 +5,9 @@ import type { EntryDecidedAbout } from '../../records/decision-records.ts';
 import type { DecisionContent, DecisionOf, DecisionStep } from '../../schema/decision.ts';
 import { knownAmong } from '../known-ids.ts';
 import type { Work } from '../kind.ts';
+import { closeOver } from './decided-actors.ts';
 import { keepsApart, oneBody } from './one-body.ts';
-import { meantBy, mergedAmong, ofKind, patched, standingAbout } from './standing.ts';
+import { meantBy, mergedAmong, ofKind, patched } from './standing.ts';
 import type { DecisionPuts } from './standing.ts';
 
 /**
@@ -99,16 +100,8 @@ async function expectNotApart(
         : { ...after, change: 'this', version: Number.MAX_SAFE_INTEGER, at: '', role: null },
     ]),
   );
-  // As far as "same" leads from the ends of the pairs.
-  const ids = new Set(pairs.flatMap(({ a, b }) => [a, b]));
-  let standing = patched(new Map(), made);
-  for (let fresh = [...ids]; fresh.length > 0;) {
-    standing = patched(new Map([...standing, ...(await standingAbout(tx, fresh))]), made);
-    fresh = ofKind(standing, 'pair').flatMap(({ a, b, judged }) =>
-      judged === 'same' ? [a, b].filter((id) => !ids.has(id)) : [],
-    );
-    for (const id of fresh) ids.add(id);
-  }
+  const ends = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const standing = patched(await closeOver(tx, ends, new Map()), made);
   const all = ofKind(standing, 'pair');
   for (const pair of pairs) {
     const others = all.filter(({ a, b }) => a !== pair.a || b !== pair.b);
