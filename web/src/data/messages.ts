@@ -37,7 +37,7 @@ const de = {
     'ohne-partner':
       'Zeilen ohne Partner: Die Spalte ist leer, oder es stehen dort nur eigene Teams oder Platzhalter. Andere Ämter der Stadt zählen als Partner. Das Programm lässt Daueraufgaben weg: Wer hier fehlt, kann trotzdem mitarbeiten.',
     ungeprueft:
-      'Zeilen mit Nennungen, deren Zuordnung nur ein Vorschlag ist. Die übrigen Nennungen wurden beim Erfassen zugeordnet, nicht von der Stadt bestätigt.',
+      'Zeilen mit Nennungen, deren Zuordnung nur ein Vorschlag ist. Die übrigen Nennungen wurden beim Erfassen oder durch eine Entscheidung zugeordnet, nicht von der Stadt bestätigt.',
     engagement:
       'Zeilen mit einer Maßnahme, deren Wortlaut von ehrenamtlichem Engagement spricht. Steht keine Engagement-Stelle dabei, heißt das nur: In dieser Zeile ist keine genannt.',
   },
@@ -138,7 +138,7 @@ const en: DataMessages = {
     'ohne-partner':
       'Rows without a partner: the column is empty, or it holds own teams or placeholders only. Other offices of the town count as partners. The programme leaves recurring tasks out: whoever is missing here may still take part.',
     ungeprueft:
-      'Rows with mentions whose assignment is only a proposal. The other mentions were assigned when the data were entered, not confirmed by the town.',
+      'Rows with mentions whose assignment is only a proposal. The other mentions were assigned when the data were entered or by a decision, not confirmed by the town.',
     engagement:
       'Rows with a measure whose text speaks of volunteering. Where no volunteering agency stands, that only means: none is named in this row.',
   },

@@ -44,7 +44,7 @@ const de = {
   mergedBy: {
     wording: 'nach dem Wortlaut',
     rule: 'nach einer Regel',
-    person: 'von Hand beim Erfassen',
+    person: 'von Hand (beim Erfassen oder durch Entscheidung)',
     open: 'noch offen',
   },
   guess: 'Vermutung',
@@ -131,7 +131,7 @@ const en: PartnerMessages = {
   mergedBy: {
     wording: 'by the wording',
     rule: 'by a rule',
-    person: 'by hand when entered',
+    person: 'by hand (when entered or by a decision)',
     open: 'still open',
   },
   guess: 'Guess',
