@@ -1,12 +1,12 @@
 import type { ActorType } from '../schema/actor-types.ts';
 import type { EvidenceLine, ProgrammeRef } from '../schema/analysis-basics.ts';
-import type { ProductKind } from '../schema/vocabulary.ts';
+import type { ComparedKind } from '../schema/vocabulary.ts';
 
 /** What kinds of partner a document names for which kinds of area: all that L7 and R4 need to know of it. */
 export interface ProgrammeKinds {
   readonly document: ProgrammeRef;
   /** Kinds of area that have rows here, also where they name nobody. Empty for documents without products. */
-  readonly kinds: ReadonlyMap<ProductKind, KindOfArea>;
+  readonly kinds: ReadonlyMap<ComparedKind, KindOfArea>;
 }
 
 export interface KindOfArea {

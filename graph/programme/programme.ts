@@ -5,12 +5,12 @@ import type { Actor, Term } from '../schema/registry.ts';
 import type {
   Basis,
   Bilingual,
+  ComparedKind,
   Lines,
   MeaningRule,
   MentionColumn,
   MentionRole,
   Modality,
-  ProductKind,
   ReviewState,
   ThingKind,
 } from '../schema/vocabulary.ts';
@@ -136,7 +136,7 @@ export interface ProgrammeThing {
  */
 export interface ProgrammeActor extends ActorRef {
   readonly level: Actor['level'];
-  readonly branch: ProductKind | null;
+  readonly branch: ComparedKind | null;
   readonly municipality: string | null;
   readonly wholes: readonly string[];
   readonly countedAs: string;

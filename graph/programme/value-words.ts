@@ -5,7 +5,7 @@ import {
   actorLevelLabels,
   ActorStatus,
   actorStatusTable,
-  ProductKind,
+  ComparedKind,
   productKindLabels,
 } from '../schema/vocabulary.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
@@ -16,7 +16,7 @@ const words: Readonly<Partial<Record<ActorField, (value: string) => Bilingual>>>
   type: (value) => actorTypeTable[ActorType.parse(value)].label,
   status: (value) => actorStatusTable[ActorStatus.parse(value)].label,
   level: (value) => actorLevelLabels[ActorLevel.parse(value)],
-  branch: (value) => productKindLabels[ProductKind.parse(value)],
+  branch: (value) => productKindLabels[ComparedKind.parse(value)],
 };
 
 /** A property of an entry in words; null where it has none. `nameOf` tells what bodies are called by their id. */

@@ -4,7 +4,7 @@ import type { EntryRecord } from '../records/product-entries.ts';
 import type { ActorType } from '../schema/actor-types.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { mentionId } from '../schema/ids.ts';
-import type { ProductKind } from '../schema/vocabulary.ts';
+import { isCompared, type ComparedKind } from '../schema/vocabulary.ts';
 import { corpus } from './corpus/corpus.ts';
 import { inScope, OfCorpus, OfExtract } from './corpus/derived.ts';
 import type { Extract, ExtractName, ExtractRow } from './corpus/extract.ts';
@@ -26,10 +26,10 @@ export async function kindsElsewhere(reading: Reading): Promise<readonly Program
 /** Empty for a document without areas; areas are of the kind that the document says. */
 function programmeKinds({ head, rows, names, entries }: Extract, { bodies }: SharedNames): ProgrammeKinds {
   const said = new Map(entries.map((entry) => [entry.product, entry]));
-  const found = new Map<ProductKind, { rows: number; named: Map<ActorType, CountedType> }>();
+  const found = new Map<ComparedKind, { rows: number; named: Map<ActorType, CountedType> }>();
   for (const { product } of rows) {
     const kind = said.get(product ?? '')?.kind;
-    if (kind === undefined) continue;
+    if (kind === undefined || !isCompared(kind)) continue;
     const known = found.get(kind) ?? { rows: 0, named: new Map<ActorType, CountedType>() };
     found.set(kind, { ...known, rows: known.rows + 1 });
   }
@@ -37,6 +37,7 @@ function programmeKinds({ head, rows, names, entries }: Extract, { bodies }: Sha
     const { row, target, ties, review } = name;
     const [entry, body] = [said.get(row?.product ?? ''), bodies.get(target)];
     if (row === null || entry === undefined || body?.status !== 'identifiable') continue;
+    if (!isCompared(entry.kind)) continue;
     const named = found.get(entry.kind)?.named;
     if (!ties || review !== 'confirmed' || named === undefined) continue;
     // Names come by id: the first one is cited.
@@ -99,12 +100,12 @@ class CitedType implements NamedType {
 
 /** By the names of the kinds and types, so that equal content gives equal answers. */
 function inOrder(
-  found: ReadonlyMap<ProductKind, { rows: number; named: ReadonlyMap<ActorType, CountedType> }>,
+  found: ReadonlyMap<ComparedKind, { rows: number; named: ReadonlyMap<ActorType, CountedType> }>,
 ): ProgrammeKinds['kinds'] {
   return new Map(
     [...found]
       .sort(([a], [b]) => compareText(a, b))
-      .map(([kind, { rows, named }]): [ProductKind, KindOfArea] => {
+      .map(([kind, { rows, named }]): [ComparedKind, KindOfArea] => {
         const types = [...named]
           .sort(([a], [b]) => compareText(a, b))
           .map(([type, counted]): [ActorType, NamedType] => [type, new CitedType(counted)]);

@@ -3,7 +3,7 @@ import { areasNaming } from '../records/precedents.ts';
 import { entriesOf } from '../records/product-entries.ts';
 import type { EvidenceLine } from '../schema/analysis-basics.ts';
 import { compareText } from '../schema/compare-text.ts';
-import type { ProductKind } from '../schema/vocabulary.ts';
+import { isCompared, type ComparedKind } from '../schema/vocabulary.ts';
 import { KeptAnswers } from './kept-answers.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 export interface Precedent {
   readonly actor: string;
   readonly document: string;
-  readonly kind: ProductKind;
+  readonly kind: ComparedKind;
   readonly rows: number;
   readonly example: EvidenceLine;
 }
@@ -44,6 +44,7 @@ async function everyPrecedent(whole: Reading, actors: readonly string[]): Promis
     const entry = saidOf.get(`${document} ${area}`);
     if (entry === undefined) continue;
     const { kind } = entry;
+    if (!isCompared(kind)) continue;
     const key = `${actor} ${document} ${kind}`;
     const known = found.get(key) ?? { actor, document, kind, rows: 0, example: exampleLine(record, entry) };
     found.set(key, { ...known, rows: known.rows + rows });

@@ -4,7 +4,7 @@ import type { NodeRelation } from '../schema/detail-answers.ts';
 import { Actor } from '../schema/registry.ts';
 import type { NodeLabel } from '../schema/relation-kinds.ts';
 import { ActorType } from '../schema/actor-types.ts';
-import { ActorStatus, NodeId, ProductKind } from '../schema/vocabulary.ts';
+import { ActorStatus, ComparedKind, NodeId } from '../schema/vocabulary.ts';
 import { bilingual } from './bilingual.ts';
 import { labelOf } from './label-of.ts';
 
@@ -22,7 +22,7 @@ export const NodeRecord = z.strictObject({
   status: ActorStatus.nullable(),
   level: Actor.shape.level.nullable(),
   municipality: NodeId.nullable(),
-  branch: ProductKind.nullable(),
+  branch: ComparedKind.nullable(),
   aliases: z.array(z.string()).nullable(),
   guessDe: z.string().nullable(),
   guessEn: z.string().nullable(),

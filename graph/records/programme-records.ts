@@ -3,7 +3,7 @@ import type { Query } from '../engines/engine.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import { Continues, RowFlag } from '../schema/bundle.ts';
 import { Actor } from '../schema/registry.ts';
-import { ActorStatus, NodeId, ProductKind, TermKind } from '../schema/vocabulary.ts';
+import { ActorStatus, ComparedKind, NodeId, TermKind } from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 import { mentionColumns, MentionRecord } from './mention-records.ts';
 
@@ -14,7 +14,7 @@ const ActorRecord = z.strictObject({
   type: ActorType,
   status: ActorStatus,
   level: Actor.shape.level,
-  branch: ProductKind.nullable(),
+  branch: ComparedKind.nullable(),
   municipality: NodeId.nullable(),
   profile: z.array(NodeId).nullable(),
   guessDe: z.string().nullable(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
 import { AreaRef, EvidenceLine, Limits, MaybeSame, ProgrammeRef, SectionRef } from './analysis-basics.ts';
 import { ActorRef } from './document-answers.ts';
-import { Basis, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
+import { Basis, Bilingual, ComparedKind, NodeId } from './vocabulary.ts';
 
 /** `include`: named bodies only, with collective names, or every name including own teams and placeholders. */
 export const CompareQuery = z.strictObject({
@@ -120,7 +120,7 @@ export const KindsComparison = z.strictObject({
   ...both,
   table: z.array(
     z.strictObject({
-      productKind: ProductKind,
+      productKind: ComparedKind,
       type: ActorType,
       a: rowsOfRows,
       b: rowsOfRows,

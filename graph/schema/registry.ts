@@ -5,8 +5,8 @@ import {
   ActorLevel,
   ActorStatus,
   Bilingual,
+  ComparedKind,
   NodeId,
-  ProductKind,
   TermKind,
   ThingKind,
 } from './vocabulary.ts';
@@ -31,7 +31,7 @@ export const Actor = z.strictObject({
   status: ActorStatus,
   level: ActorLevel,
   municipality: NodeId.optional(),
-  branch: ProductKind.optional(),
+  branch: ComparedKind.optional(),
   aliases: z.array(z.string().min(1)).default([]),
   guess: Bilingual.optional(),
   ...identifiers,

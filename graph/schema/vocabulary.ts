@@ -246,7 +246,8 @@ export const SectionKind = z.enum(['strategic-field', 'goal', 'action-field', 'i
 export type SectionKind = z.infer<typeof SectionKind>;
 
 /** Product kinds are comparable across towns; codes are not. */
-export const ProductKind = z.enum([
+/** Kinds of area that mean the same in every town, and by which towns may be compared. */
+export const ComparedKind = z.enum([
   'events',
   'funding',
   'music-school',
@@ -254,8 +255,21 @@ export const ProductKind = z.enum([
   'museum',
   'archive',
   'office',
+  'theatre',
+  'adult-education',
+  'heritage',
+  'festivals',
+  'youth-arts',
 ]);
+export type ComparedKind = z.infer<typeof ComparedKind>;
+
+/** Two areas of the kind `other` need have nothing in common: it is never compared. */
+export const ProductKind = z.enum([...ComparedKind.options, 'other']);
 export type ProductKind = z.infer<typeof ProductKind>;
+
+export function isCompared(kind: ProductKind): kind is ComparedKind {
+  return kind !== 'other';
+}
 
 export const productKindLabels: Readonly<Record<ProductKind, Bilingual>> = {
   events: { de: 'Veranstaltungen', en: 'Events' },
@@ -265,6 +279,12 @@ export const productKindLabels: Readonly<Record<ProductKind, Bilingual>> = {
   museum: { de: 'Museum', en: 'Museum' },
   archive: { de: 'Archiv', en: 'Archive' },
   office: { de: 'Amt insgesamt', en: 'Office as a whole' },
+  theatre: { de: 'Theater', en: 'Theatre' },
+  'adult-education': { de: 'Weiterbildung, VHS', en: 'Adult education' },
+  heritage: { de: 'Denkmal- und Heimatpflege', en: 'Heritage' },
+  festivals: { de: 'Festivals', en: 'Festivals' },
+  'youth-arts': { de: 'Kinder- und Jugendkultur', en: 'Arts for children and young people' },
+  other: { de: 'Anderes (nicht verglichen)', en: 'Other (not compared)' },
 };
 
 export const Phase = z.enum(['A', 'B', 'C']);

@@ -1,7 +1,7 @@
 import type { ActorType } from '../../schema/actor-types.ts';
 import { ActorType as ActorTypes } from '../../schema/actor-types.ts';
 import type { KindsComparison } from '../../schema/compare-answers.ts';
-import { ProductKind } from '../../schema/vocabulary.ts';
+import { ComparedKind } from '../../schema/vocabulary.ts';
 import type { Programme, ProgrammeRow } from '../../programme/programme.ts';
 import { namingsOf } from '../../programme/ties.ts';
 
@@ -13,7 +13,7 @@ type Table = KindsComparison['table'];
  * towns.
  */
 export function compareKinds(a: Programme, b: Programme): Table {
-  return ProductKind.options.flatMap((productKind) => {
+  return ComparedKind.options.flatMap((productKind) => {
     const [rowsA, rowsB] = [rowsOfKind(a, productKind), rowsOfKind(b, productKind)];
     if (rowsA.length === 0 || rowsB.length === 0) return [];
     return ActorTypes.options.flatMap((type): Table => {
@@ -23,7 +23,7 @@ export function compareKinds(a: Programme, b: Programme): Table {
   });
 }
 
-function rowsOfKind({ rows }: Programme, kind: ProductKind): ProgrammeRow[] {
+function rowsOfKind({ rows }: Programme, kind: ComparedKind): ProgrammeRow[] {
   return rows.filter(({ area }) => area.kind === kind);
 }
 

@@ -1,5 +1,5 @@
 import { ActorType, actorTypeTable } from '../../schema/actor-types.ts';
-import { productKindLabels, type Bilingual, type ProductKind } from '../../schema/vocabulary.ts';
+import { isCompared, productKindLabels, type Bilingual, type ComparedKind } from '../../schema/vocabulary.ts';
 import { obstacles } from '../compare/comparability.ts';
 import { areaRef } from '../../programme/refs.ts';
 import type { ProgrammeKinds } from '../programme-kinds.ts';
@@ -22,7 +22,9 @@ export function kindsOthersName({ programme, elsewhere }: GapInput): GapResult {
   if (empty !== null) return { why: empty };
   const comparable = comparableProgrammes(programme, elsewhere);
   const areas = new Map(
-    programme.areas.toReversed().flatMap((area) => (area.kind === null ? [] : [[area.kind, area] as const])),
+    programme.areas
+      .toReversed()
+      .flatMap((area) => (area.kind === null || !isCompared(area.kind) ? [] : [[area.kind, area] as const])),
   );
   const kinds = [...areas].map(([kind, area]) => ({
     area,
@@ -80,7 +82,7 @@ function comparableProgrammes(
 }
 
 /** Kinds of identifiable partner that rows of areas of this kind name. */
-function namedTypes({ rows }: Programme, kind: ProductKind): ReadonlySet<ActorType> {
+function namedTypes({ rows }: Programme, kind: ComparedKind): ReadonlySet<ActorType> {
   return new Set(
     rows
       .filter(({ area }) => area.kind === kind)
@@ -92,7 +94,7 @@ function namedTypes({ rows }: Programme, kind: ProductKind): ReadonlySet<ActorTy
 
 function reasonOf(
   area: Area,
-  kind: ProductKind,
+  kind: ComparedKind,
   type: ActorType,
   { named, of }: { named: number; of: number },
 ): Bilingual {

@@ -1,6 +1,6 @@
 import type { ActorType } from '../../schema/actor-types.ts';
 import type { ProgrammeRef } from '../../schema/analysis-basics.ts';
-import type { ProductKind } from '../../schema/vocabulary.ts';
+import type { ComparedKind, ProductKind } from '../../schema/vocabulary.ts';
 import type { NamedType, ProgrammeKinds } from '../programme-kinds.ts';
 import type { Elsewhere, Precedent } from './underused-support.ts';
 
@@ -37,7 +37,7 @@ export function typePrecedents(all: readonly ProgrammeKinds[]): TypePrecedents {
  */
 export function elsewhereThan(
   own: ProgrammeRef,
-  ofActors: readonly (Precedent & { readonly actor: string; readonly kind: ProductKind })[],
+  ofActors: readonly (Precedent & { readonly actor: string; readonly kind: ComparedKind })[],
   ofTypes: TypePrecedents,
   before?: number,
 ): Elsewhere {

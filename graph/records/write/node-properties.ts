@@ -5,6 +5,7 @@ import { identifiers } from '../../schema/identifiers.ts';
 import {
   ActorStatus,
   Basis,
+  ComparedKind,
   DocumentForm,
   MentionColumn,
   MentionRole,
@@ -38,7 +39,7 @@ export const nodeProperties = {
     status: ActorStatus,
     level: z.string(),
     municipality: NodeId.optional(),
-    branch: ProductKind.optional(),
+    branch: ComparedKind.optional(),
     aliases: z.array(z.string()),
     guessDe: z.string().optional(),
     guessEn: z.string().optional(),

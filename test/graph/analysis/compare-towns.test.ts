@@ -67,6 +67,14 @@ describe('documents of different towns', () => {
     expect(answer.mode === 'kinds' && answer.table).toEqual([]);
   });
 
+  test('are not compared where their areas are of no common kind', () => {
+    const rows = [{ product: 'bad', cell: ['vhs'] }];
+    const bath = (name: string) =>
+      buildProgramme({ id: `${name}-2024`, town: name, products: { bad: 'other' }, actors, rows });
+    const answer = compared(bath('adorf'), bath('bdorf'));
+    expect(answer.mode === 'kinds' && answer.table).toEqual([]);
+  });
+
   test('are never tied tie by tie, even where both name the same body', () => {
     const answer = compared(town('adorf', oneRow), town('bdorf', oneRow));
     expect(answer.mode).toBe('kinds');

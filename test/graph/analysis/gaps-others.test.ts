@@ -6,7 +6,7 @@ import type { Programme } from '../../../graph/programme/programme.ts';
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { GapKind } from '../../../graph/schema/gap-kinds.ts';
 import type { Term } from '../../../graph/schema/registry.ts';
-import type { ProductKind } from '../../../graph/schema/vocabulary.ts';
+import { isCompared, type ComparedKind } from '../../../graph/schema/vocabulary.ts';
 import { buildProgramme, type Sketch } from './build-programme.ts';
 
 function find(kind: GapKind, programme: Programme, elsewhere: readonly ProgrammeKinds[] = []) {
@@ -24,13 +24,14 @@ function otherTown(town: string, types: readonly ActorType[], unusual: Partial<S
     rows: [{ product: '040501', cell: types.map((type) => `${town}/${type}`) }],
     ...unusual,
   });
-  const kinds = new Map<ProductKind, KindOfArea>();
+  const kinds = new Map<ComparedKind, KindOfArea>();
   for (const row of programme.rows) {
     const named = row.mentions.map((mention, index) => {
       const example = mentionLine(programme, row, mention);
       return [types[index] ?? 'unclear', { rows: 1, example }] as const;
     });
-    if (row.area.kind !== null) kinds.set(row.area.kind, { rows: 1, types: new Map(named) });
+    if (row.area.kind !== null && isCompared(row.area.kind))
+      kinds.set(row.area.kind, { rows: 1, types: new Map(named) });
   }
   return { document: programme.document, kinds };
 }

@@ -135,6 +135,32 @@ describe('where bodies are named', () => {
     }
   });
 
+  test('leaves out areas of no common kind, for bodies and for kinds of partner', async () => {
+    const { registry, bundles } = await readSeed();
+    const otherKind = structuredClone(bundles.find(({ document }) => document.id === 'hilden-2023'));
+    for (const product of otherKind?.products ?? [])
+      if (product.kind === 'museum') Object.assign(product, { kind: 'other' });
+    const other = await openEmbedded({ dataDir: null });
+    try {
+      const changed = writingOn(other);
+      await loadSeed(changed, { registry, bundles: otherKind === undefined ? [] : [otherKind] });
+      const reading = await new WholeGraph(other).reading();
+      const found = await precedents(reading, 'hilden-2023', ['hilden/vhs']);
+      expect(found.map(({ kind, rows }) => [kind, rows])).toEqual([['archive', 2]]);
+      const [kinds] = await kindsElsewhere(reading);
+      expect([...(kinds?.kinds.keys() ?? [])]).toEqual([
+        'archive',
+        'events',
+        'funding',
+        'library',
+        'music-school',
+        'office',
+      ]);
+    } finally {
+      await other.close();
+    }
+  });
+
   test('is said per body for all documents, events included', async () => {
     const found = await namingDocuments(await store.reading(), [
       'hilden/hand-in-hand',
