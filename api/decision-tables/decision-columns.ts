@@ -25,6 +25,8 @@ export const kindWords: Readonly<Record<DecisionKind, string>> = {
   wording: 'Wortlaut',
   mention: 'Nennung',
   actor: 'Eintrag',
+  answer: 'Rückmeldung',
+  asked: 'Anfrage',
 };
 export const judgedWords = { same: 'gleich', different: 'verschieden' } as const;
 export const partnerWords = { confirmed: 'Partner', rejected: 'kein Partner' } as const;

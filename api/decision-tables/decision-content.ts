@@ -40,6 +40,14 @@ export function contentIn(kind: DecisionKind, cells: DecisionCells): LineContent
         columns: { document: 'b', wording: 'a' },
       };
     }
+    case 'answer':
+    case 'asked': {
+      const said = jsonIn(cells.nachher);
+      return {
+        content: { ...(isRecord(said) ? said : {}), kind, actor: a, document: b },
+        columns: { actor: 'a', document: 'b' },
+      };
+    }
     case 'actor':
       return {
         content: { kind, actor: a, field: b, value: valueIn(cells.nachher) },

@@ -13,6 +13,10 @@ const id: Bilingual = {
   de: 'die Kennung eines Eintrags wie hilden/vhs',
   en: 'the id of an entry like hilden/vhs',
 };
+const document: Bilingual = {
+  de: 'die Kennung eines Dokuments wie hilden-2024',
+  en: 'the id of a document like hilden-2024',
+};
 const wording: Bilingual = {
   de: 'der Wortlaut, höchstens 120 Zeichen',
   en: 'the wording, at most 120 characters',
@@ -33,10 +37,26 @@ const expected: Readonly<Record<DecisionKind, Readonly<Partial<Record<DecisionCo
   },
   mention: {
     a: wording,
-    b: { de: 'die Kennung eines Dokuments wie hilden-2024', en: 'the id of a document like hilden-2024' },
+    b: document,
     nachher: {
       de: 'die Stelle und was dort gilt, wie es in der heruntergeladenen Datei steht',
       en: 'the place and what holds there, as it is in the downloaded file',
+    },
+  },
+  answer: {
+    a: id,
+    b: document,
+    nachher: {
+      de: 'die Stelle und die Antwort, wie sie in der heruntergeladenen Datei stehen',
+      en: 'the place and the answer, as they are in the downloaded file',
+    },
+  },
+  asked: {
+    a: id,
+    b: document,
+    nachher: {
+      de: 'der Tag der Anfrage, wie er in der heruntergeladenen Datei steht',
+      en: 'the day of asking, as it is in the downloaded file',
     },
   },
   actor: {

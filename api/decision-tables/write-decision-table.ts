@@ -52,6 +52,12 @@ function decidedCells({
       const { document, place, wording, nth, set } = about;
       return { a: wording, b: document, vorher: '', nachher: JSON.stringify({ place, nth, set }) };
     }
+    case 'answer': {
+      const { actor, document, place, said, on, words } = about;
+      return { a: actor, b: document, vorher: '', nachher: JSON.stringify({ place, said, on, words }) };
+    }
+    case 'asked':
+      return { a: about.actor, b: about.document, vorher: '', nachher: JSON.stringify({ on: about.on }) };
     case 'actor':
       return {
         a: about.actor,

@@ -18,7 +18,7 @@ export function mentionLine(
   row: ProgrammeRow,
   mention: ProgrammeMention,
 ): EvidenceLine {
-  const { id, wording, basis, review, rule, role, lines, actor } = mention;
+  const { id, wording, basis, review, rule, role, lines, actor, answer } = mention;
   const measure = row.measures.find((one) => one.id === mention.measure);
   return {
     ...place(programme, row),
@@ -31,6 +31,7 @@ export function mentionLine(
     rule,
     role,
     lines,
+    ...(answer === undefined ? {} : { answer }),
   };
 }
 

@@ -25,5 +25,9 @@ export function decisionKey(about: DecisionContent): string {
       return `mention|${about.document}|${about.place}|${wordingKey(about.wording)}|${about.nth}`;
     case 'actor':
       return `actor|${about.actor}|${about.field}`;
+    case 'answer':
+      return `answer|${about.document}|${about.place}|${about.actor}`;
+    case 'asked':
+      return `asked|${about.document}|${about.actor}`;
   }
 }

@@ -27,6 +27,7 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
       internal: hiddenOf('internal'),
       placeholder: hiddenOf('placeholder'),
     },
+    ...feedback(selection),
     notes: selection.programmes.toSorted(compareProgrammes).flatMap((programme) => {
       const { title } = programme.document;
       return programmeNotes(programme).map(({ de, en }) => ({
@@ -35,6 +36,17 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
       }));
     }),
   };
+}
+
+/** Who is named in the documents, whatever the filters, and was asked; a body named in two of them counts once. */
+function feedback(selection: NetworkSelection): Pick<Coverage, 'feedback'> {
+  const names = selection.allNamings();
+  const asked = new Set(
+    names.flatMap(({ programme, actor }) => (programme.asked.has(actor.id) ? [actor.id] : [])),
+  );
+  if (asked.size === 0) return {};
+  const answered = countActors(names, ({ mention }) => mention.answer !== undefined);
+  return { feedback: { asked: asked.size, answered } };
 }
 
 /** Each facet is counted with every filter but its own; values the documents do not hold are left out. */

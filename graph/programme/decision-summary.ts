@@ -1,5 +1,6 @@
 import { actorFieldNames } from '../schema/actor-field-names.ts';
 import type { Decided, DecisionStep } from '../schema/decision.ts';
+import { saidTable } from '../schema/feedback.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 
 /** What a step decided, in words: the first decision, and how many more. */
@@ -50,10 +51,27 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
             de: `„${about.wording}“ meint an einer Stelle „${one}“`,
             en: `“${about.wording}” means “${one}” in one place`,
           };
+    case 'answer': {
+      const { said, place, on } = about;
+      return {
+        de: `Rückmeldung von „${one}“ zu ${place}: ${saidTable[said].answer.de} (${dayText(on, 'de')})`,
+        en: `Feedback of “${one}” on ${place}: ${saidTable[said].answer.en} (${dayText(on, 'en')})`,
+      };
+    }
+    case 'asked':
+      return {
+        de: `„${one}“ um Rückmeldung gebeten (${dayText(about.on, 'de')})`,
+        en: `asked “${one}” for feedback (${dayText(about.on, 'en')})`,
+      };
     case 'actor':
       return {
         de: `„${one}“: ${actorFieldNames[about.field].de} geändert`,
         en: `“${one}”: ${actorFieldNames[about.field].en} changed`,
       };
   }
+}
+
+/** A day as it is written in either language. */
+function dayText(day: string, lang: keyof Bilingual): string {
+  return new Date(day).toLocaleDateString(lang === 'de' ? 'de-DE' : 'en-GB', { timeZone: 'UTC' });
 }

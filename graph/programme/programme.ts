@@ -1,5 +1,6 @@
 import type { ProgrammeRef, AreaRef } from '../schema/analysis-basics.ts';
 import type { RowFlag, UnreadPart } from '../schema/bundle.ts';
+import type { Said } from '../schema/feedback.ts';
 import type { ActorRef } from '../schema/document-answers.ts';
 import type { Actor, Term } from '../schema/registry.ts';
 import type {
@@ -42,6 +43,8 @@ export interface Programme {
   readonly decidedSame: ReadonlySet<string>;
   /** Collective names of the document to the bodies that a source says they include. */
   readonly includes: ReadonlyMap<string, readonly string[]>;
+  /** Bodies that were asked what they say of the document, those that answered among them. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** What is told of a document's file: `version` is the graph's version when it was loaded. */
@@ -123,6 +126,8 @@ export interface ProgrammeMention {
   readonly lines: Lines;
   readonly actor: ProgrammeActor | null;
   readonly thing: ProgrammeThing | null;
+  /** What the body itself says of the row. */
+  readonly answer?: Said;
 }
 
 export interface ProgrammeThing {

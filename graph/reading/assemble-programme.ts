@@ -58,6 +58,8 @@ export interface ProgrammeRecords {
   /** Collective name (`from`) of one of the documents and a body it includes. */
   readonly members: readonly { readonly from: string; readonly to: string }[];
   readonly terms: ReadonlyMap<string, Term>;
+  /** Document to the bodies that were asked about it. */
+  readonly asked: ReadonlyMap<string, readonly string[]>;
 }
 
 /** One document of `records`, everything resolved. */
@@ -108,6 +110,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
         named.has(from) ? [[from, pairs.map(({ to }) => to)]] : [],
       ),
     ),
+    asked: new Set(records.asked.get(id)),
   };
 
   function programmeRow(row: RowRecord): ProgrammeRow {
@@ -157,6 +160,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       lines: [record.lineFrom, record.lineTo],
       actor: thing === null ? actorOf(target) : null,
       thing: thing === null ? null : { id: target, name, kind: thing },
+      ...(record.answer === null ? {} : { answer: record.answer }),
     };
   }
 }

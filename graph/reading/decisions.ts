@@ -25,7 +25,7 @@ export async function decisions(
       return { ...decided, key, change, at, by: role, summary: decidedSummary(decided) };
     })
     .filter((one) => town === undefined || one.town === town)
-    .filter(({ about }) => about.kind !== 'mention' || reading.sees(about.document));
+    .filter(({ about }) => !('document' in about) || reading.sees(about.document));
   return withValues(reading, seen.toReversed());
 }
 

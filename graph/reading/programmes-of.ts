@@ -14,6 +14,7 @@ import {
   programmeWholes,
   runnerWholes,
 } from '../records/programme-records.ts';
+import { askedBodies } from '../records/decision-records.ts';
 import { entriesOfDocuments } from '../records/product-entries.ts';
 import { sectionsOfDocuments } from '../records/section-records.ts';
 import { assembleProgramme, type ProgrammeRecords } from './assemble-programme.ts';
@@ -47,6 +48,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     wholesOfRunners,
     rejections,
     members,
+    asked,
     ...proposals
   ] = await Promise.all([
     whole.read(sectionsOfDocuments, scope),
@@ -63,6 +65,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     whole.read(runnerWholes, scope),
     whole.read(programmeRejections, scope),
     whole.read(programmeMembers, scope),
+    whole.read(askedBodies, scope),
     ...Object.values(programmeProposals).map((query) => whole.read(query, scope)),
   ]);
   return {
@@ -81,6 +84,12 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     ),
     proposals: proposals.flat(),
     members,
+    asked: new Map(
+      [...Map.groupBy(asked, ({ document }) => document)].map(([id, all]) => [
+        id,
+        all.map(({ body }) => body),
+      ]),
+    ),
     terms: new Map(
       terms.map(({ id, kind, nameDe, nameEn, words }) => [
         id,

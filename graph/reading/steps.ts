@@ -48,17 +48,18 @@ export async function stepsFrom(
         (fixed.has(record.partner) ||
           (allows(filter.status, record.status) && allows(filter.types, record.type))),
     )
-    .map(({ id, document, area, partner, bestBasis, rows, mentions, unreviewed, possible }): NetworkTie => ({
+    .map(({ id, document, area, partner, bestBasis, answer, ...figures }): NetworkTie => ({
       id,
       document,
       source: area,
       target: partner,
       kind: 'names',
       basis: bestBasis,
-      rows,
-      mentions,
-      unreviewed,
-      possible,
+      rows: figures.rows,
+      mentions: figures.mentions,
+      unreviewed: figures.unreviewed,
+      possible: figures.possible,
+      ...(answer === null ? {} : { answer }),
     }));
   const containing = [...measures.map((record) => ({ ...record, rows: 1 })), ...sections]
     .filter(inScope)
@@ -75,8 +76,8 @@ function atMeasures(
     const [first] = group;
     if (first === undefined) return [];
     const { document, area, partner, status, type } = first;
-    const { basis: bestBasis, ...figures } = tieFigures(group);
-    return [{ id, document, area, partner, status, type, bestBasis, ...figures }];
+    const { basis: bestBasis, answer = null, ...figures } = tieFigures(group);
+    return [{ id, document, area, partner, status, type, bestBasis, answer, ...figures }];
   });
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { ChangeId } from '../schema/change.ts';
 import { DecisionKey } from '../schema/decision.ts';
+import { DocumentScope } from './document-scope.ts';
 import { Role } from '../schema/role.ts';
 import { NodeId } from '../schema/vocabulary.ts';
 
@@ -101,6 +102,20 @@ export const decisionQueries = {
     row: DecisionRecord,
   },
 } satisfies Record<string, Query>;
+
+/** The bodies that were asked what they say of documents, and those that answered; what became another goes by that. */
+export const askedBodies = {
+  name: 'bodies asked about documents',
+  text: `
+    UNWIND $documents AS document
+    MATCH (decision:Decision {document: document})
+    WHERE decision.kind IN ['asked', 'answer']
+    OPTIONAL MATCH (merged:MergedEntry {id: decision.a})
+    RETURN DISTINCT decision.document AS document, coalesce(merged.into, decision.a) AS body
+    ORDER BY document, body`,
+  params: DocumentScope,
+  row: z.strictObject({ document: NodeId, body: NodeId }),
+} satisfies Query;
 
 /** What the registry says of entries that decisions change, as JSON; the graph holds what became of them. */
 export const statedEntries = {

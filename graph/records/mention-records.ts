@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { ActorType } from '../schema/actor-types.ts';
+import { type PartnerAnswer, Said } from '../schema/feedback.ts';
 import type { MentionAnswer } from '../schema/document-answers.ts';
 import {
   ActorStatus,
@@ -32,6 +33,9 @@ export const MentionRecord = z.strictObject({
   lineTo: z.int(),
   noteDe: z.string().nullable(),
   noteEn: z.string().nullable(),
+  answer: Said.nullable(),
+  answerOn: z.string().nullable(),
+  answerWords: z.string().nullable(),
   target: NodeId,
   name: z.string(),
   thing: ThingKind.nullable(),
@@ -47,6 +51,7 @@ export const mentionColumns = `
   mention.basis AS basis, mention.modality AS modality, mention.review AS review,
   means.rule AS rule, mention.lineFrom AS lineFrom, mention.lineTo AS lineTo,
   mention.noteDe AS noteDe, mention.noteEn AS noteEn,
+  mention.answer AS answer, mention.answerOn AS answerOn, mention.answerWords AS answerWords,
   target.id AS target, target.name AS name, target.kind AS thing, target.type AS type,
   target.status AS status`;
 
@@ -61,6 +66,13 @@ ORDER BY rowPosition, position, id`,
   params: z.strictObject({ document: NodeId, after: z.int(), upTo: z.int() }),
   row: MentionRecord.extend({ rowPosition: z.int(), position: z.int() }),
 } satisfies Query;
+
+function answered({ answer: said, answerOn: on, answerWords: words }: MentionRecord): {
+  answer?: PartnerAnswer;
+} {
+  if (said === null || on === null) return {};
+  return { answer: { said, on, ...(words === null ? {} : { words }) } };
+}
 
 /** The mention as answers show it; `measure` is the one it stands at. */
 export function mentionAnswer(record: MentionRecord, measure: string | null): MentionAnswer {
@@ -83,5 +95,6 @@ export function mentionAnswer(record: MentionRecord, measure: string | null): Me
     rule,
     lines: [record.lineFrom, record.lineTo],
     note: bilingual(record.noteDe, record.noteEn),
+    ...answered(record),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { ActorType } from '../schema/actor-types.ts';
+import { Said } from '../schema/feedback.ts';
 import { ActorStatus, Basis, Modality, NodeId, ReviewState } from '../schema/vocabulary.ts';
 
 const frontier = z.strictObject({ ids: z.array(NodeId) });
@@ -13,6 +14,7 @@ const step = z.strictObject({
   bestBasis: Basis,
   unreviewed: z.int(),
   possible: z.int(),
+  answer: Said.nullable(),
   area: NodeId,
   partner: NodeId,
   status: ActorStatus,
@@ -20,7 +22,7 @@ const step = z.strictObject({
 });
 
 const stepColumns = `tie.id AS id, tie.document AS document, tie.rows AS rows, tie.mentions AS mentions,
-  tie.bestBasis AS bestBasis, tie.unreviewed AS unreviewed, tie.possible AS possible, area.id AS area,
+  tie.bestBasis AS bestBasis, tie.unreviewed AS unreviewed, tie.possible AS possible, tie.answer AS answer, area.id AS area,
   partner.id AS partner, partner.status AS status, partner.type AS type
 ORDER BY id`;
 
@@ -50,7 +52,7 @@ RETURN ${stepColumns}`,
 MATCH (area:Entity)<-[:AT]-(mention:Mention)-[:MEANS]->(partner:Actor)
 WHERE area.id IN $ids AND mention.ties = true
 RETURN mention.document AS document, mention.basis AS basis, mention.row AS row, mention.review AS review,
-  mention.modality AS modality, area.id AS area, partner.id AS partner, partner.status AS status,
+  mention.modality AS modality, mention.answer AS answer, area.id AS area, partner.id AS partner, partner.status AS status,
   partner.type AS type, mention.id AS mention
 ORDER BY area, partner, mention`,
     params: frontier,
@@ -60,6 +62,7 @@ ORDER BY area, partner, mention`,
       row: NodeId,
       review: ReviewState,
       modality: Modality,
+      answer: Said.nullable(),
       area: NodeId,
       partner: NodeId,
       status: ActorStatus,

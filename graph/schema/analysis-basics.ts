@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Said } from './feedback.ts';
 import { ActorRef } from './document-answers.ts';
 import {
   Basis,
@@ -48,6 +49,7 @@ export type TermRef = z.infer<typeof TermRef>;
 /**
  * One place in a document that a statement rests on: a mention (`mention`, `wording`, `actor`, `basis`, `review`,
  * `rule` and `role` set), or a row or measure without a name (those null). `lines` are lines of the document's source text.
+ * `answer`: what the body itself says of the row.
  */
 export const EvidenceLine = z.strictObject({
   document: NodeId,
@@ -63,6 +65,7 @@ export const EvidenceLine = z.strictObject({
   rule: MeaningRule.nullable(),
   role: MentionRole.nullable(),
   lines: Lines,
+  answer: Said.optional(),
 });
 export type EvidenceLine = z.infer<typeof EvidenceLine>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PartnerAnswer } from './feedback.ts';
 import {
   Basis,
   Bilingual,
@@ -36,7 +37,7 @@ export type UnreadPart = z.infer<typeof UnreadPart>;
 /**
  * A name as printed in a row. `means` is an id of the registry. `at` is the running number (from 1) of the row's
  * measure and is given for the bases that stand at one. Without `role` the name stands as a partner. Names of persons
- * are left out of `as`.
+ * are left out of `as`. `answer` is what the body says of it, put there by decisions: no document prints it.
  */
 export const BundleMention = z.strictObject({
   as: z.string().min(1).max(120),
@@ -50,6 +51,7 @@ export const BundleMention = z.strictObject({
   rule: MeaningRule.default('exact'),
   review: ReviewState.default('confirmed'),
   note: Bilingual.optional(),
+  answer: PartnerAnswer.optional(),
 });
 export type BundleMention = z.infer<typeof BundleMention>;
 

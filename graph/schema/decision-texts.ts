@@ -24,6 +24,10 @@ function typedIn(about: DecisionContent): readonly string[] {
       return [about.wording];
     case 'mention':
       return [about.wording, ...(about.set.note === undefined ? [] : Object.values(about.set.note))];
+    case 'answer':
+      return about.words === undefined ? [] : [about.words];
+    case 'asked':
+      return [];
     case 'actor':
       if (about.value === null) return [];
       return typeof about.value === 'string' ? [about.value] : Object.values(about.value);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Role } from './role.ts';
 import { hasGndCheckDigit } from './identifiers.ts';
+import { FeedbackWords, Said } from './feedback.ts';
 import { Actor } from './registry.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 
@@ -72,11 +73,40 @@ export const ActorDecision = z
       context.addIssue({ code: 'custom', message, path: ['value', ...path] });
   });
 
+/**
+ * What a named body itself says of a row that names it: `said`, on which day, and in a few words what is otherwise. Keyed
+ * like a name by document and place, and by the body. It stands beside what is printed and changes none of it.
+ */
+export const AnswerDecision = z
+  .strictObject({
+    kind: z.literal('answer'),
+    actor: NodeId,
+    document: NodeId,
+    place: z.string().min(1).max(200),
+    said: Said,
+    on: z.iso.date(),
+    words: FeedbackWords.optional(),
+  })
+  .refine(({ said, words }) => said !== 'other' || words !== undefined, {
+    path: ['words'],
+    message: 'must say what is otherwise',
+  });
+
+/** A body was asked what it says of a document's rows that name it; noted by whoever asked, on the day of asking. */
+export const AskedDecision = z.strictObject({
+  kind: z.literal('asked'),
+  actor: NodeId,
+  document: NodeId,
+  on: z.iso.date(),
+});
+
 export const DecisionContent = z.discriminatedUnion('kind', [
   PairDecision,
   WordingDecision,
   MentionDecision,
   ActorDecision,
+  AnswerDecision,
+  AskedDecision,
 ]);
 export type DecisionContent = z.infer<typeof DecisionContent>;
 export type DecisionOf<K extends DecisionContent['kind']> = Extract<DecisionContent, { kind: K }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Claim, RowFlag } from './bundle.ts';
 import { ActorType } from './actor-types.ts';
+import { PartnerAnswer } from './feedback.ts';
 import {
   ActorStatus,
   Basis,
@@ -126,7 +127,7 @@ export type MentionKind = z.infer<typeof MentionKind>;
 
 /**
  * `target` names what is meant when it is no actor; `measure` is set for the bases that stand at one; `ties`: it makes a
- * partner.
+ * partner. `answer`: what the body itself says of the row.
  */
 export const MentionAnswer = z.strictObject({
   id: NodeId,
@@ -144,6 +145,7 @@ export const MentionAnswer = z.strictObject({
   rule: MeaningRule,
   lines: Lines,
   note: Bilingual.nullable(),
+  answer: PartnerAnswer.optional(),
 });
 export type MentionAnswer = z.infer<typeof MentionAnswer>;
 

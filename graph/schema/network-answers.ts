@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
+import { FeedbackCounts, Said } from './feedback.ts';
 import { ActorStatus, Basis, BasisFilter, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
 
 /** What a view asks for. Empty lists mean "no restriction", except `status`, whose default is identifiable names only. */
@@ -38,7 +39,7 @@ export type NetworkNode = z.infer<typeof NetworkNode>;
 
 /**
  * One tie of one document, from area or measure to partner. `basis` is the strongest among its mentions;
- * `rows` and `mentions` are counts; `kind` tells naming ties from the product→measure and section→area spine.
+ * `rows` and `mentions` are counts; `answer` is what the partner says of it, if it answered; `kind` tells naming ties from the product→measure and section→area spine.
  */
 export const NetworkTie = z.strictObject({
   id: z.string(),
@@ -51,6 +52,7 @@ export const NetworkTie = z.strictObject({
   mentions: z.int(),
   unreviewed: z.int(),
   possible: z.int(),
+  answer: Said.optional(),
 });
 export type NetworkTie = z.infer<typeof NetworkTie>;
 
@@ -58,7 +60,7 @@ export type NetworkTie = z.infer<typeof NetworkTie>;
  * How much of the documents the view rests on. `rowsWithPartner` of all `rows` name an identifiable or collective
  * partner; of `rowsShown`, which the filters of sections and kinds leave, `rowsNaming` name somebody every filter lets
  * through; `presumed` of their `mentions` stand only presumably at a measure. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
- * an empty network.
+ * an empty network. `feedback`: of the bodies named, how many were asked and answered; absent where nobody was asked.
  */
 export const Coverage = z.strictObject({
   rows: z.int(),
@@ -71,6 +73,7 @@ export const Coverage = z.strictObject({
   presumed: z.int(),
   hidden: z.record(ActorStatus, z.int()),
   notes: z.array(Bilingual),
+  feedback: FeedbackCounts.optional(),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -50,6 +50,16 @@ const renamed: DecisionContent = {
   field: 'name',
   value: 'Haus der Bildung',
 };
+const answer: DecisionOf<'answer'> = {
+  kind: 'answer',
+  actor: 'musterstadt/vhs',
+  document,
+  place: 'I.a/040501',
+  said: 'other',
+  on: '2026-03-12',
+  words: 'Nur das Offene Singen.',
+};
+const asked: DecisionContent = { kind: 'asked', actor: 'musterstadt/vhs', document, on: '2026-03-01' };
 
 /** A decision of each kind, and several at once. */
 const kinds: readonly (readonly DecisionContent[])[] = [
@@ -60,7 +70,9 @@ const kinds: readonly (readonly DecisionContent[])[] = [
   [noPartner],
   [elsewhere],
   [renamed],
-  [together, noPartner, renamed],
+  [answer],
+  [asked],
+  [together, noPartner, renamed, answer],
 ];
 
 /** What cannot hold, and how it is refused. */
@@ -71,6 +83,9 @@ const refused: readonly (readonly [DecisionContent, typeof CannotDecide | typeof
   [{ kind: 'actor', actor: 'musterstadt/vhs', field: 'profile', value: ['begriff/nichts'] }, CannotDecide],
   [pair('archiv', 'nirgends'), UnknownNode],
   [{ ...elsewhere, wording: 'Chor' }, UnknownNode],
+  [{ ...answer, place: 'I.a/040701' }, UnknownNode],
+  [{ ...answer, actor: 'musterstadt/nirgends' }, UnknownNode],
+  [{ ...asked, document: 'musterstadt-1999' }, UnknownNode],
 ];
 
 describe.each(engines)('decisions on $name', (under) => {
@@ -169,6 +184,34 @@ describe.each(engines)('decisions on $name', (under) => {
     expect(await partnersOf('musterstadt/040501')).toEqual(['musterstadt/schulen', 'musterstadt/team']);
     await decide([elsewhere]);
     expect(await partnersOf('musterstadt/040501')).toEqual(['musterstadt/archiv', 'musterstadt/team']);
+  });
+
+  test('what a body says of a row stands beside its names and on its tie, and moves no figure', async () => {
+    const view = () => store.network(NetworkQuery.parse({ documents: [document] }));
+    const before = await view();
+    await decide([asked]);
+    expect((await view()).coverage).toEqual({ ...before.coverage, feedback: { asked: 1, answered: 0 } });
+    await decide([answer]);
+    const after = await view();
+    expect(after.coverage).toEqual({ ...before.coverage, feedback: { asked: 1, answered: 1 } });
+    expect(after.ties).toEqual(
+      before.ties.map((tie) =>
+        tie.id === `${document}|musterstadt/040501|${answer.actor}` ? { ...tie, answer: 'other' } : tie,
+      ),
+    );
+    const { said, on, words } = answer;
+    const { evidence } = await store.partner(answer.actor);
+    expect(evidence.map((mention) => mention.answer)).toEqual(
+      evidence.map(({ row }) => (row.endsWith(answer.place) ? { said, on, words } : undefined)),
+    );
+    const around = await store.neighbours(answer.actor, {
+      depth: 1,
+      documents: [document],
+      status: [],
+      types: [],
+      basis: [],
+    });
+    expect(around.ties.map((tie) => tie.answer)).toContain('other');
   });
 
   test('a document loaded anew and a registry saved again keep what was decided', async () => {

@@ -18,6 +18,13 @@ export function someDecision(random: RandomNumbers, document: string) {
     const review = random.next() < 0.7 ? 'confirmed' : 'rejected';
     return { kind: 'wording', town: 'musterstadt', wording: random.pick(wordings), review, ...means };
   }
+  if (kind < 0.65) {
+    const said = random.next() < 0.5 ? { said: 'right' } : { said: 'other', words: 'Nur im Sommer.' };
+    const about = { actor: random.pick(bodies), document, on: '2026-03-12' };
+    return random.next() < 0.3
+      ? { kind: 'asked', ...about }
+      : { kind: 'answer', place: 'I.a/040501', ...about, ...said };
+  }
   if (kind < 0.75) {
     const set = random.next() < 0.5 ? { review: 'rejected' } : { means: random.pick(bodies) };
     return { kind: 'mention', document, place: 'I.a/040501', wording: random.pick(wordings), nth: 1, set };

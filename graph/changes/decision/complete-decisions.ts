@@ -4,18 +4,12 @@ import { documentState } from '../../records/write/graph-state.ts';
 import { decisionKey } from '../../identity/decision-key.ts';
 import type { OutlineOf } from '../../schema/change.ts';
 import { mostDecisions } from '../../schema/decision.ts';
-import type {
-  Decided,
-  DecisionContent,
-  DecisionStep,
-  KeptDecision,
-  NewDecision,
-} from '../../schema/decision.ts';
+import type { Decided, DecisionStep, KeptDecision, NewDecision } from '../../schema/decision.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Completed, DecisionsAsked, Work } from '../kind.ts';
 import { expectSound } from './expect-sound.ts';
 import { withoutPlace } from './put-decisions.ts';
-import { entriesOf, meantBy, standingUnder } from './standing.ts';
+import { documentOf, entriesOf, meantBy, standingUnder } from './standing.ts';
 
 /** What equal requests have in common, however much of them was decided before. */
 export function hashOfAsked({ decisions, withdraw, hash }: DecisionsAsked): string {
@@ -54,7 +48,7 @@ export async function completeDecisions(
   if (nowhere !== undefined) throw new UnknownNode(nowhere);
   const towns = new Set(steps.map(({ before, after }) => (after ?? before)?.town ?? null));
   const [town = null] = towns;
-  const documents = new Set(steps.map(({ before, after }) => documentOf((after ?? before)?.about)));
+  const documents = new Set(steps.map(({ before, after }) => aboutDocument(after ?? before)));
   const [document] = documents;
   return {
     payload: { steps, asked: hashOfAsked(asked) },
@@ -80,6 +74,10 @@ export function madeBy(
   );
 }
 
+function aboutDocument(decision: Decided | null): string | undefined {
+  return decision === null ? undefined : documentOf(decision.about);
+}
+
 /** What a decision says, by which it is told whether another says the same. */
 export function sayingOf(decision: Pick<Decided, 'about' | 'reason'> | null): string {
   return contentHash(decision === null ? null : { about: decision.about, reason: decision.reason });
@@ -87,11 +85,12 @@ export function sayingOf(decision: Pick<Decided, 'about' | 'reason'> | null): st
 
 async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): Promise<Decided> {
   const named = [...entriesOf(about), ...meantBy(about)];
+  const document = documentOf(about);
   const whose =
-    about.kind === 'wording' ? [about.town] : about.kind === 'mention' ? [about.document] : entriesOf(about);
+    about.kind === 'wording' ? [about.town] : document === undefined ? entriesOf(about) : [document];
   const found = await tx.run(namesDecidedAbout, { ids: [...new Set([...named, ...whose])].toSorted() });
   const known = new Map(found.map((node) => [node.id, node]));
-  if (about.kind === 'mention' && !known.has(about.document)) throw new UnknownNode(about.document);
+  if (document !== undefined && !known.has(document)) throw new UnknownNode(document);
   const town = about.kind === 'wording' ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
   const names = named.map((id) => known.get(id)?.name ?? id);
   const kept = { about, town: town ?? null, names, ...(reason === undefined ? {} : { reason }) };
@@ -99,8 +98,4 @@ async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): P
   const [loaded] = await tx.run(documentState, { document: restsOn.document });
   if (loaded === undefined) throw new UnknownNode(restsOn.document);
   return { ...kept, restsOn: { ...restsOn, sha256: loaded.sha256 } };
-}
-
-function documentOf(about: DecisionContent | undefined): string | undefined {
-  return about?.kind === 'mention' ? about.document : undefined;
 }

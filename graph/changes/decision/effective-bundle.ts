@@ -2,6 +2,8 @@ import { decisionKey, rowPlace } from '../../identity/decision-key.ts';
 import { productId } from '../../schema/ids.ts';
 import type { Bundle, BundleMention, BundleRow } from '../../schema/bundle.ts';
 import type { DecisionContent, DecisionOf } from '../../schema/decision.ts';
+import type { PartnerAnswer } from '../../schema/feedback.ts';
+import { isAtPlace } from './standing.ts';
 
 /** What was decided, as far as it concerns one document. */
 export interface DocumentDecisions {
@@ -24,11 +26,10 @@ export interface EffectiveBundle {
 export function effectiveBundle(printed: Bundle, { byKey, merged }: DocumentDecisions): EffectiveBundle {
   const { id: document, municipality: town } = printed.document;
   const unused = new Set(
-    [...byKey].flatMap(([key, about]) =>
-      about.kind === 'mention' && about.document === document ? [key] : [],
-    ),
+    [...byKey].flatMap(([key, about]) => (isAtPlace(about) && about.document === document ? [key] : [])),
   );
   const staying = (id: string) => merged.get(id) ?? id;
+  const answers = answersOf(document, byKey, staying);
   const counted = new Map<string, number>();
   const bundle: Bundle = {
     ...printed,
@@ -56,7 +57,17 @@ export function effectiveBundle(printed: Bundle, { byKey, merged }: DocumentDeci
 
   function effectiveRow(section: string, row: BundleRow): BundleRow {
     const place = placeOf(section, row);
-    return { ...row, mentions: row.mentions.map((mention) => effectiveMention(mention, place)) };
+    return {
+      ...row,
+      mentions: row.mentions.map((mention) => answered(effectiveMention(mention, place), place)),
+    };
+  }
+
+  function answered({ answer: _, ...mention }: BundleMention, place: string): BundleMention {
+    const found = answers.get(answerTo(place, mention.means));
+    if (found === undefined) return mention;
+    unused.delete(found.key);
+    return { ...mention, answer: found.answer };
   }
 
   function effectiveMention(mention: BundleMention, place: string): BundleMention {
@@ -81,6 +92,31 @@ export function effectiveBundle(printed: Bundle, { byKey, merged }: DocumentDeci
     const means = staying(read.means);
     return means === read.means ? read : { ...read, means, rule: 'decision' };
   }
+}
+
+interface KeyedAnswer {
+  readonly key: string;
+  readonly answer: PartnerAnswer;
+}
+
+/** What bodies say of rows, by the row and the body they are now; the last answer of what became one body counts. */
+function answersOf(
+  document: string,
+  byKey: DocumentDecisions['byKey'],
+  staying: (id: string) => string,
+): ReadonlyMap<string, KeyedAnswer> {
+  return new Map(
+    [...byKey].flatMap(([key, about]): [string, KeyedAnswer][] => {
+      if (about.kind !== 'answer' || about.document !== document) return [];
+      const { actor, place, said, on, words } = about;
+      const answer = { said, on, ...(words === undefined ? {} : { words }) };
+      return [[answerTo(place, staying(actor)), { key, answer }]];
+    }),
+  );
+}
+
+function answerTo(place: string, actor: string): string {
+  return `${place}|${actor}`;
 }
 
 /** The row of a name as decisions know it again. */

@@ -11,7 +11,15 @@ import { effectiveBundle, namedIn } from './effective-bundle.ts';
 import type { DocumentDecisions } from './effective-bundle.ts';
 import { noteJudged } from './note-judged.ts';
 import { printedBundle, refreshDocument } from './refresh-document.ts';
-import { entriesOf, meantBy, mergedAmong, patched, standingUnder, storedDecision } from './standing.ts';
+import {
+  entriesOf,
+  isAtPlace,
+  meantBy,
+  mergedAmong,
+  patched,
+  standingUnder,
+  storedDecision,
+} from './standing.ts';
 import type { DecisionPuts } from './standing.ts';
 
 /** A document that decisions may change, with what was decided of it before. */
@@ -70,7 +78,7 @@ async function touchedDocuments(
   const towns = new Set(abouts.flatMap((about) => (about.kind === 'wording' ? [about.town] : [])));
   if (towns.size > 0)
     for (const { id } of await tx.run(documentsOfTowns, { towns: [...towns].toSorted() })) ids.add(id);
-  for (const about of abouts) if (about.kind === 'mention') ids.add(about.document);
+  for (const about of abouts) if (isAtPlace(about)) ids.add(about.document);
 
   const touched: Touched[] = [];
   for (const id of [...ids].toSorted()) {
@@ -80,17 +88,21 @@ async function touchedDocuments(
   return touched;
 }
 
-/** The keys among these of decisions about single names that a loaded document has no place for. */
+/** The keys among these of decisions about single names or rows that a loaded document has no place for. */
 export async function withoutPlace(work: Work, puts: DecisionPuts): Promise<readonly string[]> {
   const { tx } = work;
   const documents = new Set(
-    [...puts.values()].flatMap((put) => (put?.about.kind === 'mention' ? [put.about.document] : [])),
+    [...puts.values()].flatMap((put) => (put !== null && isAtPlace(put.about) ? [put.about.document] : [])),
   );
   const lost: string[] = [];
   for (const document of documents) {
     const printed = await printedBundle(work, document);
     if (printed === null) {
-      lost.push(...[...puts.keys()].filter((key) => key.startsWith(`mention|${document}|`)));
+      lost.push(
+        ...[...puts].flatMap(([key, put]) =>
+          put !== null && isAtPlace(put.about) && put.about.document === document ? [key] : [],
+        ),
+      );
       continue;
     }
     const own = patched(new Map(), puts);

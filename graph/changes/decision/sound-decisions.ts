@@ -67,7 +67,7 @@ export async function soundDecisions(
 function speaksOf({ about, restsOn }: NewDecision, id: string): boolean {
   const ids = [...entriesOf(about), ...meantBy(about), decisionKey(about), restsOn?.document];
   if (about.kind === 'wording') ids.push(about.town);
-  if (about.kind === 'mention') ids.push(about.document);
+  if ('document' in about) ids.push(about.document);
   return ids.includes(id);
 }
 

@@ -70,10 +70,21 @@ export function entriesOf(about: DecisionContent): readonly string[] {
   return about.kind === 'actor' ? [about.actor] : [];
 }
 
-/** The entries that names mean by a decision. */
+/** The entries that names mean by a decision, or that say something by it. */
 export function meantBy(about: DecisionContent): readonly string[] {
   if (about.kind === 'wording') return about.means === undefined ? [] : [about.means];
+  if (about.kind === 'answer' || about.kind === 'asked') return [about.actor];
   return about.kind === 'mention' && about.set.means !== undefined ? [about.set.means] : [];
+}
+
+/** The document a decision speaks of, as far as it speaks of one. */
+export function documentOf(about: DecisionContent): string | undefined {
+  return 'document' in about ? about.document : undefined;
+}
+
+/** Whether a decision is about a row of a document, and changes what holds of its names. */
+export function isAtPlace(about: DecisionContent): about is DecisionOf<'mention' | 'answer'> {
+  return about.kind === 'mention' || about.kind === 'answer';
 }
 
 /** A decision as its node. */
@@ -82,12 +93,13 @@ export function storedDecision(
   { change, version, at, role, ...decided }: KeptDecision,
 ): StoredDecision {
   const { about, town } = decided;
-  const [a, b] = entriesOf(about);
+  const [a, b] = about.kind === 'answer' || about.kind === 'asked' ? [about.actor] : entriesOf(about);
+  const document = documentOf(about);
   return {
     id: key,
     kind: about.kind,
     ...(town === null ? {} : { town }),
-    ...(about.kind === 'mention' ? { document: about.document } : {}),
+    ...(document === undefined ? {} : { document }),
     ...(a === undefined ? {} : { a }),
     ...(b === undefined ? {} : { b }),
     decided: JSON.stringify(decided),

@@ -154,6 +154,9 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
       review: mention.review,
       ...lineProps(mention.lines),
       ...noteProps(mention.note),
+      answer: mention.answer?.said,
+      answerOn: mention.answer?.on,
+      answerWords: mention.answer?.words,
     });
     flat.relate('IN', id, row, {});
     flat.relate('MEANS', id, mention.means, { rule, certainty: certainties[rule] });

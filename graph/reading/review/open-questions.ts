@@ -79,7 +79,7 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   });
   const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
   return {
-    decided: standing.filter(({ about }) => about.kind !== 'mention' || scope.sees(about.document)),
+    decided: standing.filter(({ about }) => !('document' in about) || scope.sees(about.document)),
     source,
     questions: findQuestions(source),
     ties: new NamedTies(source.names, (area) => source.countedAs(area)),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
 import { Continues, RowFlag } from '../../schema/bundle.ts';
+import { Said } from '../../schema/feedback.ts';
 import { identifiers } from '../../schema/identifiers.ts';
 import {
   ActorStatus,
@@ -139,6 +140,10 @@ export const nodeProperties = {
     review: ReviewState,
     ...lines,
     ...note,
+    /** What the body itself says of it, on which day, in which words; see PartnerAnswer. */
+    answer: Said.optional(),
+    answerOn: z.string().optional(),
+    answerWords: z.string().optional(),
   }),
   Event: z.strictObject({ ...ofDocument, title: z.string(), date: z.string(), topic: z.string(), ...lines }),
 } as const;

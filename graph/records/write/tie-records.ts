@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Query } from '../../engines/engine.ts';
+import { Said } from '../../schema/feedback.ts';
 import { Basis, MentionRole, Modality, NodeId, ReviewState } from '../../schema/vocabulary.ts';
 
 const ofDocument = z.strictObject({ document: NodeId });
@@ -13,7 +14,7 @@ export const namesInRows = {
     MATCH (mention)-[:\`IN\`]->(row:Row)
     RETURN mention.id AS id, actor.id AS actor, row.id AS row, coalesce(row.product, row.section) AS area,
       mention.basis AS basis, mention.review AS review, mention.modality AS modality,
-      coalesce(mention.role, 'partner') AS role
+      coalesce(mention.role, 'partner') AS role, mention.answer AS answer
     ORDER BY id`,
   params: ofDocument,
   row: z.strictObject({
@@ -25,6 +26,7 @@ export const namesInRows = {
     review: ReviewState,
     modality: Modality,
     role: MentionRole,
+    answer: Said.nullable(),
   }),
 } satisfies Query;
 
@@ -61,6 +63,7 @@ const tie = z.strictObject({
   unreviewed: z.int(),
   possible: z.int(),
   bestBasis: Basis,
+  answer: Said.optional(),
 });
 
 /** One tie per area and actor, with the year of the document. */
@@ -75,7 +78,7 @@ export const createTies = {
       id: row.id, document: row.document, rows: row.rows, mentions: row.mentions, unreviewed: row.unreviewed,
       possible: row.possible, bestBasis: row.bestBasis
     }]->(partner)
-    SET tie.year = document.year`,
+    SET tie.year = document.year, tie.answer = row.answer`,
   params: z.object({ rows: z.array(tie) }),
   row: z.never(),
 } satisfies Query;

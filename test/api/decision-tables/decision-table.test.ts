@@ -45,6 +45,24 @@ const abouts = [
   { kind: 'actor', actor: 'hilden/a', field: 'aliases', value: ['eins', 'zwei; drei'] },
   { kind: 'actor', actor: 'hilden/a', field: 'guess', value: { de: 'Vielleicht', en: 'Perhaps' } },
   { kind: 'actor', actor: 'hilden/a', field: 'partOf', value: null },
+  {
+    kind: 'answer',
+    actor: 'hilden/vhs',
+    document: 'hilden-2024',
+    place: 'I.b/040501',
+    said: 'other',
+    on: '2026-03-12',
+    words: 'Nur; "im Sommer"',
+  },
+  {
+    kind: 'answer',
+    actor: 'hilden/a',
+    document: 'hilden-2024',
+    place: 'I.b/~x',
+    said: 'right',
+    on: '2026-03-12',
+  },
+  { kind: 'asked', actor: 'hilden/vhs', document: 'hilden-2024', on: '2026-03-01' },
 ];
 
 const standing = (about: unknown): StandingDecision => {

@@ -115,6 +115,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     maybeSame,
     decidedSame: new Set(),
     includes: new Map(Object.entries(sketch.includes ?? {})),
+    asked: new Set(),
   };
 
   function buildRow(row: SketchedRow, index: number): ProgrammeRow {
