@@ -81,5 +81,6 @@ function evidenceAnswer(
     row: record.row,
     area,
     measureTitle: alignment?.title ?? null,
+    measureText: alignment?.text ?? null,
   };
 }

@@ -7,11 +7,16 @@ import { DocumentScope } from './document-scope.ts';
  * The measure that a mention stands at, where its basis says so. Asked beside the mentions, not as their optional part:
  * the embedded engine reads every measure of every town for an OPTIONAL MATCH behind a longer pattern.
  */
-export const Alignment = z.strictObject({ mention: NodeId, measure: NodeId, title: z.string() });
+export const Alignment = z.strictObject({
+  mention: NodeId,
+  measure: NodeId,
+  title: z.string(),
+  text: z.string().nullable(),
+});
 export type Alignment = z.infer<typeof Alignment>;
 
 export const alignmentColumns =
-  'mention.id AS mention, measure.id AS measure, measure.title AS title\nORDER BY mention';
+  'mention.id AS mention, measure.id AS measure, measure.title AS title, measure.text AS text\nORDER BY mention';
 
 export const alignmentsOfDocuments = {
   name: 'alignments in documents',

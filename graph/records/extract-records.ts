@@ -93,7 +93,7 @@ ORDER BY document`,
 UNWIND $documents AS document
 MATCH (measure:Measure {document: document})
 RETURN document, collect(measure.id) AS ids, collect(measure.title) AS titles,
-  collect(measure.immediate) AS immediate, collect(coalesce(measure.terms, [])) AS terms,
+  collect(coalesce(measure.text, '')) AS texts, collect(measure.immediate) AS immediate, collect(coalesce(measure.terms, [])) AS terms,
   collect(coalesce(measure.throughTerms, [])) AS throughTerms
 ORDER BY document`,
     params: DocumentScope,
@@ -101,6 +101,7 @@ ORDER BY document`,
       document: NodeId,
       ids,
       titles: text,
+      texts: text,
       immediate: z.array(z.boolean()),
       terms: z.array(ids),
       throughTerms: z.array(ids),

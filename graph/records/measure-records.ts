@@ -8,6 +8,7 @@ export const MeasureRecord = z.strictObject({
   id: NodeId,
   document: NodeId,
   title: z.string(),
+  text: z.string().nullable(),
   phase: Phase.nullable(),
   until: z.int().nullable(),
   uncertain: z.boolean(),
@@ -19,7 +20,7 @@ export type MeasureRecord = z.infer<typeof MeasureRecord>;
 
 /** Columns of `MeasureRecord`; the text before binds measure. */
 export const measureColumns = `
-  measure.id AS id, measure.document AS document, measure.title AS title,
+  measure.id AS id, measure.document AS document, measure.title AS title, measure.text AS text,
   measure.phase AS phase, measure.until AS until, measure.uncertain AS uncertain, measure.terms AS terms,
   measure.lineFrom AS lineFrom, measure.lineTo AS lineTo`;
 
@@ -39,11 +40,12 @@ ORDER BY rowPosition, position, id`,
 export function measureAnswer({
   id,
   title,
+  text,
   phase,
   until,
   uncertain,
   terms,
   ...record
 }: MeasureRecord): MeasureAnswer {
-  return { id, title, phase, until, uncertain, terms, lines: [record.lineFrom, record.lineTo] };
+  return { id, title, text, phase, until, uncertain, terms, lines: [record.lineFrom, record.lineTo] };
 }

@@ -22,6 +22,9 @@ import {
 /** Own short wording; never the document's sentence. */
 export const Title = z.string().min(3).max(80);
 
+/** What a town's document says of a measure in full, names of persons left out. */
+export const MeasureText = z.string().min(1).max(2000);
+
 /** A count the document states about itself, shown beside what was counted, never repaired. */
 export const Claim = z.strictObject({
   what: z.enum(['fields', 'measures', 'immediate']),
@@ -60,13 +63,14 @@ export const Continues = z.strictObject({ measure: NodeId, kind: z.enum(['same',
 export type Continues = z.infer<typeof Continues>;
 
 /**
- * `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
+ * `text`: what the document says in full, of documents that a town brings itself. `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
  * of the terms its source text speaks of; `through` tells of those that it speaks of by the name of a programme
  * alone, by term which. `continues` is absent for a measure that is new; it may name a document
  * that is not loaded. `merges`: further measures of an earlier year that this one takes up, each changed by it.
  */
 export const BundleMeasure = z.strictObject({
   title: Title,
+  text: MeasureText.optional(),
   lines: Lines,
   phase: Phase.optional(),
   until: z.int().optional(),

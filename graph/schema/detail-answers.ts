@@ -21,6 +21,7 @@ export const Evidence = MentionAnswer.extend({
     countedAs: NodeId,
   }),
   measureTitle: z.string().nullable(),
+  measureText: z.string().nullable(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

@@ -149,10 +149,11 @@ export const MentionAnswer = z.strictObject({
 });
 export type MentionAnswer = z.infer<typeof MentionAnswer>;
 
-/** `terms`: ids of the terms its text speaks of. */
+/** `text`: what the document says in full, where that is kept. `terms`: ids of the terms its text speaks of. */
 export const MeasureAnswer = z.strictObject({
   id: NodeId,
   title: z.string(),
+  text: z.string().nullable(),
   phase: Phase.nullable(),
   until: z.int().nullable(),
   uncertain: z.boolean(),

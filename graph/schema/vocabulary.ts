@@ -287,7 +287,8 @@ export const productKindLabels: Readonly<Record<ProductKind, Bilingual>> = {
   other: { de: 'Anderes (nicht verglichen)', en: 'Other (not compared)' },
 };
 
-export const Phase = z.enum(['A', 'B', 'C']);
+/** When a measure is planned for, in the document's own words: "A", "kurzfristig", "ab 2026". */
+export const Phase = z.string().trim().min(1).max(40);
 export type Phase = z.infer<typeof Phase>;
 
 /** What an organisation does at an event; `named` and `subject` only stand in its record. */

@@ -57,8 +57,8 @@ export interface Extract {
   /** Those in rows first, by id. */
   readonly names: readonly ExtractName[];
   readonly goals: readonly (Titled & { readonly section: string })[];
-  /** `terms`: ids of what they speak of in words of their own. */
-  readonly measures: readonly (Titled & { readonly terms: readonly string[] })[];
+  /** `text`: in full, empty where that is not kept. `terms`: ids of what they speak of in words of their own. */
+  readonly measures: readonly (Titled & { readonly text: string; readonly terms: readonly string[] })[];
   /** How many of the measures are repeated immediate ones. */
   readonly immediate: number;
   readonly events: readonly Titled[];

@@ -39,7 +39,11 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
         ...goal,
         section: goals.get(id)?.sections[at] ?? '',
       })),
-      measures: titled(stated).map((measure, at) => ({ ...measure, terms: spokenOf(stated, at).map(one) })),
+      measures: titled(stated).map((measure, at) => ({
+        ...measure,
+        text: stated?.texts[at] ?? '',
+        terms: spokenOf(stated, at).map(one),
+      })),
       immediate: stated?.immediate.filter(Boolean).length ?? 0,
       events: titled(events.get(id)),
       parts: partsOf(parts.get(id)),

@@ -41,6 +41,7 @@ function findableIn({ head, sections, rows, goals, measures, events, entries }: 
     made(goals, (goal) => part('Goal', goal, placeOf(goal.section))),
     made(measures, (measure) => ({
       ...part('Measure', measure, placeOf(measuredIn(measure.id))),
+      aliases: measure.text === '' ? [] : [measure.text],
       topics: measure.terms,
     })),
     made(events, (event) => part('Event', event)),

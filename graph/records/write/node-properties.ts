@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
-import { Continues, RowFlag } from '../../schema/bundle.ts';
+import { Continues, MeasureText, RowFlag } from '../../schema/bundle.ts';
 import { Said } from '../../schema/feedback.ts';
 import { identifiers } from '../../schema/identifiers.ts';
 import {
@@ -109,6 +109,7 @@ export const nodeProperties = {
   Measure: z.strictObject({
     ...ofDocument,
     title: z.string(),
+    text: MeasureText.optional(),
     immediate: z.boolean(),
     phase: Phase.optional(),
     until: z.int().optional(),

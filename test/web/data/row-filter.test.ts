@@ -33,7 +33,16 @@ function row(key: string, title: string, mentions: MentionAnswer[], terms: strin
     lines: [1, 2],
     flags: [],
     measures: [
-      { id: `doc/${key}/m1`, title, phase: null, until: null, uncertain: false, terms, lines: [1, 1] },
+      {
+        id: `doc/${key}/m1`,
+        title,
+        text: null,
+        phase: null,
+        until: null,
+        uncertain: false,
+        terms,
+        lines: [1, 1],
+      },
     ],
     mentions,
   };

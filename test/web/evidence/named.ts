@@ -23,5 +23,6 @@ export function named(document: string, area: string, review: Evidence['review']
     row: `${document}/I.a/${area}`,
     area: { id: area, name: area, code: null, countedAs: area },
     measureTitle: null,
+    measureText: null,
   };
 }

@@ -51,6 +51,7 @@ const mention = (
   row: `hilden-${year}/I.a/${row}`,
   area: { id: `hilden/${area}`, name: area, code: area, countedAs: `hilden/${area}` },
   measureTitle: null,
+  measureText: null,
 });
 
 describe('The years of a town side by side', () => {

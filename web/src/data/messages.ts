@@ -54,7 +54,8 @@ const de = {
   noMention: 'kein Name genannt',
   uncertain: 'Grenze der Maßnahme unsicher',
   until: (year: number) => `bis ${year}`,
-  phase: (phase: string) => `Phase ${phase}`,
+  /** A letter alone says nothing; a document's own words stand for themselves. */
+  phase: (phase: string) => (phase.length === 1 ? `Phase ${phase}` : phase),
   engagementNamed: (names: string) => `Engagement-Stelle genannt: ${names}`,
   engagementMissing: 'Keine Engagement-Stelle genannt',
   engagementNowhere: 'In keiner Zeile dieses Programms ist eine Engagement-Stelle genannt.',
@@ -155,7 +156,7 @@ const en: DataMessages = {
   noMention: 'no name given',
   uncertain: 'limits of the measure uncertain',
   until: (year) => `until ${year}`,
-  phase: (phase) => `phase ${phase}`,
+  phase: (phase) => (phase.length === 1 ? `phase ${phase}` : phase),
   engagementNamed: (names) => `Volunteering agency named: ${names}`,
   engagementMissing: 'No volunteering agency named',
   engagementNowhere: 'No row of this programme names a body of the volunteering infrastructure.',

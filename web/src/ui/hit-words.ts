@@ -31,7 +31,9 @@ export function hitNotes(hit: SearchHit, onView: readonly string[], titleOf: Tit
   const t = searchMessages[lang];
   const topics = hit.topics.map((topic) => topic[lang]).join(', ');
   return [
-    ...(contains(hit.name, hit.matched) ? [] : [t.matched(hit.matched)]),
+    ...(contains(hit.name, hit.matched)
+      ? []
+      : [hit.label === 'Measure' ? t.inWording : t.matched(hit.matched)]),
     ...(topics === '' ? [] : [hit.label === 'Measure' ? t.speaksOf(topics) : t.concernedWith(topics)]),
     ...namedNotes(hit, onView, titleOf, lang),
   ];
