@@ -72,23 +72,6 @@ describe.each(engines)('writing on $name', (under) => {
     });
   });
 
-  test('what a document says of a measure in full is read, shown and found, and so are its own words for when', async () => {
-    const wording = 'Instrumente im Stadtteil ausleihen und vor Ort ausprobieren';
-    const full = structuredClone(smallBundle);
-    const measure = full.sections[1]?.rows[0]?.measures[1];
-    Object.assign(measure ?? {}, { text: wording, phase: 'mittelfristig' });
-    await writing.replaceDocument(full, { requestId: 'first' });
-    const { rows } = await store.rows('musterstadt-2024', { limit: 10 });
-    expect(rows[0]?.measures.map(({ text, phase }) => [text, phase])).toEqual([
-      [null, 'A'],
-      [wording, 'mittelfristig'],
-    ]);
-    const { evidence } = await store.node('musterstadt/team');
-    expect(evidence.map(({ measureText }) => measureText)).toEqual([wording]);
-    const { hits } = await store.search({ q: 'ausprobieren', limit: 5, documents: [] });
-    expect(hits.map(({ name, matched }) => [name, matched])).toEqual([['Instrumente leihen', wording]]);
-  });
-
   test('ties count rows and mentions, show the strongest basis and leave rejected readings and things out', async () => {
     await writing.replaceDocument(smallBundle, { requestId: 'first' });
     const ties = (await graphContent(engine)).relations.filter(({ kind }) => kind === 'COOPERATES_WITH');
