@@ -1,0 +1,114 @@
+import type { Grid, Source } from '../readers/source.ts';
+import { isContentsLine, isOutsideHeading } from './contents-page.ts';
+import type { Ledger } from './ledger.ts';
+import { headingOf } from './headings.ts';
+import { isTitle, type Entry } from './outline.ts';
+import type { ColumnMapping } from './recognition.ts';
+import type { Sections } from './sections.ts';
+import { TableReader } from './table-rows.ts';
+
+interface LastTable {
+  readonly mapping: ColumnMapping;
+  readonly columns: number;
+  readonly name: string | null;
+}
+
+/** How many paragraphs may stand between a heading without a style of its own and its table. */
+const between = 2;
+
+/**
+ * Reads all tables of a document with the headings before each. A table without heads that follows one with as many columns
+ * goes on with it; other tables and the text outside are left out, with the reason.
+ */
+export function readTables(
+  source: Source,
+  outline: readonly Entry[],
+  mappings: readonly ColumnMapping[],
+  sections: Sections,
+  ledger: Ledger,
+): TableReader {
+  const reader = new TableReader(sections, ledger);
+  let waiting: Entry[] = [];
+  let last: {
+    readonly mapping: ColumnMapping;
+    readonly columns: number;
+    readonly name: string | null;
+  } | null = null;
+  let any = false;
+  const entries = new Map(outline.map((entry) => [entry.paragraph, entry]));
+  for (const [index, block] of source.blocks.entries()) {
+    if (block.kind === 'paragraph') {
+      const entry = entries.get(block);
+      if (entry) waiting.push(entry);
+      continue;
+    }
+    const own = mappings.find((mapping) => mapping.block === index);
+    const mapping: ColumnMapping | null = own ?? continued(last, block, index);
+    if (!mapping) {
+      ledger.discard('outside', ...block.rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
+      continue;
+    }
+    const headings = headingsBefore(waiting, outline);
+    for (const { paragraph } of waiting) ledger.discard(reasonOf(paragraph.piece.text, any), paragraph.piece);
+    for (const { paragraph } of headings) {
+      const { piece, heading } = paragraph;
+      sections.open(headingOf(piece.text, heading, 'text'), piece.lines);
+      ledger.use(piece);
+    }
+    if (headings.length > 0) reader.endRow();
+    waiting = [];
+    any = true;
+    reader.read(block, mapping);
+    last = { mapping, columns: block.columns, name: block.name };
+  }
+  for (const { paragraph } of waiting) ledger.discard(reasonOf(paragraph.piece.text, any), paragraph.piece);
+  return reader;
+}
+
+/** A table without heads goes on with the one before if it has as many columns and stands on the same sheet. */
+function continued(last: LastTable | null, grid: Grid, block: number): ColumnMapping | null {
+  if (last?.columns !== grid.columns || last.name !== grid.name) return null;
+  return { ...last.mapping, block, headRows: 0 };
+}
+
+function reasonOf(text: string, afterTable: boolean): 'contents' | 'outside' | 'introduction' {
+  return isContentsLine(text) ? 'contents' : afterTable ? 'outside' : 'introduction';
+}
+
+/** The headings that a table stands under: by style the last of each depth, else those right before it. */
+function headingsBefore(waiting: readonly Entry[], outline: readonly Entry[]): readonly Entry[] {
+  const styled: Entry[] = [];
+  for (const entry of waiting.filter(({ paragraph, heading }) => heading !== null && paragraph.heading > 0)) {
+    while ((styled.at(-1)?.paragraph.heading ?? 0) >= entry.paragraph.heading) styled.pop();
+    styled.push(entry);
+  }
+  const open = styled.filter((entry) => !isTitle(entry, outline) && !isOutsideHeading(entry.item.text));
+  if (open.length > 0) return open;
+  const plain: Entry[] = [];
+  let skipped = 0;
+  for (const entry of waiting.toReversed()) {
+    const first = plain.length === 0 && skipped === 0;
+    if (isHeading(entry, first)) plain.unshift(entry);
+    else if (plain.length > 0 || (skipped += 1) > between) break;
+  }
+  return plain;
+}
+
+/** A numbered line, or the last short one before the table, if it is no sentence. */
+function isHeading({ kind, item, paragraph }: Entry, last: boolean): boolean {
+  if (
+    kind === 'contents' ||
+    kind === 'page-number' ||
+    paragraph.beside !== null ||
+    isOutsideHeading(item.text)
+  )
+    return false;
+  if (kind === 'heading') return paragraph.heading === 0;
+  return (
+    last &&
+    paragraph.piece.text.length <= 90 &&
+    !/[.;,!?]$/.test(item.text) &&
+    /^\p{Lu}/u.test(item.text) &&
+    paragraph.piece.level === 0
+  );
+}

@@ -1,0 +1,87 @@
+import type { Draft } from '../../seed/forms/draft.ts';
+import { plainText } from '../../seed/forms/words.ts';
+
+/** What a person reads in a programme: rows with their measures, goals, immediate measures. */
+export interface ExpectedProgramme {
+  readonly form: string;
+  readonly year?: number;
+  readonly claimed?: readonly (readonly [string, number])[];
+  readonly rows?: readonly {
+    readonly section: string;
+    readonly code?: string;
+    readonly product?: string;
+    readonly measures: readonly string[];
+    readonly phase?: string;
+    readonly partners?: readonly string[];
+  }[];
+  readonly goals?: readonly string[];
+  readonly immediate?: readonly string[];
+}
+
+/** Found and right, found, and to be found. */
+export interface Share {
+  readonly right: number;
+  readonly found: number;
+  readonly wanted: number;
+}
+
+/** How a draft compares with what a person reads; entries are counted once for each time they stand. */
+export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Readonly<Record<string, Share>> {
+  const titles = new Map(draft.sections.map(({ code, title }) => [code, title]));
+  const wanted = expected.rows ?? [];
+  const shares: Record<string, Share> = {
+    form: share([draft.recognition.form ?? ''], [expected.form]),
+  };
+  if (expected.year !== undefined)
+    shares['year'] = share([String(draft.recognition.year?.value ?? '')], [String(expected.year)]);
+  if (wanted.length > 0) {
+    const place = (section: string, product: string): string => `${plainText(section)}|${plainText(product)}`;
+    shares['rows'] = share(
+      draft.rows.map((row) =>
+        place(titles.get(row.section) ?? '', row.product ?? row.measures[0]?.text ?? ''),
+      ),
+      wanted.map(({ section, product, measures }) => place(section, product ?? measures[0] ?? '')),
+    );
+    shares['measures'] = share(
+      draft.rows.flatMap(({ measures }) => measures.map(({ text }) => plainText(text))),
+      wanted.flatMap(({ measures }) => measures.map(plainText)),
+    );
+  }
+  if (wanted.some(({ phase }) => phase !== undefined))
+    shares['phases'] = share(
+      draft.rows.flatMap(({ measures }) =>
+        measures.flatMap(({ text, phase }) => (phase ? [`${plainText(text)}|${phase.word}`] : [])),
+      ),
+      wanted.flatMap(({ measures, phase }) =>
+        phase === undefined ? [] : measures.map((text) => `${plainText(text)}|${phase}`),
+      ),
+    );
+  if (expected.goals)
+    shares['goals'] = share(
+      draft.goals.map(({ piece }) => plainText(piece.text)),
+      expected.goals.map(plainText),
+    );
+  if (expected.immediate)
+    shares['immediate'] = share(
+      draft.immediate.flatMap(({ text, matches }) => (matches ? [plainText(text)] : [])),
+      expected.immediate.map(plainText),
+    );
+  if (expected.claimed)
+    shares['claims'] = share(
+      draft.recognition.claimed.map(({ what, count }) => `${what} ${count}`),
+      expected.claimed.map(([what, count]) => `${what} ${count}`),
+    );
+  return shares;
+}
+
+function share(found: readonly string[], wanted: readonly string[]): Share {
+  const left = [...wanted];
+  let right = 0;
+  for (const one of found) {
+    const at = left.indexOf(one);
+    if (at < 0) continue;
+    left.splice(at, 1);
+    right += 1;
+  }
+  return { right, found: found.length, wanted: wanted.length };
+}
