@@ -3,12 +3,6 @@ import type { Bilingual, Lines, Phase, SectionKind } from '../../graph/schema/vo
 import type { Piece } from '../readers/source.ts';
 import type { Recognition } from './recognition.ts';
 
-/** A phase in the document's own word; `letter` where that is A, B or C. */
-export interface PhaseDraft {
-  readonly word: string;
-  readonly letter: Phase | null;
-}
-
 /**
  * A measure in its printed words, without bullet, number and mark of the phase. `uncertain`: where it begins or ends is a
  * guess. `cuts`: places in `text` (offsets in UTF-16 units, rising) at which a further measure may begin; only a person
@@ -17,7 +11,7 @@ export interface PhaseDraft {
 export interface MeasureDraft {
   readonly text: string;
   readonly lines: Lines;
-  readonly phase: PhaseDraft | null;
+  readonly phase: Phase | null;
   readonly until: number | null;
   readonly uncertain: boolean;
   readonly cuts: readonly number[];

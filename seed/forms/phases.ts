@@ -1,10 +1,9 @@
-import { Phase } from '../../graph/schema/vocabulary.ts';
-import type { PhaseDraft } from './draft.ts';
+import type { Phase } from '../../graph/schema/vocabulary.ts';
 
 /** A text without the mark of its phase at the end, the phase and the last year it names. */
 export interface Phased {
   readonly text: string;
-  readonly phase: PhaseDraft | null;
+  readonly phase: Phase | null;
   readonly until: number | null;
 }
 
@@ -38,12 +37,10 @@ export function phaseOf(said: string): Omit<Phased, 'text'> {
   const until = [...said.matchAll(/(?<!ab |seit |\d)(20\d\d)(?:\s?[-–/]\s?(?:20)?(\d\d)(?!\d))?/g)].map(
     ([, from, to]) => (to === undefined ? Number(from) : 2000 + Number(to)),
   );
-  const letter = /^(?:(?:Umsetzungs)?phase |Priorität |Prio )?([ABC])(?![\p{L}/–-])/iu.exec(said)?.[1];
+  const letter = /^(?:(?:Umsetzungs)?phase |Priorität |Prio )?([ABC])$/iu.exec(said.trim())?.[1];
   const isYear = /^(?:bis |ab |seit )?(?:Ende |Mitte |Anfang )?20\d\d/.test(said);
   return {
-    phase: isYear
-      ? null
-      : { word: said.trim(), letter: Phase.options.find((phase) => phase === letter?.toUpperCase()) ?? null },
+    phase: isYear ? null : (letter?.toUpperCase() ?? said.trim().slice(0, 40)),
     until: until.length === 0 ? null : Math.max(...until),
   };
 }

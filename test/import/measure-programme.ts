@@ -50,7 +50,7 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
   if (wanted.some(({ phase }) => phase !== undefined))
     shares['phases'] = share(
       draft.rows.flatMap(({ measures }) =>
-        measures.flatMap(({ text, phase }) => (phase ? [`${plainText(text)}|${phase.word}`] : [])),
+        measures.flatMap(({ text, phase }) => (phase ? [`${plainText(text)}|${phase}`] : [])),
       ),
       wanted.flatMap(({ measures, phase }) =>
         phase === undefined ? [] : measures.map((text) => `${plainText(text)}|${phase}`),

@@ -36,12 +36,12 @@ describe('action fields', () => {
       draft.rows.map(({ section, measures: [measure] }) => [
         titles.get(section),
         measure?.text,
-        measure?.phase?.word ?? null,
+        measure?.phase ?? null,
       ]),
     ).toEqual([
       ['Räume', 'Leerstände nutzen', 'A'],
       ['Räume', 'Proberäume im Bunker mit dem Rockbüro einrichten', 'B'],
-      ['Handlungsfeld der Vermittlung', 'Kulturlotsen an Schulen', 'Phase A'],
+      ['Handlungsfeld der Vermittlung', 'Kulturlotsen an Schulen', 'A'],
       ['Handlungsfeld der Vermittlung', 'Fachtag (2026)', 'mittelfristig'],
     ]);
     expect(draft.rows[1]?.lines).toEqual([8, 10]);
