@@ -1,4 +1,4 @@
-import { readApart } from '../seed/readers/read-apart.ts';
+import { readTablesApart } from '../seed/readers/read-apart.ts';
 import type { ReadingLimits } from '../seed/readers/reading-limits.ts';
 import type { Sheet, TableRow } from '../seed/readers/table-file.ts';
 
@@ -10,7 +10,7 @@ export interface TableLine {
 
 /** The lines of a CSV, or of the first worksheet of a workbook. Throws UnreadableFile. */
 export async function tableLines(bytes: Uint8Array, limits: ReadingLimits): Promise<TableLine[]> {
-  const [first]: readonly (Sheet | undefined)[] = (await readApart(bytes, limits)).sheets;
+  const [first]: readonly (Sheet | undefined)[] = (await readTablesApart(bytes, limits)).sheets;
   return (first?.rows ?? []).map((row) => ({ line: row.line, cells: cellTexts(row) }));
 }
 

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib';
 import type { ReadingLimits } from './reading-limits.ts';
-import { brokenWorkbook, unpacksToMore } from './unreadable-file.ts';
+import { brokenPackage, unpacksToMore } from './unreadable-file.ts';
 import { type ZipEntry, zipEntries } from './zip-entries.ts';
 
 /** The files of a workbook, unpacked one by one as they are asked for. */
@@ -22,12 +22,12 @@ export class Archive {
     const entry = this.#entries.get(path.toLowerCase());
     if (entry === undefined) return null;
     const bytes = unpack(entry);
-    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw brokenWorkbook();
+    if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw brokenPackage();
     const wide = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
     try {
       return new TextDecoder(wide, { fatal: true }).decode(bytes);
     } catch {
-      throw brokenWorkbook();
+      throw brokenPackage();
     }
   }
 }
@@ -37,6 +37,6 @@ function unpack({ stored, packed, size }: ZipEntry): Uint8Array {
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {
-    throw brokenWorkbook();
+    throw brokenPackage();
   }
 }

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads';
-import type { ReadingLimits } from './reading-limits.ts';
-import { readTables, unpacks } from './read-tables.ts';
+import { unpacks } from './file-kind.ts';
+import type { ReadingLimits, SourceLimits } from './reading-limits.ts';
+import { readTables } from './read-tables.ts';
 import type { ToRead, WasRead } from './read-worker.ts';
+import type { Source } from './source.ts';
 import type { TableFile } from './table-file.ts';
 import { tooMuchMemory, tooSlow, UnreadableFile } from './unreadable-file.ts';
 
@@ -17,12 +19,25 @@ const waiting: (() => void)[] = [];
  * Reads a file as `readTables` does, in a thread of its own that ends with it: the caller goes on meanwhile, and a file
  * that takes more memory or time than its limits ends this thread and nothing else. Throws UnreadableFile.
  */
-export async function readApart(bytes: Uint8Array, limits: ReadingLimits): Promise<TableFile> {
+export async function readTablesApart(bytes: Uint8Array, limits: ReadingLimits): Promise<TableFile> {
   if (bytes.length <= shortText && !unpacks(bytes)) return readTables(bytes, limits);
+  const read = await readInTurn({ as: 'tables', bytes, limits });
+  if ('tables' in read) return read.tables;
+  throw new Error('the thread has read something else');
+}
+
+/** Reads a file as `readSource` does, in a thread of its own, as above. Throws UnreadableFile. */
+export async function readSourceApart(bytes: Uint8Array, limits: SourceLimits): Promise<Source> {
+  const read = await readInTurn({ as: 'source', bytes, limits });
+  if ('source' in read) return read.source;
+  throw new Error('the thread has read something else');
+}
+
+async function readInTurn(asked: ToRead): Promise<Exclude<WasRead, { refused: unknown }>> {
   if (reading >= mostAtOnce) await new Promise<void>((resolve) => waiting.push(resolve));
   else reading += 1;
   try {
-    return await readInWorker(bytes, limits);
+    return await readInWorker(asked);
   } finally {
     // Who waits longest takes over this place.
     const next = waiting.shift();
@@ -31,10 +46,11 @@ export async function readApart(bytes: Uint8Array, limits: ReadingLimits): Promi
   }
 }
 
-async function readInWorker(bytes: Uint8Array, limits: ReadingLimits): Promise<TableFile> {
+async function readInWorker(asked: ToRead): Promise<Exclude<WasRead, { refused: unknown }>> {
+  const { limits } = asked;
   const { promise, resolve, reject } = Promise.withResolvers<WasRead>();
   const worker = new Worker(new URL('./read-worker.ts', import.meta.url), {
-    workerData: { bytes, limits } satisfies ToRead,
+    workerData: asked,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory, maxYoungGenerationSizeMb: 16 },
     execArgv: [],
   });
@@ -47,7 +63,7 @@ async function readInWorker(bytes: Uint8Array, limits: ReadingLimits): Promise<T
   }, limits.seconds * 1000);
   try {
     const read = await promise;
-    if ('file' in read) return read.file;
+    if (!('refused' in read)) return read;
     const { reason, detail, line } = read.refused;
     throw new UnreadableFile(reason, detail, line);
   } finally {

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen';
-import { brokenWorkbook } from './unreadable-file.ts';
+import { brokenPackage } from './unreadable-file.ts';
 
 /** What is told of an XML text; names and attributes come without their prefixes. */
 export interface XmlReader {
@@ -15,7 +15,7 @@ export interface XmlReader {
 export function readXml(xml: string, reader: XmlReader): void {
   const parser = new Parser();
   const refuse = (): never => {
-    throw brokenWorkbook();
+    throw brokenPackage();
   };
   parser.on('error', refuse).on('warn', refuse).on('attention', refuse);
   if (reader.open !== undefined) {

@@ -17,3 +17,29 @@ export interface ReadingLimits {
   /** Seconds until the reader is stopped. */
   readonly seconds: number;
 }
+
+/** What a whole document may ask beyond that. */
+export interface SourceLimits extends ReadingLimits {
+  /** Bytes of the file, and of one that is plain text. */
+  readonly bytes: number;
+  readonly textBytes: number;
+  readonly pages: number;
+}
+
+const megabyte = 1024 * 1024;
+
+/** For the programmes of towns, which are some dozen pages with a table and may hold photographs. */
+export const programmeLimits: SourceLimits = {
+  bytes: 20 * megabyte,
+  textBytes: 5 * megabyte,
+  unpacked: 60 * megabyte,
+  entries: 2000,
+  sheets: 30,
+  rows: 20_000,
+  columns: 200,
+  cells: 100_000,
+  characters: 3_000_000,
+  pages: 150,
+  memory: 512,
+  seconds: 60,
+};

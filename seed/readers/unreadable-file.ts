@@ -2,9 +2,9 @@ import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 
 /**
  * Why a file is not read: it asks for more than the limits allow, it is damaged or of another kind, a password locks it,
- * or its format is too old.
+ * its format is not read, or it holds pictures of text and no text.
  */
-export type Unreadable = 'too-large' | 'broken' | 'locked' | 'old-format';
+export type Unreadable = 'too-large' | 'broken' | 'locked' | 'old-format' | 'scan';
 
 /** A file that is not read; `detail` says to who sent it why and what helps, `line` where, if that is known. */
 export class UnreadableFile extends Error {
@@ -20,11 +20,36 @@ export class UnreadableFile extends Error {
   }
 }
 
-export function brokenWorkbook(): UnreadableFile {
+const kinds = {
+  office: {
+    de: 'weder eine Word-Datei (.docx) noch eine Excel-Mappe (.xlsx)',
+    en: 'neither a Word file (.docx) nor an Excel workbook (.xlsx)',
+  },
+  docx: { de: 'keine Word-Datei (.docx)', en: 'no Word file (.docx)' },
+  xlsx: { de: 'keine Excel-Mappe (.xlsx)', en: 'no Excel workbook (.xlsx)' },
+  pdf: { de: 'keine PDF', en: 'no PDF' },
+} satisfies Record<string, Bilingual>;
+
+/** A file that is not what it was taken for. */
+export function brokenFile(kind: keyof typeof kinds): UnreadableFile {
   return new UnreadableFile('broken', {
-    de: 'Die Datei lässt sich nicht öffnen: Sie ist beschädigt oder keine Excel-Mappe (.xlsx).',
-    en: 'The file cannot be opened: it is damaged or no Excel workbook (.xlsx).',
+    de: `Die Datei lässt sich nicht öffnen: Sie ist beschädigt oder ${kinds[kind].de}.`,
+    en: `The file cannot be opened: it is damaged or ${kinds[kind].en}.`,
   });
+}
+
+/** An archive, or a file in it, whose kind its own reader knows better. */
+export function brokenPackage(): UnreadableFile {
+  return brokenFile('office');
+}
+
+/** What is read, with any damage told of the kind that the file was taken for. */
+export function takenFor<T>(kind: keyof typeof kinds, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw error instanceof UnreadableFile && error.reason === 'broken' ? brokenFile(kind) : error;
+  }
 }
 
 export function lockedFile(): UnreadableFile {
@@ -38,6 +63,28 @@ export function oldFormat(): UnreadableFile {
   return new UnreadableFile('old-format', {
     de: '.doc und .xls können wir nicht lesen. In Word/Excel: Speichern unter → .docx/.xlsx.',
     en: '.doc and .xls cannot be read. In Word/Excel: Save as → .docx/.xlsx.',
+  });
+}
+
+export function openDocument(): UnreadableFile {
+  return new UnreadableFile('old-format', {
+    de: '.odt und .ods können wir nicht lesen. In LibreOffice: Speichern unter → .docx/.xlsx.',
+    en: '.odt and .ods cannot be read. In LibreOffice: Save as → .docx/.xlsx.',
+  });
+}
+
+export function nothingReadable(): UnreadableFile {
+  return new UnreadableFile('broken', {
+    de: 'Die Datei enthält keinen lesbaren Text. Gelesen werden PDF, Word (.docx), Excel (.xlsx), CSV und Text.',
+    en: 'The file holds no text that can be read. What is read: PDF, Word (.docx), Excel (.xlsx), CSV and text.',
+  });
+}
+
+export function fileTooLarge(bytes: number): UnreadableFile {
+  const size = Math.floor(bytes / 1024 / 1024);
+  return new UnreadableFile('too-large', {
+    de: `Die Datei ist größer als ${size} MB. Meist hilft: Bilder entfernen oder nur die Seiten mit der Tabelle speichern.`,
+    en: `The file is larger than ${size} MB. What mostly helps: remove pictures, or save only the pages with the table.`,
   });
 }
 
@@ -62,8 +109,8 @@ export function openQuotes(line: number): UnreadableFile {
 export function unpacksToMore(bytes: number): UnreadableFile {
   const size = Math.floor(bytes / 1024 / 1024);
   return new UnreadableFile('too-large', {
-    de: `Die Mappe ist entpackt größer als ${size} MB. Meist hilft: Bilder entfernen oder nur das Blatt mit der Tabelle speichern.`,
-    en: `The workbook unpacks to more than ${size} MB. What mostly helps: remove pictures, or save only the sheet with the table.`,
+    de: `Die Datei ist entpackt größer als ${size} MB. Meist hilft: Bilder entfernen oder nur das Blatt oder die Seiten mit der Tabelle speichern.`,
+    en: `The file unpacks to more than ${size} MB. What mostly helps: remove pictures, or save only the sheet or the pages with the table.`,
   });
 }
 
@@ -83,14 +130,14 @@ export function tooMuchText(cells: number): UnreadableFile {
 
 export function tooMuchMemory(): UnreadableFile {
   return new UnreadableFile('too-large', {
-    de: 'Die Datei braucht beim Lesen zu viel Speicher. Meist hilft: nur das Blatt mit der Tabelle speichern.',
-    en: 'Reading the file takes too much memory. What mostly helps: save only the sheet with the table.',
+    de: 'Die Datei braucht beim Lesen zu viel Speicher. Meist hilft: nur das Blatt oder die Seiten mit der Tabelle speichern.',
+    en: 'Reading the file takes too much memory. What mostly helps: save only the sheet or the pages with the table.',
   });
 }
 
 export function tooSlow(seconds: number): UnreadableFile {
   return new UnreadableFile('too-large', {
-    de: `Das Lesen der Datei wurde nach ${seconds} Sekunden abgebrochen. Meist hilft: nur das Blatt mit der Tabelle speichern.`,
-    en: `Reading the file was stopped after ${seconds} seconds. What mostly helps: save only the sheet with the table.`,
+    de: `Das Lesen der Datei wurde nach ${seconds} Sekunden abgebrochen. Meist hilft: nur das Blatt oder die Seiten mit der Tabelle speichern.`,
+    en: `Reading the file was stopped after ${seconds} seconds. What mostly helps: save only the sheet or the pages with the table.`,
   });
 }

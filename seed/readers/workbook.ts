@@ -1,26 +1,20 @@
-import { posix } from 'node:path';
 import { Archive } from './archive.ts';
 import { cellStyles } from './cell-styles.ts';
+import { mainPart, relationsOf } from './package-relations.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { readXml } from './read-xml.ts';
 import { isOn } from './rich-text.ts';
 import { sharedStrings } from './shared-strings.ts';
 import type { Sheet, TableFile } from './table-file.ts';
-import { brokenWorkbook } from './unreadable-file.ts';
+import { brokenPackage } from './unreadable-file.ts';
 import { readWorksheet } from './worksheet.ts';
-
-/** A file that another one of the archive refers to. */
-interface Relation {
-  readonly type: string;
-  readonly path: string;
-}
 
 /** The worksheets of an Excel workbook (ECMA-376, both of its dialects), in the order of their tabs. Throws UnreadableFile. */
 export function readWorkbook(bytes: Uint8Array, limits: ReadingLimits): TableFile {
   const archive = new Archive(bytes, limits);
-  const main = [...relationsOf(archive, '').values()].find(({ type }) => type === 'officeDocument');
-  const { from1904, tabs } = workbookOf((main && archive.text(main.path)) ?? raise());
-  const relations = relationsOf(archive, main?.path ?? '');
+  const main = mainPart(archive);
+  const { from1904, tabs } = workbookOf(archive.text(main) ?? raise());
+  const relations = relationsOf(archive, main);
   const partOf = (type: string): string | null => {
     const part = [...relations.values()].find((relation) => relation.type === type);
     return part === undefined ? null : archive.text(part.path);
@@ -57,19 +51,6 @@ function workbookOf(xml: string): { readonly from1904: boolean; readonly tabs: r
   return { from1904, tabs };
 }
 
-/** What a file of the archive refers to within it, by id; `type` is the last word of the relation's URI. */
-function relationsOf(archive: Archive, path: string): Map<string, Relation> {
-  const { dir, base } = posix.parse(path);
-  const found = new Map<string, Relation>();
-  readXml(archive.text(posix.join(dir, '_rels', `${base}.rels`)) ?? raise(), {
-    open: (name, { Id: id = '', Type: type = '', Target: target = '', TargetMode: mode = 'Internal' }) => {
-      if (name === 'Relationship' && mode === 'Internal')
-        found.set(id, { type: posix.basename(type), path: posix.resolve('/', dir, target).slice(1) });
-    },
-  });
-  return found;
-}
-
 function raise(): never {
-  throw brokenWorkbook();
+  throw brokenPackage();
 }

@@ -6,7 +6,7 @@ import type { ReadingLimits } from './reading-limits.ts';
 import { readXml } from './read-xml.ts';
 import { plainText, type RichText, RichTextReader, struckIn } from './rich-text.ts';
 import type { Cell, Merge, Sheet, TableRow } from './table-file.ts';
-import { brokenWorkbook, cellTooFar, tooMuchText } from './unreadable-file.ts';
+import { brokenPackage, cellTooFar, tooMuchText } from './unreadable-file.ts';
 
 /** What the cells of all worksheets of a workbook refer to, and how much they hold so far. */
 export interface WorkbookParts {
@@ -34,12 +34,12 @@ export function readWorksheet(
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'row') {
       const next = Number(attributes['r'] ?? line + 1);
-      if (!(next > line)) throw brokenWorkbook();
+      if (!(next > line)) throw brokenPackage();
       [line, column] = [next, 0];
     } else if (name === 'c') {
       const next =
         attributes['r'] === undefined ? { line, column: column + 1 } : cellAddress(attributes['r']);
-      if (next?.line !== line || next.column <= column) throw brokenWorkbook();
+      if (next?.line !== line || next.column <= column) throw brokenPackage();
       ({ column } = next);
       [given, value] = [attributes, null];
     } else if (name === 'v') {
@@ -99,19 +99,19 @@ function cellOf(
   if (type === 'e') return of('error', plain(value));
   if (type === 'd') return of('date', plain(value));
   const number = Number(value);
-  if (!Number.isFinite(number)) throw brokenWorkbook();
+  if (!Number.isFinite(number)) throw brokenPackage();
   const date = isDate ? dateText(number, from1904) : null;
   return date === null ? of('number', plain(String(number))) : of('date', plain(date));
 }
 
 function raise(): never {
-  throw brokenWorkbook();
+  throw brokenPackage();
 }
 
 /** The merge as far as rows and columns are read; null beyond. */
 function mergeOf(range: string, { rows, columns }: ReadingLimits): Merge | null {
   const [first, last] = range.split(':').map(cellAddress);
-  if (!first || !last || last.line < first.line || last.column < first.column) throw brokenWorkbook();
+  if (!first || !last || last.line < first.line || last.column < first.column) throw brokenPackage();
   if (first.line > rows || first.column > columns) return null;
   return {
     ...first,

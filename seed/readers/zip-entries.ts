@@ -1,4 +1,4 @@
-import { brokenWorkbook, lockedFile } from './unreadable-file.ts';
+import { brokenPackage, lockedFile } from './unreadable-file.ts';
 
 /** A file in an archive: its packed bytes, and the size and CRC-32 of what they unpack to. */
 export interface ZipEntry {
@@ -32,20 +32,20 @@ export function zipEntries(bytes: Uint8Array, most: number): Map<string, ZipEntr
   const count = view.getUint16(end + 10, true);
   const directory = view.getUint32(end + 16, true);
   const directoryEnd = directory + view.getUint32(end + 12, true);
-  if (count > most || directoryEnd > end) throw brokenWorkbook();
+  if (count > most || directoryEnd > end) throw brokenPackage();
   const entries: Located[] = [];
   let at = directory;
   for (let n = 0; n < count; n++) {
-    if (at + 46 > directoryEnd || view.getUint32(at, true) !== entrySignature) throw brokenWorkbook();
+    if (at + 46 > directoryEnd || view.getUint32(at, true) !== entrySignature) throw brokenPackage();
     const next =
       at + 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-    if (next > directoryEnd) throw brokenWorkbook();
+    if (next > directoryEnd) throw brokenPackage();
     entries.push(locate(view, at, directory));
     at = next;
   }
-  if (at !== directoryEnd || shareBytes(entries)) throw brokenWorkbook();
+  if (at !== directoryEnd || shareBytes(entries)) throw brokenPackage();
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
-  if (byName.size !== count) throw brokenWorkbook();
+  if (byName.size !== count) throw brokenPackage();
   return byName;
 }
 
@@ -58,7 +58,7 @@ function endOfDirectory(view: DataView): number {
       at + endSize + view.getUint16(at + 20, true) === view.byteLength
     )
       return at;
-  throw brokenWorkbook();
+  throw brokenPackage();
 }
 
 /** The entry whose directory record stands at `at`; its bytes must end before the `directory`. */
@@ -68,7 +68,7 @@ function locate(view: DataView, at: number, directory: number): Located {
   const name = textAt(view, at + 46, nameLength);
   const { size, packedSize, from } = sizesOf(view, at, nameLength);
   if ((flags & 1) === 1) throw lockedFile();
-  if ((method !== 0 && method !== 8) || from + 30 > directory) throw brokenWorkbook();
+  if ((method !== 0 && method !== 8) || from + 30 > directory) throw brokenPackage();
   const localName = view.getUint16(from + 26, true);
   const start = from + 30 + localName + view.getUint16(from + 28, true);
   const to = start + packedSize;
@@ -80,7 +80,7 @@ function locate(view: DataView, at: number, directory: number): Located {
     to <= directory &&
     textAt(view, from + 30, localName) === name &&
     (streamed || localSize === packedSize || localSize === inExtra);
-  if (!agrees) throw brokenWorkbook();
+  if (!agrees) throw brokenPackage();
   const packed = new Uint8Array(view.buffer, view.byteOffset + start, packedSize);
   return { name, stored: method === 0, packed, size, crc: view.getUint32(at + 16, true), from, to };
 }
@@ -103,7 +103,7 @@ function sizesOf(
   const [size = 0, packedSize = 0, from = 0] = [24, 20, 42].map((place) => {
     const given = view.getUint32(at + place, true);
     if (given !== inExtra) return given;
-    if (next + 8 > extra.byteLength) throw brokenWorkbook();
+    if (next + 8 > extra.byteLength) throw brokenPackage();
     next += 8;
     return Number(extra.getBigUint64(next - 8, true));
   });
@@ -116,6 +116,6 @@ function shareBytes(entries: readonly Located[]): boolean {
 }
 
 function textAt(view: DataView, at: number, length: number): string {
-  if (at + length > view.byteLength) throw brokenWorkbook();
+  if (at + length > view.byteLength) throw brokenPackage();
   return new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at, length));
 }

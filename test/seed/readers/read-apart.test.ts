@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readApart } from '../../../seed/readers/read-apart.ts';
+import { readTablesApart } from '../../../seed/readers/read-apart.ts';
 import type { ReadingLimits } from '../../../seed/readers/reading-limits.ts';
 import { UnreadableFile } from '../../../seed/readers/unreadable-file.ts';
 import { makeWorkbook } from './make-workbook.ts';
@@ -29,16 +29,16 @@ async function refusal(reading: Promise<unknown>): Promise<UnreadableFile> {
 }
 
 test('A file that takes more memory than it may ends its own thread, and the next one is read', async () => {
-  const { reason, detail } = await refusal(readApart(rows(60_000), { ...generous, memory: 8 }));
+  const { reason, detail } = await refusal(readTablesApart(rows(60_000), { ...generous, memory: 8 }));
   expect(reason).toBe('too-large');
   expect(detail.de).toContain('braucht beim Lesen zu viel Speicher');
   expect(detail.en).toContain('takes too much memory');
-  const { sheets } = await readApart(rows(3), { ...generous, memory: 32 });
+  const { sheets } = await readTablesApart(rows(3), { ...generous, memory: 32 });
   expect(sheets[0]?.rows).toHaveLength(3);
 });
 
 test('A file that takes longer than it may is given up', async () => {
-  const { reason, detail } = await refusal(readApart(rows(1), { ...generous, seconds: 0.001 }));
+  const { reason, detail } = await refusal(readTablesApart(rows(1), { ...generous, seconds: 0.001 }));
   expect(reason).toBe('too-large');
   expect(detail.de).toContain('abgebrochen');
   expect(detail.en).toContain('was stopped after');
@@ -47,7 +47,7 @@ test('A file that takes longer than it may is given up', async () => {
 test('More files than are read at once wait for their turn, also behind refused ones', async () => {
   const far = makeWorkbook({ sheet: '<sheetData><row r="9"><c r="B9"><v>1</v></c></row></sheetData>' });
   const read = await Promise.allSettled(
-    [rows(1), far, far, rows(2), rows(3)].map((bytes) => readApart(bytes, { ...generous, rows: 5 })),
+    [rows(1), far, far, rows(2), rows(3)].map((bytes) => readTablesApart(bytes, { ...generous, rows: 5 })),
   );
   expect(
     read.map((one) => (one.status === 'fulfilled' ? one.value.sheets[0]?.rows.length : 'refused')),

@@ -1,0 +1,16 @@
+import { fileKind } from './file-kind.ts';
+import type { SourceLimits } from './reading-limits.ts';
+import type { Source } from './source.ts';
+import { fileTooLarge, nothingReadable, takenFor } from './unreadable-file.ts';
+import { readWord } from './word-document.ts';
+
+/**
+ * Reads a document of any kind that is read at all. The same bytes give the same source, whatever their name. Throws
+ * UnreadableFile. It takes the time and memory that the bytes make it take: foreign files are read with `readSourceApart`.
+ */
+export async function readSource(bytes: Uint8Array, limits: SourceLimits): Promise<Source> {
+  if (bytes.length > limits.bytes) throw fileTooLarge(limits.bytes);
+  const kind = fileKind(bytes, limits);
+  if (kind === 'docx') return takenFor('docx', () => readWord(bytes, limits));
+  throw nothingReadable();
+}
