@@ -110,6 +110,7 @@ function writeOperation(route: WriteRoute): Json {
         description: 'Id of what is changed',
         schema: { type: 'string' },
       })),
+      ...route.parameters.map(queryParameter),
       idempotencyHeader,
       ownRoleHeader,
       ...(route.needsIfMatch ? [ifMatchHeader] : []),

@@ -9,6 +9,7 @@ import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
 import { partnerRoutes } from './routes/partners.ts';
+import { referenceListRoutes } from './routes/reference-lists.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 
@@ -22,6 +23,7 @@ export const readRoutes: readonly ReadRoute[] = [
   ...analysisRoutes,
   ...dismissalRoutes,
   ...judgementRoutes,
+  ...referenceListRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
   ...changeRoutes,

@@ -35,7 +35,7 @@ export function serveWrite(app: Express, route: WriteRoute, { graph, state, publ
     const role = ownRole(request);
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
-    const received = { id, body, language: languageOf(request), requestId, ifMatch };
+    const received = { id, body, query: request.query, language: languageOf(request), requestId, ifMatch };
     const { answer, location, tag } = await route.respond(graph.as(role), received);
     // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
     void graph.gather().catch(() => undefined);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { WritableGraph } from '../graph/graph.ts';
 import { parseJson } from './parse-body.ts';
+import { type Parameter, parametersOf, parseQuery } from './parse-query.ts';
 
 /** Under which id the history has what a request changed, if it changed anything. */
 export const changeHeader = 'Kulturnetz-Change';
@@ -11,6 +12,8 @@ export interface Received<B> {
   /** The path's id (empty where the path has none). */
   readonly id: string;
   readonly body: B;
+  /** What the address says after its question mark, as it stands there. */
+  readonly query: Readonly<Record<string, unknown>>;
   /** What Accept-Language likes better; German where it does not say. */
   readonly language: keyof Bilingual;
   /** The client's Idempotency-Key, or an id of our own. */
@@ -36,6 +39,7 @@ export interface WriteRoute {
   readonly method: 'post' | 'delete';
   readonly path: string;
   readonly summary: string;
+  readonly parameters: readonly Parameter[];
   /** The one media type with its schema, several media types of files, or no body at all. */
   readonly accepts: { readonly json: AnswerShape } | { readonly files: readonly string[] } | null;
   /** Bytes of the largest body that is read. */
@@ -71,6 +75,7 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
     method: 'post',
     path,
     summary,
+    parameters: [],
     accepts: { json: body },
     largestBody: largestJson,
     answer,
@@ -82,26 +87,36 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
   };
 }
 
-/** Describes an address at which a file is posted. */
-export function uploadRoute<A extends z.ZodType>(
+/** Describes an address at which a file is posted; what is said about the file stands in the `query`. */
+export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodObject>(
   route: Description<A> & {
+    readonly query?: Q;
     readonly files: readonly string[];
     readonly largestBody: number;
-    readonly write: (graph: WritableGraph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (
+      graph: WritableGraph,
+      received: Omit<Received<Uint8Array>, 'query'> & { readonly query: z.output<Q> },
+    ) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
-  const { path, summary, files, largestBody, answer, errors } = route;
+  const { path, summary, files, largestBody, answer, errors, query } = route;
+  const parameters = query === undefined ? [] : parametersOf(query);
   return {
     method: 'post',
     path,
     summary,
+    parameters,
     accepts: { files },
     largestBody,
     answer,
     status: 200,
     needsIfMatch: false,
     errors,
-    respond: (graph, received) => route.write(graph, received),
+    respond: (graph, received) =>
+      route.write(graph, {
+        ...received,
+        query: (query === undefined ? {} : parseQuery(query, parameters, received.query)) as z.output<Q>,
+      }),
   };
 }
 
@@ -116,6 +131,7 @@ export function deleteRoute<A extends z.ZodType>(
     method: 'delete',
     path,
     summary,
+    parameters: [],
     accepts: null,
     largestBody: largestJson,
     answer,

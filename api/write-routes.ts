@@ -2,12 +2,14 @@ import { changeWrites } from './routes/changes.ts';
 import { decisionWrites } from './routes/decisions.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
 import { judgementWrites } from './routes/judgements.ts';
+import { referenceListWrites } from './routes/reference-lists.ts';
 import type { WriteRoute } from './write-route.ts';
 
 /** Every address and method that changes something. */
 export const writeRoutes: readonly WriteRoute[] = [
   ...dismissalWrites,
   ...judgementWrites,
+  ...referenceListWrites,
   ...decisionWrites,
   ...changeWrites,
 ];

@@ -23,6 +23,7 @@ export type DecisionKind = DecisionContent['kind'];
 export const kindWords: Readonly<Record<DecisionKind, string>> = {
   pair: 'Paar',
   wording: 'Wortlaut',
+  listed: 'Ortsverzeichnis',
   mention: 'Nennung',
   actor: 'Eintrag',
   answer: 'Rückmeldung',

@@ -33,6 +33,17 @@ export function contentIn(kind: DecisionKind, cells: DecisionCells): LineContent
         },
         columns: { town: 'ort', wording: 'a', means: 'b', review: 'nachher' },
       };
+    case 'listed':
+      return {
+        content: {
+          kind,
+          town: cells.ort.trim(),
+          name: cells.a,
+          actor: b,
+          judged: wordIn(judgedWords, cells.nachher),
+        },
+        columns: { town: 'ort', name: 'a', actor: 'b', judged: 'nachher' },
+      };
     case 'mention': {
       const said = jsonIn(cells.nachher);
       return {

@@ -35,6 +35,15 @@ const expected: Readonly<Record<DecisionKind, Readonly<Partial<Record<DecisionCo
     b: { de: `${id.de}, oder nichts`, en: `${id.en}, or nothing` },
     nachher: oneOf(Object.values(partnerWords)),
   },
+  listed: {
+    ort: { de: 'die Kennung eines Ortes wie hilden', en: 'the id of a town like hilden' },
+    a: {
+      de: 'ein Name aus dem Verzeichnis, höchstens 120 Zeichen',
+      en: 'a name of the list, at most 120 characters',
+    },
+    b: id,
+    nachher: oneOf(Object.values(judgedWords)),
+  },
   mention: {
     a: wording,
     b: document,

@@ -48,6 +48,8 @@ function decidedCells({
       };
     case 'wording':
       return { a: about.wording, b: about.means ?? '', vorher: '', nachher: partnerWords[about.review] };
+    case 'listed':
+      return { a: about.name, b: about.actor, vorher: '', nachher: judgedWords[about.judged] };
     case 'mention': {
       const { document, place, wording, nth, set } = about;
       return { a: wording, b: document, vorher: '', nachher: JSON.stringify({ place, nth, set }) };

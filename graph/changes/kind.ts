@@ -14,6 +14,7 @@ import type {
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { NewDecision } from '../schema/decision.ts';
 import type { NewDismissal } from '../schema/dismissal.ts';
+import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
@@ -26,6 +27,8 @@ export interface Asked {
   readonly dismissal: NewDismissal & { readonly id: string; readonly by: Role };
   readonly 'revoke-dismissal': { readonly id: string };
   readonly judgements: { readonly form: JudgedForm };
+  /** null: the list under this id is to be taken away. */
+  readonly 'reference-list': { readonly id: string; readonly list: ReferenceList | null };
   readonly decisions: DecisionsAsked;
   readonly revert: { readonly of: string };
 }
@@ -42,7 +45,7 @@ export interface DecisionsAsked {
 export interface Conditions {
   /** The document's version as the caller has seen it; 0 for none. */
   readonly ifVersion?: number | undefined;
-  /** Tags of the dismissal as the caller has seen it. */
+  /** Tags of the dismissal or the reference list as the caller has seen it. */
   readonly ifTags?: readonly string[] | undefined;
   /** The findings that exist, as they were looked up for this version of the content. */
   readonly findings?: { readonly contentVersion: number; readonly found: ReadonlySet<string> } | undefined;

@@ -1,6 +1,7 @@
 import { decisionsKind } from './decision/decisions-kind.ts';
 import { documentKind, removalKind } from './document/document-kinds.ts';
 import type { Kind } from './kind.ts';
+import { referenceListKind } from './reference-list/reference-list-kind.ts';
 import { registryKind } from './registry/registry-kind.ts';
 import { dismissalKind, revocationKind } from './remark/dismissal-kinds.ts';
 import { judgementsKind } from './remark/judgements-kind.ts';
@@ -15,6 +16,7 @@ export const revertibleKinds: RevertibleKinds = {
   dismissal: dismissalKind,
   'revoke-dismissal': revocationKind,
   judgements: judgementsKind,
+  'reference-list': referenceListKind,
   decisions: decisionsKind,
 };
 

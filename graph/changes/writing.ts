@@ -12,6 +12,7 @@ import type { NewDecision } from '../schema/decision.ts';
 import type { DecisionsMade } from '../schema/decision-answers.ts';
 import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
 import { makeChange } from './apply.ts';
@@ -141,6 +142,24 @@ export class Writing {
     if (change === null) return null;
     if (change.kind !== 'judgements') throw new RequestIdReused(requestId);
     return change.payload.form;
+  }
+
+  /**
+   * Puts a reference list in the place of one with the same id; an equal one changes nothing. Answers the id of the
+   * change, null where there was nothing to do. Throws UnknownNode for a town that is not there.
+   */
+  saveReferenceList(list: ReferenceList, { requestId }: Sent): Promise<string | null> {
+    return this.#make('reference-list', requestId, { id: list.id, list }, {}, async (_tx, outcome) =>
+      outcome === null ? null : requestId,
+    );
+  }
+
+  /** Takes a reference list away. `ifTags`: when it was loaded, as the caller has seen it. Throws UnknownNode and VersionConflict. */
+  async removeReferenceList(
+    id: string,
+    { requestId, ifTags }: Sent & { ifTags?: readonly string[] | undefined },
+  ): Promise<void> {
+    await this.#make('reference-list', requestId, { id, list: null }, { ifTags }, async () => undefined);
   }
 
   /**

@@ -21,6 +21,8 @@ export function decisionKey(about: DecisionContent): string {
       return `pair|${about.a}|${about.b}`;
     case 'wording':
       return `wording|${about.town}|${wordingKey(about.wording)}`;
+    case 'listed':
+      return `listed|${about.town}|${wordingKey(about.name)}|${about.actor}`;
     case 'mention':
       return `mention|${about.document}|${about.place}|${wordingKey(about.wording)}|${about.nth}`;
     case 'actor':

@@ -39,6 +39,16 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
       return names.length === 0
         ? { de: `„${about.wording}“ ist richtig gelesen`, en: `“${about.wording}” is read rightly` }
         : { de: `„${about.wording}“ meint „${one}“`, en: `“${about.wording}” means “${one}”` };
+    case 'listed':
+      return about.judged === 'same'
+        ? {
+            de: `„${about.name}“ im Ortsverzeichnis ist „${one}“`,
+            en: `“${about.name}” in the reference list is “${one}”`,
+          }
+        : {
+            de: `„${about.name}“ im Ortsverzeichnis ist nicht „${one}“`,
+            en: `“${about.name}” in the reference list is not “${one}”`,
+          };
     case 'mention':
       if (about.set.review === 'rejected')
         return {

@@ -3,6 +3,7 @@ import { Bundle } from './bundle.ts';
 import { DecisionStep, mostDecisions } from './decision.ts';
 import { FindingKey } from './dismissal.ts';
 import { JudgedForm } from './evaluation-answers.ts';
+import { ReferenceList } from './reference-list.ts';
 import { Registry } from './registry.ts';
 import { Role } from './role.ts';
 import { Bilingual, NodeId } from './vocabulary.ts';
@@ -49,6 +50,7 @@ export type DocumentDifference = z.infer<typeof DocumentDifference>;
  * - `replaces`, `removes`, `revokes`: the change whose state it takes the place of, null where there was none
  * - document: `title`, `counts` and `hash` are what is told of its bundle where that itself is not needed; `difference`
  *   is what it says more and less than the one it replaces, absent where there was none and until form 3
+ * - reference-list: the list that stands under `id` since, null where it was taken away
  * - decisions: what stood under each key before, and what stands since; `asked` tells the request from others
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
@@ -74,6 +76,12 @@ export const payloads = {
   }),
   'revoke-dismissal': z.strictObject({ id: z.uuid(), finding: FindingKey, revokes: ChangeId.nullable() }),
   judgements: z.strictObject({ form: JudgedForm, replaces: ChangeId.nullable() }),
+  'reference-list': z.strictObject({
+    id: NodeId,
+    title: z.string(),
+    list: ReferenceList.nullable(),
+    replaces: ChangeId.nullable(),
+  }),
   decisions: z.strictObject({
     steps: z
       .array(DecisionStep)

@@ -22,6 +22,8 @@ function typedIn(about: DecisionContent): readonly string[] {
       return [];
     case 'wording':
       return [about.wording];
+    case 'listed':
+      return [about.name];
     case 'mention':
       return [about.wording, ...(about.set.note === undefined ? [] : Object.values(about.set.note))];
     case 'answer':

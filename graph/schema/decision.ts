@@ -42,6 +42,15 @@ export const MentionDecision = z.strictObject({
     .refine((set) => Object.keys(set).length > 0, { message: 'must change something' }),
 });
 
+/** Whether a name in the reference lists of a town means a body of the registry. */
+export const ListedDecision = z.strictObject({
+  kind: z.literal('listed'),
+  town: NodeId,
+  name: z.string().min(1).max(120),
+  actor: NodeId,
+  judged: z.enum(['same', 'different']),
+});
+
 /** What can be decided of an entry, each by itself. */
 export const ActorField = z.enum([
   'name',
@@ -103,6 +112,7 @@ export const AskedDecision = z.strictObject({
 export const DecisionContent = z.discriminatedUnion('kind', [
   PairDecision,
   WordingDecision,
+  ListedDecision,
   MentionDecision,
   ActorDecision,
   AnswerDecision,

@@ -55,6 +55,8 @@ const requests: Record<string, readonly string[]> = {
     '/api/review',
     '/api/review?town=hilden&document=hilden-2024&kind=reading&offset=2&limit=5',
   ],
+  '/api/reference-lists': ['/api/reference-lists', '/api/reference-lists?town=hilden'],
+  '/api/reference-lists/{id}': ['/api/reference-lists/hilden/ortsverzeichnis/vereine'],
   '/api/decisions': ['/api/decisions', '/api/decisions?town=hilden'],
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
@@ -121,6 +123,21 @@ async function dismissOne(): Promise<void> {
       withdraw: [],
     },
     { requestId: 'decided' },
+  );
+  await app.writing.saveReferenceList(
+    {
+      id: 'hilden/ortsverzeichnis/vereine',
+      town: 'hilden',
+      title: 'Vereine',
+      source: 'Vereinsregister',
+      asOf: '2024-05-01',
+      entries: [
+        { line: 2, name: 'VHS', type: 'education', website: 'https://vhs.example.org' },
+        { line: 3, name: 'Kanuverein', type: 'association' },
+        { line: 4, name: 'Stadtbüchereien', type: 'unclear' },
+      ],
+    },
+    { requestId: 'list' },
   );
   requests['/api/dismissals/{id}'] = [`/api/dismissals/${dismissal.id}`];
 }

@@ -30,6 +30,7 @@ const known = {
     'Term',
     'Dismissal',
     'JudgingForm',
+    'ReferenceList',
     'ProductEntry',
     'Decision',
     'StatedEntry',

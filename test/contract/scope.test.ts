@@ -22,6 +22,7 @@ const addresses = [
   '/api/underused?document=musterstadt-2024',
   '/api/compare?a=musterstadt-2023&b=musterstadt-2024',
   '/api/review',
+  '/api/reference-lists',
   '/api/dismissals',
   '/api/export/json?documents=musterstadt-2024',
 ];

@@ -20,6 +20,7 @@ import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, type PartnersQuery } from '../../graph/reading/partners.ts';
 import { paths, type PathsQuery } from '../../graph/reading/paths.ts';
 import type { Reader, Reading } from '../../graph/reading/reading.ts';
+import { referenceList, referenceLists } from '../../graph/reading/reference-lists/reference-lists.ts';
 import { review } from '../../graph/reading/review.ts';
 import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
 import { search } from '../../graph/reading/search.ts';
@@ -78,6 +79,8 @@ export class WholeGraph {
   evaluation = (query: EvaluationQuery) => this.#ask((reading) => evaluation(reading, query));
   review = (query: Partial<ReviewQuery> = {}) =>
     this.#ask((reading) => review(reading, ReviewQuery.parse(query)));
+  referenceLists = (query: { town?: string }) => this.#ask((reading) => referenceLists(reading, query));
+  referenceList = (id: string) => this.#ask((reading) => referenceList(reading, id));
   dismissals = (id?: string) => this.#ask((reading) => dismissalList(reading, id));
   dismissal = (id: string) => this.#ask((reading) => dismissal(reading, id));
   judgingForm = (question: { document: string; id: string }) =>

@@ -86,12 +86,11 @@ export function sayingOf(decision: Pick<Decided, 'about' | 'reason'> | null): st
 async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): Promise<Decided> {
   const named = [...entriesOf(about), ...meantBy(about)];
   const document = documentOf(about);
-  const whose =
-    about.kind === 'wording' ? [about.town] : document === undefined ? entriesOf(about) : [document];
+  const whose = 'town' in about ? [about.town] : document === undefined ? entriesOf(about) : [document];
   const found = await tx.run(namesDecidedAbout, { ids: [...new Set([...named, ...whose])].toSorted() });
   const known = new Map(found.map((node) => [node.id, node]));
   if (document !== undefined && !known.has(document)) throw new UnknownNode(document);
-  const town = about.kind === 'wording' ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
+  const town = 'town' in about ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
   const names = named.map((id) => known.get(id)?.name ?? id);
   const kept = { about, town: town ?? null, names, ...(reason === undefined ? {} : { reason }) };
   if (restsOn === undefined) return kept;

@@ -53,13 +53,13 @@ export async function expectSound({ tx }: Work, steps: readonly DecisionStep[]):
 async function expectKnown(tx: Transaction, abouts: readonly DecisionContent[]): Promise<void> {
   const named = abouts.flatMap((about) => [
     ...meantBy(about),
-    ...(about.kind === 'wording' ? [about.town] : []),
+    ...('town' in about ? [about.town] : []),
     ...(about.kind === 'actor' ? [about.actor] : []),
   ]);
   const known = await knownAmong(tx, new Set(named));
   for (const id of named) if (!known.has(id)) throw new UnknownNode(id);
   for (const about of abouts)
-    if (about.kind === 'actor' && known.get(about.actor) !== 'Actor') throw new UnknownNode(about.actor);
+    if ('actor' in about && known.get(about.actor) !== 'Actor') throw new UnknownNode(about.actor);
 }
 
 function expectPair(

@@ -66,7 +66,7 @@ export async function soundDecisions(
 
 function speaksOf({ about, restsOn }: NewDecision, id: string): boolean {
   const ids = [...entriesOf(about), ...meantBy(about), decisionKey(about), restsOn?.document];
-  if (about.kind === 'wording') ids.push(about.town);
+  if ('town' in about) ids.push(about.town);
   if ('document' in about) ids.push(about.document);
   return ids.includes(id);
 }

@@ -70,10 +70,10 @@ export function entriesOf(about: DecisionContent): readonly string[] {
   return about.kind === 'actor' ? [about.actor] : [];
 }
 
-/** The entries that names mean by a decision, or that say something by it. */
+/** The entries that names mean, or do not mean, by a decision, or that say something by it. */
 export function meantBy(about: DecisionContent): readonly string[] {
   if (about.kind === 'wording') return about.means === undefined ? [] : [about.means];
-  if (about.kind === 'answer' || about.kind === 'asked') return [about.actor];
+  if (about.kind === 'answer' || about.kind === 'asked' || about.kind === 'listed') return [about.actor];
   return about.kind === 'mention' && about.set.means !== undefined ? [about.set.means] : [];
 }
 

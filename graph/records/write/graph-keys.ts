@@ -12,6 +12,7 @@ export const graphKeys: GraphKeys = {
     { label: 'ProductEntry', property: 'id' },
     { label: 'Dismissal', property: 'id' },
     { label: 'JudgingForm', property: 'id' },
+    { label: 'ReferenceList', property: 'id' },
     { label: 'Decision', property: 'id' },
     { label: 'StatedEntry', property: 'id' },
     { label: 'MergedEntry', property: 'id' },

@@ -63,6 +63,7 @@ const abouts = [
     on: '2026-03-12',
   },
   { kind: 'asked', actor: 'hilden/vhs', document: 'hilden-2024', on: '2026-03-01' },
+  { kind: 'listed', town: 'hilden', name: 'Kunstverein; Süd', actor: 'hilden/b', judged: 'different' },
 ];
 
 const standing = (about: unknown): StandingDecision => {
