@@ -5,6 +5,7 @@ import { decisionRoutes } from './routes/decisions.ts';
 import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
+import { feedbackRoutes } from './routes/feedback.ts';
 import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
@@ -26,6 +27,7 @@ export const readRoutes: readonly ReadRoute[] = [
   ...referenceListRoutes,
   ...reviewRoutes,
   ...decisionRoutes,
+  ...feedbackRoutes,
   ...changeRoutes,
   ...exportRoutes,
 ];

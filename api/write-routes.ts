@@ -1,6 +1,7 @@
 import { changeWrites } from './routes/changes.ts';
 import { decisionWrites } from './routes/decisions.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
+import { feedbackWrites } from './routes/feedback.ts';
 import { judgementWrites } from './routes/judgements.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
 import type { WriteRoute } from './write-route.ts';
@@ -11,5 +12,6 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...judgementWrites,
   ...referenceListWrites,
   ...decisionWrites,
+  ...feedbackWrites,
   ...changeWrites,
 ];

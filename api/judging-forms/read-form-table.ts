@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FilledForm, FormFault } from '../../graph/analysis/evaluation/judging-form.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import { type Bilingual, NodeId } from '../../graph/schema/vocabulary.ts';
+import { isOneOf, plain, valueBeside } from '../form-cells.ts';
 import type { TableLine } from '../table-lines.ts';
 import { columnWords, earlierFormWord, formWords, judgementWords } from './form-table.ts';
 
@@ -40,26 +41,6 @@ export function readFormTable(lines: readonly TableLine[]): ReadForm {
     else cells.push({ line, key, judgement });
   }
   return { form: { id, document, cells }, blank, faults };
-}
-
-/** The cell after the one that says `word`, where it is what `schema` wants. */
-function valueBeside<T>(lines: readonly TableLine[], word: Bilingual, schema: z.ZodType<T>): T | null {
-  const found = lines.find(({ cells: [first] }) => first !== undefined && isOneOf(word)(first));
-  const parsed = schema.safeParse(found?.cells[1]?.trim());
-  return parsed.success ? parsed.data : null;
-}
-
-/** Lower case, without what a spreadsheet or a hand adds around a word. */
-function plain(cell: string | undefined): string {
-  return (cell ?? '')
-    .trim()
-    .replace(/^'/, '')
-    .replace(/[\s\u00A0]+/g, ' ')
-    .toLowerCase();
-}
-
-function isOneOf({ de, en }: Bilingual): (cell: string) => boolean {
-  return (cell) => [de, en].some((word) => word.toLowerCase() === plain(cell));
 }
 
 function judgementOf(word: string): Judgement | null {

@@ -1,12 +1,10 @@
-import type { Blob } from 'node:buffer';
-import type Stream from 'node:stream';
-import writeXlsxFile, { type Feature, type SheetData } from 'write-excel-file/node';
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 
 import type { JudgingForm } from '../../graph/analysis/evaluation/judging-form.ts';
 import { csvText } from '../../graph/schema/csv.ts';
 import { Judgement } from '../../graph/schema/evaluation-answers.ts';
 import type { Language } from '../export/export-words.ts';
-import { element, escapeXml } from '../export/xml.ts';
+import { cellChoices } from '../cell-choices.ts';
 import { judgementWords, formColumns, formTable } from './form-table.ts';
 
 /** As a table for a spreadsheet. */
@@ -30,36 +28,16 @@ export function formXlsx(form: JudgingForm, lang: Language): Promise<Buffer> {
   return writeXlsxFile(
     data,
     { columns: widths.map((width) => ({ width })), stickyRowsCount: header + 1 },
-    { features: [choiceOfJudgement(lang, header + 2, lines.length)] },
-  ).toBuffer();
-}
-
-/** What the package takes as the content of a file inside a workbook; it does not export the name. */
-type WorkbookFeature = Feature<Stream | Buffer | Blob>;
-
-/** A list validation on the judgement cells of the rows `first` to `last`, counted from 1. */
-function choiceOfJudgement(lang: Language, first: number, last: number): WorkbookFeature {
-  const column = String.fromCharCode('A'.charCodeAt(0) + formColumns.indexOf('judgement'));
-  const words = Judgement.options.map((judgement) => judgementWords[judgement][lang]);
-  const validation = element(
-    'dataValidation',
     {
-      type: 'list',
-      allowBlank: 1,
-      showErrorMessage: 1,
-      sqref: `${column}${first}:${column}${Math.max(first, last)}`,
+      features: [
+        cellChoices([
+          {
+            column: formColumns.indexOf('judgement'),
+            rows: [header + 2, lines.length],
+            choice: Judgement.options.map((judgement) => judgementWords[judgement][lang]),
+          },
+        ]),
+      ],
     },
-    element('formula1', {}, escapeXml(`"${words.join(',')}"`)),
-  );
-  const validations = element('dataValidations', { count: 1 }, validation);
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          // The format wants it right behind the cells and their merges.
-          transform: (xml) => xml.replace(/(<mergeCells.*<\/mergeCells>|<\/sheetData>)/s, `$1${validations}`),
-        },
-      },
-    },
-  };
+  ).toBuffer();
 }

@@ -63,9 +63,10 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
           };
     case 'answer': {
       const { said, place, on } = about;
+      const { de, en } = said === 'added' ? missingThere : saidTable[said].answer;
       return {
-        de: `Rückmeldung von „${one}“ zu ${place}: ${saidTable[said].answer.de} (${dayText(on, 'de')})`,
-        en: `Feedback of “${one}” on ${place}: ${saidTable[said].answer.en} (${dayText(on, 'en')})`,
+        de: `Rückmeldung von „${one}“ zu ${place}: ${de} (${dayText(on, 'de')})`,
+        en: `Feedback of “${one}” on ${place}: ${en} (${dayText(on, 'en')})`,
       };
     }
     case 'asked':
@@ -80,6 +81,8 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
       };
   }
 }
+
+const missingThere: Bilingual = { de: 'fehlt dort', en: 'is missing there' };
 
 /** A day as it is written in either language. */
 function dayText(day: string, lang: keyof Bilingual): string {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Role } from './role.ts';
 import { hasGndCheckDigit } from './identifiers.ts';
-import { FeedbackWords, Said } from './feedback.ts';
+import { AnsweredAs, FeedbackWords } from './feedback.ts';
 import { Actor } from './registry.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 
@@ -83,8 +83,8 @@ export const ActorDecision = z
   });
 
 /**
- * What a named body itself says of a row that names it: `said`, on which day, and in a few words what is otherwise. Keyed
- * like a name by document and place, and by the body. It stands beside what is printed and changes none of it.
+ * What a body itself says of a row: `said`, on which day, and in a few words what is otherwise; `added` where the row does
+ * not name it and should. Keyed like a name by document and place, and by the body. It stands beside what is printed and changes none of it.
  */
 export const AnswerDecision = z
   .strictObject({
@@ -92,13 +92,13 @@ export const AnswerDecision = z
     actor: NodeId,
     document: NodeId,
     place: z.string().min(1).max(200),
-    said: Said,
+    said: AnsweredAs,
     on: z.iso.date(),
     words: FeedbackWords.optional(),
   })
-  .refine(({ said, words }) => said !== 'other' || words !== undefined, {
+  .refine(({ said, words }) => words !== undefined || (said !== 'other' && said !== 'added'), {
     path: ['words'],
-    message: 'must say what is otherwise',
+    message: 'must say what is otherwise, or what is missing',
   });
 
 /** A body was asked what it says of a document's rows that name it; noted by whoever asked, on the day of asking. */

@@ -58,6 +58,8 @@ const requests: Record<string, readonly string[]> = {
   '/api/reference-lists': ['/api/reference-lists', '/api/reference-lists?town=hilden'],
   '/api/reference-lists/{id}': ['/api/reference-lists/hilden/ortsverzeichnis/vereine'],
   '/api/decisions': ['/api/decisions', '/api/decisions?town=hilden'],
+  '/api/feedback': ['/api/feedback', '/api/feedback?partner=hilden/vhs&document=hilden-2024'],
+  '/api/feedback-sheet': ['/api/feedback-sheet?partner=hilden/vhs&document=hilden-2024'],
   '/api/search': ['/api/search?q=musik&limit=50'],
   '/api/partners': ['/api/partners', '/api/partners?documents=hilden-2024&sort=name&limit=5&q=verein'],
   '/api/partners/{id}/page': [

@@ -57,6 +57,7 @@ export function effectiveBundle(printed: Bundle, { byKey, merged }: DocumentDeci
 
   function effectiveRow(section: string, row: BundleRow): BundleRow {
     const place = placeOf(section, row);
+    for (const key of addedAt(document, byKey, place)) unused.delete(key);
     return {
       ...row,
       mentions: row.mentions.map((mention) => answered(effectiveMention(mention, place), place)),
@@ -108,10 +109,21 @@ function answersOf(
   return new Map(
     [...byKey].flatMap(([key, about]): [string, KeyedAnswer][] => {
       if (about.kind !== 'answer' || about.document !== document) return [];
-      const { actor, place, said, on, words } = about;
+      const { actor, place, on, words } = about;
+      // Named there since: what it asked for is printed now.
+      const said = about.said === 'added' ? 'right' : about.said;
       const answer = { said, on, ...(words === undefined ? {} : { words }) };
       return [[answerTo(place, staying(actor)), { key, answer }]];
     }),
+  );
+}
+
+/** Keys of answers by which bodies want to be named in a row; they have their place whoever is named there. */
+function addedAt(document: string, byKey: DocumentDecisions['byKey'], place: string): string[] {
+  return [...byKey].flatMap(([key, about]) =>
+    about.kind === 'answer' && about.said === 'added' && about.document === document && about.place === place
+      ? [key]
+      : [],
   );
 }
 
