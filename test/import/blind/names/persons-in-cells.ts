@@ -61,3 +61,15 @@ export const sentences = [
   'Fragen beantwortet Herr S unter 02351 44218 oder f.s@elmsbeck.example.',
   'Fotos: F S',
 ];
+
+/** Others, written when the first had taught something. */
+export const laterFirstNames = (
+  'Ottilie Hedwig Irmtraud Rosemarie Gesine Elke Silke Maren Britta Anke Heike Petra Sabine Birgit Uwe Jürgen Holger Ralf Udo ' +
+  'Manfred Günter Helmut Dieter Horst Klaus Rainer Volker Eckhard Gerhard Burkhard Semra Gülay Cem Okan Wiesława Bogdan Ludmila ' +
+  'Wadim Hamza Bilal'
+).split(' ');
+export const laterSurnames = (
+  'Ostendorf Rademacher Piepenbrink Twesten Uhlenbrock Vorderwülbecke Westerhoff Zurheide Aulbach Börger Cordes Düpmann Eickhoff ' +
+  'Frerichs Gräfenhain Hesselmann Isselhorst Jakobsmeier Kückelhaus Landwehr Mackenbrock Niehues Oberbeckmann Plöger Quambusch ' +
+  'Rüschoff Schulze-Hillert Temme Ukena Verhoeven Aydoğan Kılıç Szymański Lewandowska Sokolow Mansour Bakri Nikolaidis Esposito Horvat'
+).split(' ');

@@ -1,0 +1,221 @@
+import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
+import { certainForms } from '../../graph/schema/person-forms.ts';
+import { contacts } from './contacts.ts';
+import { isFirstName, isSurname } from './name-lists.ts';
+import {
+  address,
+  cue,
+  houses,
+  initials,
+  namesakes,
+  nameWord,
+  namingHeads,
+  office,
+  particle,
+} from './person-words.ts';
+
+/**
+ * A place in a text (UTF-16 offsets) that names a person or how to reach one. `sure`: it says so itself (a form of address,
+ * an address); else it only looks so ("Person?"). `surnames`: words of it that are the person's wherever else they stand.
+ */
+export interface PersonPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'name' | 'contact';
+  readonly sure: boolean;
+  readonly surnames: readonly string[];
+}
+
+/** Whether a wording is known to be a body although it looks like a person: of the registry, or decided. */
+export type IsBody = (wording: string) => boolean;
+
+const gap = String.raw`[ \t\u00A0]*\n?[ \t\u00A0]+|\n`;
+const space = String.raw`(?:${gap})`;
+const surname = String.raw`(?:${particle}\s+)*${nameWord}`;
+const edge = String.raw`(?<![\p{L}\d])`;
+const addressed = new RegExp(
+  String.raw`${edge}(?:${address}\s*)+(?:${office}\s+)?(?:und\s+(?:Frau|Herrn?)\s+)?(${initials}\s?)?(?<names>${surname}(?:${space}(?:${particle}\s+)*${nameWord}){0,2})`,
+  'gu',
+);
+const inOffice = new RegExp(
+  String.raw`${edge}${office}(?:,)?${space}(${initials}\s?)?(?<names>${surname}(?:${space}(?:${particle}\s+)*${nameWord}){0,2})`,
+  'gu',
+);
+const oneOrMore = String.raw`(?:${initials}\s?)?${surname}(?:[ \t]+(?:${particle}\s+)*${nameWord}){0,2}`;
+const cued = new RegExp(
+  String.raw`${edge}${cue}\s*(?<list>${oneOrMore}(?:\s*(?:,|\/|&|;|und)\s*${oneOrMore})*)`,
+  'gu',
+);
+const words = new RegExp(String.raw`${edge}${nameWord}(?![\p{L}\d])`, 'gu');
+const initialed = new RegExp(
+  String.raw`(?<![\p{L}.\d]|\p{Ll}\.\s)(?<letters>${initials})\s?(?<names>${surname})`,
+  'gu',
+);
+const trailing = new RegExp(
+  String.raw`${edge}(?<names>${nameWord}),?\s\p{Lu}\.(?![\p{L}\d]|\s?\p{Lu}\.)`,
+  'gu',
+);
+const before = new RegExp(
+  String.raw`${edge}(?<names>${nameWord}),\s(?<first>${nameWord})(?![\p{L}\d-]|\s\p{Lu}\p{Ll})`,
+  'gu',
+);
+/** A single word with its unit in brackets. */
+const unit = new RegExp(
+  String.raw`(?<=^|[,;\n/]\s*)(?<names>${nameWord})\s\((?=(?:Fach|FB|FD|Amt|Sachg|Abt|Dez|Ref|Tel|\d{2}|[IVX]+[./])|\p{L}*amt\))`,
+  'gmu',
+);
+
+/** Everything in a text that names a person or looks so, in order and without overlaps. */
+export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
+  const found: PersonPlace[] = [];
+  const add = (start: number, end: number, kind: PersonPlace['kind'], sure: boolean, names: string): void => {
+    const own = names.match(words) ?? [];
+    found.push({
+      start,
+      end,
+      kind,
+      sure,
+      surnames: own.filter((word) => /\p{Ll}{2}/u.test(word) && !isNoSurname(word) && !isFirstName(word)),
+    });
+  };
+
+  for (const contact of contacts)
+    for (const match of text.matchAll(contact))
+      add(match.index, match.index + match[0].length, 'contact', true, '');
+  for (const match of text.matchAll(addressed)) {
+    const names = match.groups?.['names'] ?? '';
+    const kept = namesKept(names, match[1] !== undefined, true);
+    const end = match[0].length - names.length + kept.length;
+    add(match.index, match.index + match[0].slice(0, end).trimEnd().length, 'name', true, kept);
+  }
+  for (const match of text.matchAll(inOffice)) {
+    const names = match.groups?.['names'] ?? '';
+    const kept = namesKept(names, match[1] !== undefined, false);
+    if (kept !== '')
+      add(match.index, match.index + match[0].length - names.length + kept.length, 'name', true, kept);
+  }
+  for (const match of text.matchAll(cued)) {
+    const list = match.groups?.['list'] ?? '';
+    let at = match.index + match[0].length - list.length;
+    for (const part of list.split(/(\s*(?:,|\/|&|;|und(?!\p{L}))\s*)/u)) {
+      const letters = new RegExp(`^${initials}\\s?`, 'u').exec(part)?.[0] ?? '';
+      const kept = namesKept(part.slice(letters.length), letters !== '', false);
+      if (kept !== '' && !isBody(kept)) add(at, at + letters.length + kept.length, 'name', false, kept);
+      at += part.length;
+    }
+  }
+  addPairs();
+  for (const match of text.matchAll(initialed)) {
+    const { letters = '', names = '' } = match.groups ?? {};
+    const last = names.match(words)?.at(-1) ?? names;
+    if (/^E\.\s?V\./iu.test(letters)) continue;
+    const begins = /(?:^|\n)\s*$/u.test(text.slice(0, match.index));
+    const numbered = begins && /^[A-HIVX]\.$/u.test(letters.trim());
+    const alone = numbered && /^\s*(?:\(|,|$|\n)/u.test(text.slice(match.index + match[0].length));
+    const looks = numbered
+      ? isSurname(last) || (alone && !isKnownWord(last))
+      : !isKnownWord(last) || isSurname(last);
+    if (looks) add(match.index, match.index + match[0].length, 'name', true, names);
+  }
+  for (const match of text.matchAll(trailing)) {
+    const name = match.groups?.['names'] ?? '';
+    if (isSurname(name) || (match[0].includes(',') && !isKnownWord(name)))
+      add(match.index, match.index + match[0].length, 'name', false, name);
+  }
+  for (const match of text.matchAll(before)) {
+    const { names = '', first = '' } = match.groups ?? {};
+    if (isFirstName(first) && mayBeSurname(names) && !isBody(`${first} ${names}`))
+      add(match.index, match.index + match[0].length, 'name', false, names);
+  }
+  for (const match of text.matchAll(unit)) {
+    const name = match.groups?.['names'] ?? '';
+    if (!isKnownWord(name) && !isBody(name)) add(match.index, match.index + name.length, 'name', false, name);
+  }
+  for (const form of certainForms)
+    for (const match of text.matchAll(new RegExp(form, 'gu')))
+      if (!found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
+        add(...wholeWord(match.index, match[0].length), 'name', false, match[0]);
+  return merged(found);
+
+  /** First names with what follows them, unless that makes them the name of a body. */
+  function addPairs(): void {
+    const all = [...text.matchAll(words)];
+    for (let at = 0; at < all.length; at += 1) {
+      const first = all[at];
+      if (first === undefined || !isFirstName(first[0])) continue;
+      if (isCalendarWord(first[0]) && !isSurname(all[at + 1]?.[0] ?? '')) continue;
+      let last = at;
+      while (follows(all[last], all[last + 1]) && isFirstName(all[last + 1]?.[0] ?? '')) last += 1;
+      const next = all[last + 1];
+      const hasSurname = follows(all[last], next) && mayBeSurname(next?.[0] ?? '');
+      if (!hasSurname && last === at) continue;
+      const ends = hasSurname ? next : all[last];
+      if (ends === undefined) continue;
+      const end = ends.index + ends[0].length;
+      const wording = text.slice(first.index, end);
+      if (!isBody(wording) && !namesBody(wording, text.slice(0, first.index), text.slice(end)))
+        add(first.index, end, 'name', false, ends[0]);
+      at = all.indexOf(ends);
+    }
+  }
+
+  function follows(one: RegExpExecArray | undefined, other: RegExpExecArray | undefined): boolean {
+    if (one === undefined || other === undefined) return false;
+    const between = text.slice(one.index + one[0].length, other.index);
+    return new RegExp(String.raw`^(?:${gap})(?:(?:${particle}|\p{Lu}\.)\s+)*$`, 'u').test(between);
+  }
+
+  function wholeWord(start: number, length: number): [number, number] {
+    const rest = /^[\p{L}\p{M}-]*/u.exec(text.slice(start + length))?.[0] ?? '';
+    return [start, start + length + rest.length];
+  }
+}
+
+/** Of words after a form of address, an office or a cue, those that are the name; nothing where they are general ones. */
+function namesKept(names: string, hasInitial: boolean, certain: boolean): string {
+  const parts = names.split(/(\s+)/u);
+  let kept = '';
+  let taken = 0;
+  let wasFirst = false;
+  for (let at = 0; at < parts.length; at += 2) {
+    const word = parts[at] ?? '';
+    const isName = /^\p{Lu}/u.test(word);
+    if (isName) {
+      const general = (wasFirst ? isNoSurname(word) : isKnownWord(word)) && !isSurname(word);
+      if (general && (taken > 0 || hasInitial || !certain)) break;
+      if (taken > 0 && !wasFirst && (parts[at - 1] ?? '').includes('\n')) break;
+      taken += 1;
+      wasFirst = isFirstName(word);
+    }
+    kept = parts.slice(0, at + 1).join('');
+  }
+  return taken === 0 ? '' : kept.replace(new RegExp(String.raw`(?:\s+${particle})+$`, 'u'), '');
+}
+
+function mayBeSurname(word: string): boolean {
+  return isSurname(word) || !isNoSurname(word);
+}
+
+/** Whether a first name with another word is a body's name by what stands beside it, or a house called after somebody. */
+function namesBody(wording: string, before: string, after: string): boolean {
+  if (/(?:\p{L}*[Ss]tiftung|Haus|Villa|Café|Kita|\p{L}*[Ss]chule)\s$/u.test(before)) return true;
+  const next = /^[ \t-]+([\p{L}.]+)/u.exec(after)?.[1]?.toLowerCase().replace(/\.$/u, '') ?? '';
+  if (namingHeads.has(next) || /^[ \t-]+e\.\s?V/u.test(after)) return true;
+  return houses.has(next) && namesakes.has(wording.toLowerCase().replace(/\s+/gu, ' '));
+}
+
+function merged(places: readonly PersonPlace[]): PersonPlace[] {
+  const result: PersonPlace[] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    if (last === undefined || place.start >= last.end) result.push(place);
+    else
+      result[result.length - 1] = {
+        ...last,
+        end: Math.max(last.end, place.end),
+        sure: last.sure || place.sure,
+        surnames: [...new Set([...last.surnames, ...place.surnames])],
+      };
+  }
+  return result;
+}
