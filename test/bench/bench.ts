@@ -39,7 +39,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];
 
-/** Takes many minutes and is a proof, no figure: only by its name, `npm run bench -- kills 60 30 10`. */
+/** Takes many minutes and is a proof, no figure: only by its name, `npm run bench -- kills 60 30 10 60`. */
 const onlyByName: typeof parts = [['kills', () => killsBench(numbers)]];
 
 for (const [name, part] of [...parts, ...onlyByName]) {

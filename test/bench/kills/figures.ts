@@ -5,6 +5,8 @@ export interface Figures {
   readonly what: string;
   readonly times: number;
   readonly acknowledged: number;
+  /** Decisions made or taken back by what was acknowledged; one request holds up to three. */
+  readonly decisions: number;
   readonly refused: number;
   readonly cut: number;
   readonly faults: Faults;
@@ -25,6 +27,7 @@ export function figuresOf(
     what,
     times,
     ...ledger.counts(),
+    decisions: ledger.decisions(),
     faults: { lost: once(faults.lost), doubled: once(faults.doubled), half: once(faults.half) },
     lateRefusals,
     note,

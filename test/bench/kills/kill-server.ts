@@ -1,10 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { setTimeout as wait } from 'node:timers/promises';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
 import { journalName } from '../../../graph/engines/journal.ts';
@@ -14,28 +13,52 @@ import { lookAt } from './compare-graphs.ts';
 import { figuresOf, type Figures } from './figures.ts';
 import { Ledger, noFaults } from './ledger.ts';
 import { load } from './loaded.ts';
-import { Writer } from './writer.ts';
+import { startProgram, startServing, type Server } from './server-to-kill.ts';
+import { Writer, type Habit } from './writer.ts';
 
 /**
- * Where a kill falls, in turn: the very moment a client has its answer, any moment under writes, just when a line was
- * written, any moment of a start, just when something beside the journal is written.
+ * Where a kill falls: the very moment a client has its answer, any moment under writes, just when a line was written, any
+ * moment of a start, just when something beside the journal is written.
  */
-const moments = ['answer', 'line', 'writes', 'start', 'answer', 'beside'] as const;
-type Moment = (typeof moments)[number];
+const momentNames = {
+  answer: 'bei einer Antwort',
+  line: 'bei einer Zeile',
+  writes: 'unter Schreiben',
+  start: 'im Start',
+  beside: 'beim Schreiben neben dem Journal',
+};
+type Moment = keyof typeof momentNames;
+
+/** A server to be killed: where the kills fall, in turn, and what is written to it. */
+interface Victim {
+  readonly what: string;
+  readonly moments: readonly Moment[];
+  readonly habit: Habit;
+  readonly start: (dataDir: string) => Server;
+}
+
+/** The graph's own service with an address for every kind of change; each of its starts leaves a snapshot. */
+export const everyWrite: Victim = {
+  what: 'kill -9 des Servers, eingebettet',
+  moments: ['answer', 'line', 'writes', 'start', 'answer', 'beside'],
+  habit: 'everything',
+  start: startServing,
+};
+
+/** The program as it is delivered, while two people decide and take back. */
+export const program: Victim = {
+  what: 'kill -9 des Programms, Entscheidungen, eingebettet',
+  moments: ['answer', 'line', 'writes', 'start', 'answer', 'line'],
+  habit: 'answers',
+  start: startProgram,
+};
 
 /** Answers that the clients get before a kill under writes, at most, and milliseconds that it then may wait. */
-const mostAnswers = 24;
+const mostAnswers = 36;
 const longestDelay = 50;
 
 /** Milliseconds until a server that listens is killed anyway. */
 const latest = 10_000;
-
-interface Server {
-  readonly child: ChildProcess;
-  /** Its address once it listens; null when it ended before. */
-  readonly url: Promise<string | null>;
-  readonly ended: Promise<unknown>;
-}
 
 /** What the moment of a kill depends on; `startTime` in milliseconds. */
 interface Round {
@@ -44,15 +67,6 @@ interface Round {
   readonly random: RandomNumbers;
   readonly startTime: number;
   readonly answered: Promise<void>;
-}
-
-function start(dataDir: string): Server {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'serve-until-killed.ts'), dataDir], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  const said = once(createInterface({ input: child.stdout }), 'line').then(([line]) => String(line));
-  return { child, ended, url: Promise.race([said, ended.then(() => null)]) };
 }
 
 /** Resolves when a file that `matters` was written for the `times`-th time. */
@@ -94,13 +108,14 @@ async function momentOf(
  * Kills (SIGKILL) a server on the embedded engine `kills` times, most of them under the writes of two clients, and looks
  * each time whether what it left is what it acknowledged; then sends again what got no answer.
  */
-export async function killServer(kills: number): Promise<Figures> {
+export async function killServer({ what, moments, habit, start }: Victim, kills: number): Promise<Figures> {
   const random = randomNumbers(1);
   const dataDir = await mkdtemp(join(tmpdir(), 'kulturnetz-kills-'));
   const ledger = new Ledger();
-  const writers = [new Writer(ledger, randomNumbers(2)), new Writer(ledger, randomNumbers(3))];
+  const writers = [2, 3].map((seed) => new Writer(ledger, randomNumbers(seed), habit));
   const faults = noFaults();
-  const fell = { answer: 0, writes: 0, line: 0, start: 0, beside: 0, besideFound: 0 };
+  const fell = new Map<Moment, number>();
+  let besideFound = 0;
   try {
     await fill(dataDir);
     const before = new Set((await lookAt(dataDir, true)).ids);
@@ -131,17 +146,18 @@ export async function killServer(kills: number): Promise<Figures> {
       const { ids, difference, beside } = await lookAt(dataDir, kill % 10 === 0 || kill === kills);
       ledger.judge(ids, before, faults);
       if (difference !== null) faults.half.push(`kill ${kill} (${moment}): ${difference}`);
-      fell[moment] += 1;
+      fell.set(moment, (fell.get(moment) ?? 0) + 1);
       console.error(`kill ${kill} of ${kills} (${moment}): ${ids.length} lines`);
-      if (beside.length > 0) fell.besideFound += 1;
+      if (beside.length > 0) besideFound += 1;
     }
-    await sendTheRest(dataDir, ledger);
+    await sendTheRest(start(dataDir), ledger);
     const { ids, difference } = await lookAt(dataDir, true);
     ledger.judge(ids, before, faults);
     if (difference !== null) faults.half.push(`at the end: ${difference}`);
     await checkJournal(dataDir);
-    const note = `bei einer Antwort ${fell.answer}, unter Schreiben ${fell.writes}, bei einer Zeile ${fell.line}, im Start ${fell.start}, neben dem Journal ${fell.beside} (${fell.besideFound} mal lag dort etwas)`;
-    return figuresOf('kill -9 des Servers, eingebettet', kills, ledger, faults, note);
+    const places = [...fell].map(([moment, count]) => `${momentNames[moment]} ${count}`);
+    const note = `${places.join(', ')}; ${besideFound} mal lag etwas neben dem Journal`;
+    return figuresOf(what, kills, ledger, faults, note);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
@@ -154,8 +170,7 @@ async function fill(dataDir: string): Promise<void> {
 }
 
 /** Lets a server that is not killed answer what is still open. */
-async function sendTheRest(dataDir: string, ledger: Ledger): Promise<void> {
-  const server = start(dataDir);
+async function sendTheRest(server: Server, ledger: Ledger): Promise<void> {
   const url = await server.url;
   if (url === null) throw new Error('the server does not start after the last kill');
   await ledger.sendAgain(url, 0);

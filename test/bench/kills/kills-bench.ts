@@ -2,22 +2,23 @@ import { printTable } from '../table.ts';
 import { cutCommits } from './cut-commits.ts';
 import type { Figures } from './figures.ts';
 import { killDatabase } from './kill-database.ts';
-import { killServer } from './kill-server.ts';
+import { everyWrite, killServer, program } from './kill-server.ts';
 
 /** How often each part breaks something unless it is told otherwise. */
-const full = [60, 30, 10] as const;
+const full = [60, 30, 10, 60] as const;
 
 /**
  * Proves that nothing acknowledged is lost, nothing is made twice and nothing halfway when the server is killed, the
- * connection is cut during COMMIT, and Neo4j is killed. `times` are how often, in this order; 0 leaves a part out.
+ * connection is cut during COMMIT, Neo4j is killed, and the program itself is killed while people decide. `times` are how often, in this order; 0 leaves a part out.
  * Other than figures this is a proof: what is found is printed, and the process fails.
  */
 export async function killsBench(times: readonly number[]): Promise<void> {
-  const [kills = full[0], cuts = full[1], databaseKills = full[2]] = times;
+  const [kills = full[0], cuts = full[1], databaseKills = full[2], programKills = full[3]] = times;
   const parts: readonly (readonly [number, (count: number) => Promise<Figures>])[] = [
-    [kills, killServer],
+    [kills, (count) => killServer(everyWrite, count)],
     [cuts, cutCommits],
     [databaseKills, killDatabase],
+    [programKills, (count) => killServer(program, count)],
   ];
   const figures: Figures[] = [];
   for (const [count, part] of parts) if (count > 0) figures.push(await part(count));
@@ -27,6 +28,7 @@ export async function killsBench(times: readonly number[]): Promise<void> {
       '',
       'Abbrüche',
       'bestätigt',
+      'Entscheidungen',
       'abgelehnt',
       'ohne Antwort',
       'verloren',
@@ -34,9 +36,9 @@ export async function killsBench(times: readonly number[]): Promise<void> {
       'halb',
       '503 nach bereit',
     ],
-    figures.map(({ what, times: broken, acknowledged, refused, cut, faults, lateRefusals }) => [
+    figures.map(({ what, times: broken, acknowledged, decisions, refused, cut, faults, lateRefusals }) => [
       what,
-      ...[broken, acknowledged, refused, cut].map(String),
+      ...[broken, acknowledged, decisions, refused, cut].map(String),
       ...[faults.lost, faults.doubled, faults.half].map(({ length }) => String(length)),
       lateRefusals === null ? '–' : String(lateRefusals.length),
     ]),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { DecisionsMade } from '../../../graph/schema/decision-answers.ts';
 
 /** A request that changes something, as it is sent; sent again it is the same to the letter. */
 export interface WriteRequest {
@@ -10,10 +11,11 @@ export interface WriteRequest {
 }
 
 /**
- * What a request sent came to: an answer read to its end, a refusal (4xx), or nothing that says whether it was made.
- * One without an answer that is refused when sent again stays `uncertain`: what it rests on may be gone by now.
+ * What a request sent came to: an answer read to its end, that there was nothing to do, a refusal (4xx), or nothing that
+ * says whether it was made. One without an answer that is refused when sent again, or then finds nothing to do, stays
+ * `uncertain`: what it rests on may be gone by now.
  */
-export type Outcome = 'acknowledged' | 'refused' | 'unanswered' | 'uncertain';
+export type Outcome = 'acknowledged' | 'unchanged' | 'refused' | 'unanswered' | 'uncertain';
 
 /** A request with its key and what was answered to it. */
 export interface Sent {
@@ -38,8 +40,8 @@ export function noFaults(): Faults {
 
 /** What of an answer stays the same however often it is given. */
 function lasting(answer: unknown): string {
-  const { id, version, form, read } = (answer ?? {}) as Record<string, unknown>;
-  return JSON.stringify({ id, version, form, read });
+  const { id, version, form, read, change, keys } = (answer ?? {}) as Record<string, unknown>;
+  return JSON.stringify({ id, version, form, read, change, keys });
 }
 
 /** Every request that was sent, with what was answered. */
@@ -65,7 +67,7 @@ export class Ledger {
     for (const sent of [...known, ...open]) {
       const { outcome, answer } = await ask(url, sent);
       if (sent.outcome === 'unanswered')
-        Object.assign(sent, { outcome: outcome === 'refused' ? 'uncertain' : outcome, answer });
+        Object.assign(sent, { outcome: madeNothing(outcome) ? 'uncertain' : outcome, answer });
       else if (outcome === 'acknowledged' && lasting(answer) !== lasting(sent.answer))
         others.push(`${sent.request.kind} ${sent.key}: ${lasting(answer)} after ${lasting(sent.answer)}`);
     }
@@ -75,8 +77,15 @@ export class Ledger {
   /** How many were answered with success or refused at once, and how many got no answer. */
   counts(): { acknowledged: number; refused: number; cut: number } {
     const answered = this.sent.filter(({ wasCut }) => !wasCut);
-    const acknowledged = answered.filter(({ outcome }) => outcome === 'acknowledged').length;
-    return { acknowledged, refused: answered.length - acknowledged, cut: this.sent.length - answered.length };
+    const refused = answered.filter(({ outcome }) => outcome === 'refused').length;
+    return { acknowledged: answered.length - refused, refused, cut: this.sent.length - answered.length };
+  }
+
+  /** How many decisions acknowledged requests made or took back. */
+  decisions(): number {
+    return this.sent
+      .filter(({ outcome, request }) => outcome === 'acknowledged' && request.kind === 'decisions')
+      .reduce((sum, { answer }) => sum + DecisionsMade.parse(answer).keys.length, 0);
   }
 
   /** Compares with the ids of the changes that lines hold, in order; `before` are those that nobody here sent. */
@@ -90,10 +99,18 @@ export class Ledger {
       const what = `${request.kind} ${key} (${outcome}, ${found} lines)`;
       if (outcome === 'acknowledged' && found === 0) faults.lost.push(what);
       if (found > 1) faults.doubled.push(what);
-      if (outcome === 'refused' && found > 0) faults.half.push(what);
+      if (madeNothing(outcome) && found > 0) faults.half.push(what);
     }
     for (const id of times.keys()) if (!before.has(id)) faults.doubled.push(`${id}: nobody sent it`);
   }
+}
+
+/** Whether an answer says that no line came of the request. */
+const madeNothing = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'unchanged';
+
+function hadNothingToDo(answer: unknown): boolean {
+  const made = DecisionsMade.safeParse(answer);
+  return made.success && made.data.change === null;
 }
 
 async function ask(url: string, { key, request }: Sent): Promise<Pick<Sent, 'outcome' | 'answer'>> {
@@ -108,7 +125,7 @@ async function ask(url: string, { key, request }: Sent): Promise<Pick<Sent, 'out
       ...(request.body === undefined ? {} : { body: request.body }),
     });
     const answer: unknown = await response.json();
-    if (response.ok) return { outcome: 'acknowledged', answer };
+    if (response.ok) return { outcome: hadNothingToDo(answer) ? 'unchanged' : 'acknowledged', answer };
     return { outcome: response.status < 500 ? 'refused' : 'unanswered', answer };
   } catch {
     // The server is gone, before or in the middle of its answer.

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Bundle } from '../../../graph/schema/bundle.ts';
+import { DecisionsMade } from '../../../graph/schema/decision-answers.ts';
 import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { Registry } from '../../../graph/schema/registry.ts';
-import { smallRegistry } from '../../contract/small-bundle.ts';
+import { someDecisions } from '../../contract/random-decisions.ts';
+import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 import type { RandomNumbers } from '../random-numbers.ts';
 import type { Ledger, Sent, WriteRequest } from './ledger.ts';
 import { loaded } from './loaded.ts';
@@ -19,17 +21,27 @@ const load = (kind: string, body: Load): WriteRequest => ({
   body: JSON.stringify(body),
 });
 
-/** Somebody who changes something of every kind, one request after another. */
+/**
+ * What somebody writes: changes of every kind, as only `serveWrites` takes them, or what people answer, by the addresses
+ * that the program itself has.
+ */
+export type Habit = 'everything' | 'answers';
+
+/** Somebody who changes something, one request after another. */
 export class Writer {
   readonly #ledger: Ledger;
   readonly #random: RandomNumbers;
+  readonly #habit: Habit;
   /** Ids of own changes that may be taken back, and of own dismissals that stand. */
   #changes: string[] = [];
   #dismissals: string[] = [];
+  /** Keys of what was decided. */
+  #decided: string[] = [];
 
-  constructor(ledger: Ledger, random: RandomNumbers) {
+  constructor(ledger: Ledger, random: RandomNumbers, habit: Habit = 'everything') {
     this.#ledger = ledger;
     this.#random = random;
+    this.#habit = habit;
   }
 
   /** Writes until `isOver`, which is also looked at while nobody answers. */
@@ -48,22 +60,38 @@ export class Writer {
     if (outcome !== 'acknowledged') return;
     if (request.kind === 'dismissal') this.#dismissals.push(z.object({ id: z.string() }).parse(answer).id);
     else this.#changes.push(`http/${key}`);
+    if (request.kind === 'decisions') this.#decided.push(...DecisionsMade.parse(answer).keys);
   }
 
   async #next(url: string): Promise<WriteRequest> {
+    const kind = this.#random.next();
+    if (this.#habit === 'answers')
+      return kind < 0.8 ? this.#decisions() : (this.#revert() ?? this.#decisions());
     const bundle = this.#random.pick(loaded.bundles);
     const document = bundle.document.id;
-    const kind = this.#random.next();
-    if (kind < 0.35) return load('document', { bundle: this.#edited(bundle) });
-    if (kind < 0.38) return load('remove-document', { remove: document });
-    if (kind < 0.43) return load('registry', { registry: this.#renamed() });
-    if (kind < 0.63) return this.#dismissal(url, document);
-    if (kind < 0.73) return this.#judgements(url, document);
-    if (kind < 0.83 && this.#dismissals.length > 0) {
+    if (kind < 0.24) return load('document', { bundle: this.#edited(bundle) });
+    if (kind < 0.26) return load('remove-document', { remove: document });
+    if (kind < 0.31) return load('registry', { registry: this.#renamed() });
+    if (kind < 0.61) return this.#decisions();
+    if (kind < 0.73) return this.#dismissal(url, document);
+    if (kind < 0.8) return this.#judgements(url, document);
+    if (kind < 0.87 && this.#dismissals.length > 0) {
       const id = taken(this.#dismissals, this.#random);
       return { kind: 'revoke-dismissal', method: 'DELETE', path: `/api/dismissals/${id}` };
     }
-    if (this.#changes.length === 0) return load('document', { bundle: this.#edited(bundle) });
+    return this.#revert() ?? load('document', { bundle: this.#edited(bundle) });
+  }
+
+  /** One to three decisions in one step, or one taken back. */
+  #decisions(): WriteRequest {
+    const body = JSON.stringify(
+      someDecisions(this.#random, smallBundle.document.id, this.#decided.slice(-10)),
+    );
+    return { kind: 'decisions', method: 'POST', path: '/api/decisions', type: json, body };
+  }
+
+  #revert(): WriteRequest | null {
+    if (this.#changes.length === 0) return null;
     const of = encodeURIComponent(taken(this.#changes, this.#random));
     return { kind: 'revert', method: 'POST', path: `/api/changes/${of}/revert`, type: json, body: '{}' };
   }
