@@ -5,9 +5,11 @@ import { isOn } from './rich-text.ts';
 export interface CellStyle {
   readonly isDate: boolean;
   readonly struck: boolean;
+  /** Digits to which a whole number is filled up with zeros; 0 where it is not. */
+  readonly digits: number;
 }
 
-export const plainStyle: CellStyle = { isDate: false, struck: false };
+export const plainStyle: CellStyle = { isDate: false, struck: false, digits: 0 };
 
 /** The styles of a workbook in the order by which cells name them (ECMA-376 18.8.10). Throws UnreadableFile. */
 export function cellStyles(xml: string | null): CellStyle[] {
@@ -28,6 +30,7 @@ export function cellStyles(xml: string | null): CellStyle[] {
         styles.push({
           isDate: isDateFormat(attributes['numFmtId'] ?? '0', formats),
           struck: fonts[Number(attributes['fontId'] ?? 0)]?.struck ?? false,
+          digits: digitsOf(formats.get(attributes['numFmtId'] ?? '') ?? ''),
         });
     },
     close: () => {
@@ -46,4 +49,9 @@ function isDateFormat(id: string, formats: ReadonlyMap<string, string>): boolean
     .replace(/"[^"]*"|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '');
   return /[dmyhs]/i.test(code) && !/general|standard/i.test(code);
+}
+
+/** A format of nothing but zeros, as codes have it: "000000". */
+function digitsOf(code: string): number {
+  return /^0{2,20}$/.test(code) ? code.length : 0;
 }

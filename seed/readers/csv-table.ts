@@ -8,7 +8,7 @@ import { decodeText } from './text-encoding.ts';
 import { cellTooFar, noTable, openQuotes, tooMuchText } from './unreadable-file.ts';
 
 /** Control characters but for tabs and line breaks, which no table holds. */
-const notText = /[\p{Cc}--[\t\n\v\f\r\x7F-\x9F]]/v;
+export const notText = /[\p{Cc}--[\t\n\v\f\r\x7F-\x9F]]/v;
 
 /** A CSV in whatever encoding and with whatever delimiter. Throws UnreadableFile. */
 export function readCsv(bytes: Uint8Array, limits: ReadingLimits): TableFile {
@@ -35,6 +35,7 @@ export function readCsv(bytes: Uint8Array, limits: ReadingLimits): TableFile {
     if (held > limits.cells) throw tooMuchText(limits.cells);
     rows.push({ line, cells });
   }
-  const sheet = { name: '', hidden: false, rows, merges: [] };
+  const nothing = { merges: [], hiddenRows: [], hiddenColumns: [], formulas: [], commented: false };
+  const sheet = { name: '', hidden: false, rows, ...nothing };
   return { format: 'csv', encoding, delimiter, sheets: [sheet] };
 }

@@ -1,7 +1,13 @@
+import { looksLikeCsv } from './csv-delimiter.ts';
+import { notText, readCsv } from './csv-table.ts';
 import { fileKind } from './file-kind.ts';
 import type { SourceLimits } from './reading-limits.ts';
+import { readAs } from './reader-notes.ts';
 import type { Source } from './source.ts';
+import { sourceOfTables } from './tables-source.ts';
+import { decodeText } from './text-encoding.ts';
 import { fileTooLarge, nothingReadable, takenFor } from './unreadable-file.ts';
+import { readWorkbook } from './workbook.ts';
 import { readWord } from './word-document.ts';
 
 /**
@@ -12,5 +18,14 @@ export async function readSource(bytes: Uint8Array, limits: SourceLimits): Promi
   if (bytes.length > limits.bytes) throw fileTooLarge(limits.bytes);
   const kind = fileKind(bytes, limits);
   if (kind === 'docx') return takenFor('docx', () => readWord(bytes, limits));
+  if (kind === 'xlsx')
+    return sourceOfTables(
+      takenFor('xlsx', () => readWorkbook(bytes, limits)),
+      [],
+    );
+  if (bytes.length > limits.textBytes) throw fileTooLarge(limits.textBytes);
+  const { text, encoding } = decodeText(bytes);
+  if (text.trim() === '' || notText.test(text)) throw nothingReadable();
+  if (looksLikeCsv(text)) return sourceOfTables(readCsv(bytes, limits), readAs(encoding));
   throw nothingReadable();
 }

@@ -58,6 +58,11 @@ export function struckIn(runs: RichText, cellStruck: boolean): Struck {
   return struck.length === written.length ? 'wholly' : 'partly';
 }
 
+/** The runs of a text that are not struck through in a cell whose own font is, or is not. */
+export function standingIn(runs: RichText, cellStruck: boolean): RichText {
+  return runs.filter((run) => !(run.struck ?? cellStruck));
+}
+
 /** A flag of the format: it is on where it stands without a value. */
 export function isOn(value: string | undefined): boolean {
   return value === undefined || value === '1' || value === 'true';

@@ -80,6 +80,7 @@ export type Block = Paragraph | Grid;
 export interface ReaderNote {
   readonly kind:
     | 'comment'
+    | 'damaged-cell'
     | 'deleted'
     | 'footnote'
     | 'formula'

@@ -27,8 +27,9 @@ export function readWorkbook(bytes: Uint8Array, limits: ReadingLimits): TableFil
     held: { cells: 0, characters: 0 },
   };
   const sheets = worksheets.slice(0, limits.sheets).map(({ name, hidden, relation }): Sheet => {
-    const xml = archive.text(relations.get(relation)?.path ?? '') ?? raise();
-    return { name, hidden, ...readWorksheet(xml, parts, limits) };
+    const path = relations.get(relation)?.path ?? '';
+    const commented = [...relationsOf(archive, path).values()].some(({ type }) => /comment/i.test(type));
+    return { name, hidden, commented, ...readWorksheet(archive.text(path) ?? raise(), parts, limits) };
   });
   return { format: 'xlsx', sheets, unread: worksheets.slice(limits.sheets).map(({ name }) => name) };
 }

@@ -4,7 +4,7 @@ import { type CellStyle, plainStyle } from './cell-styles.ts';
 import { dateText } from './date-text.ts';
 import type { ReadingLimits } from './reading-limits.ts';
 import { readXml } from './read-xml.ts';
-import { plainText, type RichText, RichTextReader, struckIn } from './rich-text.ts';
+import { isOn, plainText, type RichText, RichTextReader, standingIn, struckIn } from './rich-text.ts';
 import type { Cell, Merge, Sheet, TableRow } from './table-file.ts';
 import { brokenPackage, cellTooFar, tooMuchText } from './unreadable-file.ts';
 
@@ -16,34 +16,44 @@ export interface WorkbookParts {
   readonly held: { cells: number; characters: number };
 }
 
-/** Rows and merges of a worksheet (ECMA-376 18.3.1.99). Throws UnreadableFile. */
+/** Rows and merges of a worksheet, with what is hidden or computed (ECMA-376 18.3.1.99). Throws UnreadableFile. */
 export function readWorksheet(
   xml: string,
   parts: WorkbookParts,
   limits: ReadingLimits,
-): Pick<Sheet, 'rows' | 'merges'> {
+): Pick<Sheet, 'rows' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'formulas'> {
   const rows: { line: number; cells: Cell[] }[] = [];
   const merges: Merge[] = [];
+  const hiddenRows: number[] = [];
+  const hiddenColumns: [number, number][] = [];
+  const formulas: string[] = [];
   const inline = new RichTextReader();
   let line = 0;
   let column = 0;
   let given: Readonly<Record<string, string>> = {};
   let value: string | null = null;
   let inValue = false;
+  let isFormula = false;
 
   const open = (name: string, attributes: Readonly<Record<string, string>>): void => {
     if (name === 'row') {
       const next = Number(attributes['r'] ?? line + 1);
       if (!(next > line)) throw brokenPackage();
       [line, column] = [next, 0];
+      if ('hidden' in attributes && isOn(attributes['hidden']) && line <= limits.rows) hiddenRows.push(line);
     } else if (name === 'c') {
       const next =
         attributes['r'] === undefined ? { line, column: column + 1 } : cellAddress(attributes['r']);
       if (next?.line !== line || next.column <= column) throw brokenPackage();
       ({ column } = next);
-      [given, value] = [attributes, null];
+      [given, value, isFormula] = [attributes, null, false];
     } else if (name === 'v') {
       [inValue, value] = [true, ''];
+    } else if (name === 'f') isFormula = true;
+    else if (name === 'col') {
+      const [from, to] = [Number(attributes['min']), Number(attributes['max'])];
+      if ('hidden' in attributes && isOn(attributes['hidden']) && hiddenColumns.length < limits.columns)
+        hiddenColumns.push([from, to]);
     } else if (name === 'mergeCell') {
       const merge = mergeOf(attributes['ref'] ?? '', limits);
       if (merge !== null && merges.push(merge) > limits.cells) throw tooMuchText(limits.cells);
@@ -60,6 +70,7 @@ export function readWorksheet(
     const cell = cellOf(given, value, inline.take(), column, parts);
     if (cell === null) return;
     keep(cell);
+    if (isFormula) formulas.push(addressOf(line, column));
   };
   const keep = (cell: Cell): void => {
     if (line > limits.rows || cell.column > limits.columns)
@@ -73,7 +84,7 @@ export function readWorksheet(
     else rows.push({ line, cells: [cell] });
   };
   readXml(xml, { open, text, close });
-  return { rows: rows satisfies TableRow[], merges };
+  return { rows: rows satisfies TableRow[], merges, hiddenRows, hiddenColumns, formulas };
 }
 
 /** The cell with these attributes; null where it is blank. */
@@ -84,11 +95,14 @@ function cellOf(
   column: number,
   { strings, styles, from1904 }: WorkbookParts,
 ): Cell | null {
-  const { isDate, struck: cellStruck } = styles[Number(style)] ?? plainStyle;
+  const { isDate, struck: cellStruck, digits } = styles[Number(style)] ?? plainStyle;
   const of = (kind: Cell['kind'], runs: RichText): Cell | null => {
     // A spreadsheet that opened a CSV of ours keeps what stands there against it.
     const text = csvOriginal(plainText(runs));
-    return text.trim() === '' ? null : { column, text, kind, struck: struckIn(runs, cellStruck) };
+    const struck = struckIn(runs, cellStruck);
+    if (text.trim() === '') return null;
+    const standing = struck === 'partly' ? { standing: plainText(standingIn(runs, cellStruck)) } : {};
+    return { column, text, kind, struck, ...standing };
   };
   const plain = (text: string): RichText => [{ text, struck: null }];
   if (type === 'inlineStr') return of('text', inline);
@@ -101,7 +115,11 @@ function cellOf(
   const number = Number(value);
   if (!Number.isFinite(number)) throw brokenPackage();
   const date = isDate ? dateText(number, from1904) : null;
-  return date === null ? of('number', plain(String(number))) : of('date', plain(date));
+  return date === null ? of('number', plain(numberText(number, digits))) : of('date', plain(date));
+}
+
+function numberText(number: number, digits: number): string {
+  return Number.isInteger(number) && number >= 0 ? String(number).padStart(digits, '0') : String(number);
 }
 
 function raise(): never {
