@@ -89,7 +89,7 @@ export function headingOf(text: string, depth: number, place: HeadingPlace): Hea
   const heading = numberedHeading(text) ?? {
     printed: null,
     title: text.trim().replace(/\s*:$/, ''),
-    rank: place === 'table' ? unnumbered : 0,
+    rank: place === 'table' ? unnumbered : 1,
     prefix: '',
     kind: null,
   };

@@ -5,7 +5,7 @@ import { headingOf } from './headings.ts';
 import { isTitle, type Entry } from './outline.ts';
 import type { ColumnMapping } from './recognition.ts';
 import type { Sections } from './sections.ts';
-import { TableReader } from './table-rows.ts';
+import { areMostlyCoded, TableReader } from './table-rows.ts';
 
 interface LastTable {
   readonly mapping: ColumnMapping;
@@ -27,7 +27,11 @@ export function readTables(
   sections: Sections,
   ledger: Ledger,
 ): TableReader {
-  const reader = new TableReader(sections, ledger);
+  const tables = mappings.flatMap((mapping) => {
+    const block = source.blocks[mapping.block];
+    return block?.kind === 'grid' ? [[block, mapping] as const] : [];
+  });
+  const reader = new TableReader(sections, ledger, areMostlyCoded(tables));
   let waiting: Entry[] = [];
   let last: {
     readonly mapping: ColumnMapping;
@@ -48,7 +52,7 @@ export function readTables(
       ledger.discard('outside', ...block.rows.flatMap(({ cells }) => cells.flatMap(({ pieces }) => pieces)));
       continue;
     }
-    const headings = headingsBefore(waiting, outline);
+    const headings = headingsBefore(waiting, outline, own !== undefined);
     for (const { paragraph } of waiting) ledger.discard(reasonOf(paragraph.piece.text, any), paragraph.piece);
     for (const { paragraph } of headings) {
       const { piece, heading } = paragraph;
@@ -75,8 +79,15 @@ function reasonOf(text: string, afterTable: boolean): 'contents' | 'outside' | '
   return isContentsLine(text) ? 'contents' : afterTable ? 'outside' : 'introduction';
 }
 
-/** The headings that a table stands under: by style the last of each depth, else those right before it. */
-function headingsBefore(waiting: readonly Entry[], outline: readonly Entry[]): readonly Entry[] {
+/**
+ * The headings that a table stands under: by style the last of each depth, else those right before it. A line without a number
+ * is only a heading before a table with heads of its own; before one that goes on it is a line of the page.
+ */
+function headingsBefore(
+  waiting: readonly Entry[],
+  outline: readonly Entry[],
+  hasHeads: boolean,
+): readonly Entry[] {
   const styled: Entry[] = [];
   for (const entry of waiting.filter(({ paragraph, heading }) => heading !== null && paragraph.heading > 0)) {
     while ((styled.at(-1)?.paragraph.heading ?? 0) >= entry.paragraph.heading) styled.pop();
@@ -87,7 +98,7 @@ function headingsBefore(waiting: readonly Entry[], outline: readonly Entry[]): r
   const plain: Entry[] = [];
   let skipped = 0;
   for (const entry of waiting.toReversed()) {
-    const first = plain.length === 0 && skipped === 0;
+    const first = hasHeads && plain.length === 0 && skipped === 0;
     if (isHeading(entry, first)) plain.unshift(entry);
     else if (plain.length > 0 || (skipped += 1) > between) break;
   }

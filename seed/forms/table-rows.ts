@@ -1,6 +1,6 @@
 import type { Grid, GridCell, Piece } from '../readers/source.ts';
 import { measuresOf } from './cell-measures.ts';
-import type { DraftNote, PartnerCell, RowDraft } from './draft.ts';
+import type { PartnerCell, RowDraft } from './draft.ts';
 import { textOf } from './grid-cells.ts';
 import { headingOf } from './headings.ts';
 import type { Ledger } from './ledger.ts';
@@ -15,29 +15,32 @@ import { goesOn, isUnfinished, saysNothing } from './words.ts';
 /** Reads the rows of a table into a draft. One reader goes through all tables of a document, so that a row may go on. */
 export class TableReader {
   readonly rows: RowBuilder[] = [];
-  readonly notes: DraftNote[] = [];
   readonly #sections: Sections;
   readonly #ledger: Ledger;
   readonly #partnersOf = new Map<GridCell, PartnerCell>();
   readonly #lastPartners = new Map<number, PartnerCell>();
+  readonly #coded: boolean;
+  #sure = true;
   #row: RowBuilder | null = null;
   #last: readonly number[] = [];
 
-  constructor(sections: Sections, ledger: Ledger) {
+  /** `coded`: nearly all products have a code, so that one without is noise or the rest of a name. */
+  constructor(sections: Sections, ledger: Ledger, coded: boolean) {
+    this.#coded = coded;
     this.#sections = sections;
     this.#ledger = ledger;
   }
 
   read(grid: Grid, mapping: ColumnMapping): void {
+    this.#sure = grid.sure;
     for (const { cells } of grid.rows.slice(0, mapping.headRows))
       this.#ledger.discard('head', ...cells.flatMap(({ pieces }) => pieces));
-    const coded = mostlyCoded(grid, mapping);
     for (const line of tableLines(grid, mapping)) {
       const pieces = line.own.flatMap((cell) => cell.pieces);
       if (line.kind === 'repeated-head') this.#ledger.discard('repeated-head', ...pieces);
       else if (line.kind === 'sum') this.#ledger.discard('sum-row', ...pieces);
       else if (line.kind === 'heading') this.#heading(line, pieces);
-      else if (line.kind === 'data') this.#data(line, mapping, grid.name, coded);
+      else if (line.kind === 'data') this.#data(line, mapping, grid.name);
     }
   }
 
@@ -63,12 +66,12 @@ export class TableReader {
     this.endRow();
   }
 
-  #data(line: TableLine, mapping: ColumnMapping, sheet: string | null, coded: boolean): void {
+  #data(line: TableLine, mapping: ColumnMapping, sheet: string | null): void {
     const cells = (role: ColumnRole): GridCell[] =>
       line.own.filter((cell) => mapping.roles[cell.column] === role);
     this.#openSections(line, mapping);
     const section = this.#sections.current(sheet ?? 'Programm');
-    const row = this.#rowOf(line, mapping, section, coded);
+    const row = this.#rowOf(line, mapping, section);
     const measureCells = cells('measure');
     const measurePieces = measureCells.flatMap(({ pieces }) => pieces);
     const numbers = this.#measures(row, line, measurePieces, cells);
@@ -103,8 +106,8 @@ export class TableReader {
     if (path.length > 0) this.#sections.openPath(path);
   }
 
-  #rowOf(line: TableLine, mapping: ColumnMapping, section: string, coded: boolean): RowBuilder {
-    const named = this.#productOf(line, mapping, coded);
+  #rowOf(line: TableLine, mapping: ColumnMapping, section: string): RowBuilder {
+    const named = this.#productOf(line, mapping);
     const last = this.#row;
     if (last?.section === section) {
       if (!named) {
@@ -132,7 +135,7 @@ export class TableReader {
   }
 
   /** The product that this line names, or null where its cell is blank, merged with the one above, or noise. */
-  #productOf(line: TableLine, mapping: ColumnMapping, coded: boolean): NamedProduct | null {
+  #productOf(line: TableLine, mapping: ColumnMapping): NamedProduct | null {
     const at = (role: ColumnRole): GridCell | null => {
       const column = mapping.roles.indexOf(role);
       const found = column < 0 ? null : line.columns[column];
@@ -148,7 +151,7 @@ export class TableReader {
       return null;
     }
     const finishesName = this.#row?.product != null && this.#row.name === '';
-    if (coded && product.code === null && !finishesName) {
+    if (this.#coded && product.code === null && !finishesName) {
       this.#ledger.leaveOpen('noise', ...pieces);
       this.#row?.flag('noise');
       return null;
@@ -166,7 +169,12 @@ export class TableReader {
     const [first, ...others] = pieces;
     this.#ledger.use(...pieces);
     let begun = pieces;
-    if (first && line.continues && row.hasMeasures && (row.breaksOff || goesOn(first.text))) {
+    if (
+      first &&
+      (line.continues || !this.#sure) &&
+      row.hasMeasures &&
+      (row.breaksOff || goesOn(first.text))
+    ) {
       row.extend(first.text, first.lines[1]);
       begun = others;
     }
@@ -229,14 +237,14 @@ function inherited(last: RowBuilder | null, line: TableLine, mapping: ColumnMapp
   return merged && last ? { code: last.product?.code ?? null, name: last.name } : null;
 }
 
-/** Whether nearly all products of a table have a code: one without is noise or the rest of a name. */
-function mostlyCoded(grid: Grid, mapping: ColumnMapping): boolean {
-  const column = mapping.roles.indexOf('product');
-  if (column < 0 || mapping.roles.includes('code')) return false;
-  const names = grid.rows.slice(mapping.headRows).flatMap(({ cells }) => {
-    const cell = cells.find((one) => one.column === column && one.columns === 1);
-    const text = textOf(cell);
-    return text === '' ? [] : [productOf(text)];
+/** Whether nearly all products that the tables of a document name have a code. */
+export function areMostlyCoded(tables: readonly (readonly [Grid, ColumnMapping])[]): boolean {
+  const products = tables.flatMap(([grid, { roles, headRows }]) => {
+    const column = roles.includes('code') ? -1 : roles.indexOf('product');
+    return grid.rows.slice(headRows).flatMap(({ cells }) => {
+      const text = textOf(cells.find((cell) => cell.column === column && cell.columns === 1));
+      return text === '' ? [] : [productOf(text)];
+    });
   });
-  return names.length >= 3 && names.filter(({ code }) => code !== null).length / names.length > 0.6;
+  return products.length >= 3 && products.filter(({ code }) => code !== null).length > products.length * 0.6;
 }

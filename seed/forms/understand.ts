@@ -85,7 +85,7 @@ function contentOf(
       ...nothing,
       rows,
       sections: sections.drafts('goal'),
-      notes: [...reader.notes, ...notesOf(tables, rows)],
+      notes: notesOf(tables, rows),
     };
   }
   if (form === 'action-fields' || form === 'goals') {

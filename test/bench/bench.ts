@@ -8,6 +8,7 @@ import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
 import { memoryBench } from './memory-bench.ts';
+import { programmesBench } from './programmes-bench.ts';
 import { readsBench } from './reads-bench.ts';
 import { scaleBench } from './scale-bench.ts';
 import { searchBench } from './search-bench.ts';
@@ -25,6 +26,7 @@ const engines = benchEngines();
 const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['start', startBench],
   ['import', () => importBench(engines)],
+  ['import', programmesBench],
   ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
   ...engines.map((engine) => ['decisions', () => decisionsBench(engine)] as const),

@@ -4,18 +4,20 @@ import { plainText } from '../../seed/forms/words.ts';
 /** What a person reads in a programme: rows with their measures, goals, immediate measures. */
 export interface ExpectedProgramme {
   readonly form: string;
-  readonly year?: number;
-  readonly claimed?: readonly (readonly [string, number])[];
-  readonly rows?: readonly {
-    readonly section: string;
-    readonly code?: string;
-    readonly product?: string;
-    readonly measures: readonly string[];
-    readonly phase?: string;
-    readonly partners?: readonly string[];
-  }[];
-  readonly goals?: readonly string[];
-  readonly immediate?: readonly string[];
+  readonly year?: number | undefined;
+  readonly claimed?: readonly (readonly [string, number])[] | undefined;
+  readonly rows?:
+    | readonly {
+        readonly section: string;
+        readonly code?: string | undefined;
+        readonly product?: string | undefined;
+        readonly measures: readonly string[];
+        readonly phase?: string | undefined;
+        readonly partners?: readonly string[] | undefined;
+      }[]
+    | undefined;
+  readonly goals?: readonly string[] | undefined;
+  readonly immediate?: readonly string[] | undefined;
 }
 
 /** Found and right, found, and to be found. */

@@ -14,8 +14,8 @@ export type ShortBlock = string | ShortTable;
 /** Cells by rows; `^` is covered by the cell above, `<` by the one to the left; a line break begins a piece. */
 export interface ShortTable {
   readonly table: readonly (readonly string[])[];
-  readonly sheet?: string;
-  readonly sure?: boolean;
+  readonly sheet?: string | undefined;
+  readonly sure?: boolean | undefined;
 }
 
 /** What a reader would give for a document in short; lines are numbered as they come, one for each piece or paragraph. */
