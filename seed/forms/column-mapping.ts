@@ -103,7 +103,7 @@ function withCodes(
   return roles.map((role, column) => {
     if (role !== 'number') return role;
     const filled = grid.rows.slice(from).flatMap(({ cells }) => {
-      const text = textOf(cells.find((cell) => cell.column === column));
+      const text = textOf(cells.find((cell) => cell.column === column && cell.columns === 1));
       return text === '' ? [] : [text];
     });
     const coded = filled.filter((text) => productOf(text).code?.length === 6).length;

@@ -89,7 +89,7 @@ export interface Discarded {
 }
 
 export type NotUnderstoodReason =
-  'no-product' | 'no-measure' | 'no-column' | 'noise' | 'outside-fields' | 'no-form';
+  'no-column' | 'noise' | 'outside-table' | 'outside-fields' | 'no-measure' | 'no-form';
 
 /** Printed words that may say something, but not what. */
 export interface NotUnderstood {

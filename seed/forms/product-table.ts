@@ -53,7 +53,7 @@ export function readTables(
       continue;
     }
     const headings = headingsBefore(waiting, outline, own !== undefined);
-    for (const { paragraph } of waiting) ledger.discard(reasonOf(paragraph.piece.text, any), paragraph.piece);
+    leaveOut(waiting, any, ledger);
     for (const { paragraph } of headings) {
       const { piece, heading } = paragraph;
       sections.open(headingOf(piece.text, heading, 'text'), piece.lines);
@@ -65,7 +65,7 @@ export function readTables(
     reader.read(block, mapping);
     last = { mapping, columns: block.columns, name: block.name };
   }
-  for (const { paragraph } of waiting) ledger.discard(reasonOf(paragraph.piece.text, any), paragraph.piece);
+  leaveOut(waiting, any, ledger);
   return reader;
 }
 
@@ -75,8 +75,15 @@ function continued(last: LastTable | null, grid: Grid, block: number): ColumnMap
   return { ...last.mapping, block, headRows: 0 };
 }
 
-function reasonOf(text: string, afterTable: boolean): 'contents' | 'outside' | 'introduction' {
-  return isContentsLine(text) ? 'contents' : afterTable ? 'outside' : 'introduction';
+/** Text outside the tables says nothing of rows, but for a text box: it may be one that somebody put beside them. */
+function leaveOut(entries: readonly Entry[], afterTable: boolean, ledger: Ledger): void {
+  for (const { paragraph } of entries) {
+    const { piece, beside } = paragraph;
+    if (beside === 'text-box') ledger.leaveOpen('outside-table', piece);
+    else if (beside !== null) ledger.discard('beside', piece);
+    else if (isContentsLine(piece.text)) ledger.discard('contents', piece);
+    else ledger.discard(afterTable ? 'outside' : 'introduction', piece);
+  }
 }
 
 /**

@@ -15,7 +15,7 @@ export class RowBuilder {
   readonly #flags = new Set<RowFlag>();
   readonly #measures: Growing<MeasureDraft>[] = [];
   readonly #partners: Growing<PartnerCell>[] = [];
-  readonly #lines: number[] = [];
+  readonly #pieces: Piece[] = [];
   #name: string;
 
   constructor(section: string, product: NamedProduct | null, page: number | null) {
@@ -38,7 +38,12 @@ export class RowBuilder {
   }
 
   cover(...pieces: readonly Piece[]): void {
-    for (const { lines } of pieces) this.#lines.push(...lines);
+    this.#pieces.push(...pieces);
+  }
+
+  /** All that stands in the lines of the table that belong to the row. */
+  get pieces(): readonly Piece[] {
+    return this.#pieces;
   }
 
   /** Adds measures and gives their running numbers; without any, those of the measures that came last. */
@@ -86,6 +91,7 @@ export class RowBuilder {
     own.lines = [own.lines[0], Math.max(own.lines[1], ...pieces.map(({ lines }) => lines[1]))];
   }
 
+  /** The row as it was read, or null where it names neither a measure nor a partner. */
   draft(partnerColumn: boolean): RowDraft | null {
     if (this.#measures.length === 0 && this.#partners.length === 0) return null;
     if (partnerColumn && this.#partners.length === 0) this.#flags.add('blank-partner-cell');
@@ -93,11 +99,15 @@ export class RowBuilder {
       section: this.section,
       code: this.product?.code ?? null,
       product: this.#name === '' ? null : this.#name,
-      lines: [Math.min(...this.#lines), Math.max(...this.#lines)] as Lines,
+      lines: linesOf(this.#pieces),
       page: this.page,
       flags: [...this.#flags],
       measures: this.#measures,
       partners: this.#partners,
     };
   }
+}
+
+function linesOf(pieces: readonly Piece[]): Lines {
+  return [Math.min(...pieces.map(({ lines }) => lines[0])), Math.max(...pieces.map(({ lines }) => lines[1]))];
 }

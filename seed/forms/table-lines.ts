@@ -39,7 +39,9 @@ function kindOf(
   const [first] = own;
   if (!first) return 'blank';
   if (own.length > 1 && own.every((cell) => heads.has(plainHead(textOf(cell))))) return 'repeated-head';
-  const measure = own.some((cell) => roles[cell.column] === 'measure' && cell.columns === 1);
+  const measure = own.some(
+    (cell) => roles[cell.column] === 'measure' && cell.columns === 1 && /\p{L}/u.test(textOf(cell)),
+  );
   if (!measure && own.slice(0, 2).some((cell) => sum.test(textOf(cell)))) return 'sum';
   if (own.length > 1) return 'data';
   const covered = roles.slice(first.column, first.column + first.columns);

@@ -14,7 +14,7 @@ import { goesOn, isUnfinished, saysNothing } from './words.ts';
 
 /** Reads the rows of a table into a draft. One reader goes through all tables of a document, so that a row may go on. */
 export class TableReader {
-  readonly rows: RowBuilder[] = [];
+  readonly #rows: RowBuilder[] = [];
   readonly #sections: Sections;
   readonly #ledger: Ledger;
   readonly #partnersOf = new Map<GridCell, PartnerCell>();
@@ -50,8 +50,13 @@ export class TableReader {
     this.#last = [];
   }
 
+  /** The rows that were read; what names neither measure nor partner is left open. */
   drafts(partnerColumn: boolean): RowDraft[] {
-    return this.rows.flatMap((row) => row.draft(partnerColumn) ?? []);
+    return this.#rows.flatMap((row) => {
+      const draft = row.draft(partnerColumn);
+      if (!draft) this.#ledger.leaveOpen('no-measure', ...row.pieces);
+      return draft ?? [];
+    });
   }
 
   #heading(line: TableLine, pieces: readonly Piece[]): void {
@@ -128,7 +133,7 @@ export class TableReader {
       named ?? (last?.section === section ? null : inherited(last, line, mapping)),
       line.page,
     );
-    this.rows.push(row);
+    this.#rows.push(row);
     this.#row = row;
     this.#last = [];
     return row;

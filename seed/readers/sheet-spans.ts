@@ -19,7 +19,7 @@ export function sheetSpans(
   let open: Merge[] = [];
   return rows.map(({ line }, at) => {
     for (let next = waiting.at(-1); next !== undefined && next.line <= line; next = waiting.at(-1)) {
-      open.push(next);
+      open = [...open, next];
       waiting.pop();
     }
     open = open.filter((merge) => line < merge.line + merge.lines);
