@@ -1,9 +1,7 @@
 import { VersionConflict } from '../graph/errors.ts';
 import type { Writing } from '../graph/changes/writing.ts';
+import { releaseOrigin as origin } from '../graph/schema/release-origin.ts';
 import type { Programmes } from '../seed/programmes.ts';
-
-/** Request ids of this loading begin so; they tell what came from a release and what from the people who use it. */
-const origin = 'first-start';
 
 type Loads = Awaited<ReturnType<Writing['changesFrom']>>;
 

@@ -11,7 +11,7 @@ import { contentHash } from './content-hash.ts';
 import type { Asked, Completed, Conditions, MadeOf, Work } from './kind.ts';
 import { baseKindOf, kinds } from './kinds.ts';
 import { linesInGraph } from './lines-in-graph.ts';
-import { storedChange } from './stored-change.ts';
+import { storedChange, type Reach } from './stored-change.ts';
 
 /** A request to change something. Its id is the change's; sent again, it finds what it did. */
 export interface Request<K extends ChangeKind> {
@@ -56,7 +56,7 @@ export function makeChange<K extends ChangeKind, T>(
     const change = changeFrom(request, completed);
     const made: MadeOf<K> = { change, version: state.version + 1 };
     await kinds[kind].apply(work, made);
-    const stored = storedChange(kind, made, await touchedBy(tx, change as Change));
+    const stored = storedChange(kind, made, await reachOf(tx, change as Change));
     await tx.run(createChanges, { rows: [stored] });
     if (stored.reverts !== undefined) await tx.run(markReverted, { of: stored.reverts, by: id });
     const kept = (await kinds[kind].kept?.(work, completed.payload)) ?? completed.payload;
@@ -70,14 +70,19 @@ export function makeChange<K extends ChangeKind, T>(
   });
 }
 
-/** Goes through a change as `makeChange` does and leaves no trace of it. Throws what the kind throws. */
-export async function rehearseChange<K extends ChangeKind>(
+/**
+ * Goes through a change as `makeChange` does and leaves no trace of it; `look` reads the graph as it would be after it.
+ * Throws what the kind throws.
+ */
+export async function rehearseChange<K extends ChangeKind, T>(
   engine: Engine,
   request: Request<K>,
-): Promise<void> {
+  look: (tx: Transaction) => Promise<T>,
+): Promise<T> {
   const rehearsed = new Error('only rehearsed');
+  let found: { readonly value: T } | null = null;
   try {
-    await engine.write(async (tx) => {
+    return await engine.write(async (tx) => {
       const [state] = await tx.run(lockGraph, { requestId: request.id });
       if (state === undefined) throw new TypeError('the graph has no state');
       const lines = linesInGraph(engine, tx);
@@ -87,11 +92,13 @@ export async function rehearseChange<K extends ChangeKind>(
         const change = changeFrom(request, completed);
         await kinds[request.kind].apply(work, { change, version: state.version + 1 });
       }
+      found = { value: await look(tx) };
       // What throws is rolled back.
       throw rehearsed;
     });
   } catch (error) {
-    if (error !== rehearsed) throw error;
+    if (error !== rehearsed || found === null) throw error;
+    return (found as { readonly value: T }).value;
   }
 }
 
@@ -133,12 +140,9 @@ export function stateAfter(state: GraphRecord, change: ChangeOutline, version: n
   return { ...state, version, contentVersion: version, registryVersion: version, registryHash };
 }
 
-/** What a revert touches or is about: as much as the change it goes back to. */
-export async function touchedBy(
-  tx: Transaction,
-  change: ChangeOutline,
-): Promise<readonly string[] | undefined> {
+/** What a revert touches and speaks of: as much as the change it goes back to. */
+export async function reachOf(tx: Transaction, change: ChangeOutline): Promise<Reach | undefined> {
   if (change.kind !== 'revert' || baseKindOf(change).moves === 'documents') return undefined;
   const [base] = await tx.run(changeById, { id: change.payload.base });
-  return base?.touches ?? undefined;
+  return base && { touches: base.touches ?? [], about: base.about ?? [] };
 }

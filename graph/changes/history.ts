@@ -28,9 +28,8 @@ export async function history(
 ): Promise<ChangesAnswer> {
   if (document !== undefined && !reading.sees(document)) return { changes: [], next: null };
   const whole = reading.whole();
-  const touched = actor === undefined ? undefined : `actors:${actor}`;
   const filter = Object.fromEntries(
-    Object.entries({ document, town, kinds, touched }).filter(([, value]) => value !== undefined),
+    Object.entries({ document, town, kinds, actor }).filter(([, value]) => value !== undefined),
   );
   const query = historyPage(filter);
   const seen: ChangeRecord[] = [];

@@ -12,6 +12,7 @@ import type {
   Payload,
 } from '../schema/change.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { Withdrawal } from '../schema/decision-answers.ts';
 import type { NewDecision } from '../schema/decision.ts';
 import type { NewDismissal } from '../schema/dismissal.ts';
 import type { ReferenceList } from '../schema/reference-list.ts';
@@ -33,10 +34,10 @@ export interface Asked {
   readonly revert: { readonly of: string };
 }
 
-/** Decisions to be made, and keys of decisions to be taken back. */
+/** Decisions to be made, and those to be taken back. */
 export interface DecisionsAsked {
   readonly decisions: readonly NewDecision[];
-  readonly withdraw: readonly string[];
+  readonly withdraw: readonly Withdrawal[];
   /** What the request is known again by, where that is not what it asks for here. */
   readonly hash?: string;
 }
@@ -95,10 +96,11 @@ export interface Subject {
   readonly held: string | null;
   readonly holds: string | null;
   /**
-   * Entries of the registry that change, or that what changes is about, each with its part as `actors:hilden/vhs`; or
-   * keys of decisions that change.
+   * Entries of the registry that change, each with its part as `actors:hilden/vhs`; or keys of decisions that change.
    */
   readonly touches?: readonly string[];
+  /** Ids of what it speaks of: the history is found by these, and nothing rests on them. */
+  readonly about?: readonly string[];
 }
 
 /** A state that a revert goes back to: that after `restores` (null: before there was any) of what `base` changed. */

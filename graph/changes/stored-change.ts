@@ -3,17 +3,25 @@ import type { OutlineMade } from './kind.ts';
 import type { StoredChange } from '../records/changes.ts';
 import type { ChangeKind, ChangeOutline } from '../schema/change.ts';
 
+/** Which entries a change changes, and of which it speaks. */
+export type Reach = Pick<StoredChange, 'touches' | 'about'>;
+
 /**
- * A change as its node in the graph, computed from its line alone. `touched` are the entries of the registry that the
- * change a revert goes back to changed.
+ * A change as its node in the graph, computed from its line alone. `reach` is that of the change a revert goes back to.
  */
 export function storedChange<K extends ChangeKind>(
   kind: K,
   made: OutlineMade<K>,
-  touched: readonly string[] | undefined,
+  reach: Reach | undefined,
 ): StoredChange {
   const { id, at, by, town, document, note, payload } = made.change;
-  const { subject, held, holds, touches = touched ?? [] } = kinds[kind].subject(made.change);
+  const {
+    subject,
+    held,
+    holds,
+    touches = reach?.touches ?? [],
+    about = reach?.about ?? [],
+  } = kinds[kind].subject(made.change);
   const { de, en } = kinds[kind].summary(payload);
   return {
     id,
@@ -30,6 +38,7 @@ export function storedChange<K extends ChangeKind>(
     held: held ?? undefined,
     holds: holds ?? undefined,
     touches: [...touches],
+    about: [...about],
     contentHash: kinds[kind].hashOf(payload),
     summaryDe: de,
     summaryEn: en,

@@ -19,7 +19,7 @@ import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
 import { decisionKey } from '../identity/decision-key.ts';
-import { hashOfAsked } from './decision/complete-decisions.ts';
+import { hashOfAsked, withdrawnKey } from './decision/complete-decisions.ts';
 import { soundAmong } from './decision/sound-among.ts';
 import type { RefusedDecision } from './decision/sound-decisions.ts';
 import type { Asked, Conditions, DecisionsAsked } from './kind.ts';
@@ -167,7 +167,10 @@ export class Writing {
    * Throws UnknownNode, CannotDecide, and VersionConflict where somebody decided otherwise since it was read.
    */
   decide(asked: DecisionsAsked, { requestId }: Sent): Promise<DecisionsMade> {
-    const keys = [...asked.decisions.map(({ about }) => decisionKey(about)), ...asked.withdraw];
+    const keys = [
+      ...asked.decisions.map(({ about }) => decisionKey(about)),
+      ...asked.withdraw.map(withdrawnKey),
+    ];
     return this.#make('decisions', requestId, asked, {}, async (tx, outcome) => {
       const [state] = await tx.run(graphVersion, {});
       const version = outcome?.version ?? state?.version ?? 0;

@@ -7,7 +7,7 @@ import { NodeId } from '../schema/vocabulary.ts';
 /**
  * A change as it stands in the graph, without its payload. `subject` is what it changes: `held` and `holds` are the
  * changes whose state held there before it and holds after it, absent where there is none. `touches` names the entries
- * of the registry it changes or is about. `contentHash` tells a request sent again from another one under the same id.
+ * of the registry it changes, `about` further ids of what it speaks of. `contentHash` tells a request sent again from another one under the same id.
  */
 export const StoredChange = z.strictObject({
   id: ChangeId,
@@ -24,6 +24,7 @@ export const StoredChange = z.strictObject({
   held: ChangeId.optional(),
   holds: ChangeId.optional(),
   touches: z.array(z.string()),
+  about: z.array(z.string()),
   contentHash: z.string(),
   summaryDe: z.string(),
   summaryEn: z.string(),
@@ -51,6 +52,7 @@ export const ChangeRecord = z.strictObject({
   held: nullable,
   holds: nullable,
   touches: z.array(z.string()).nullable(),
+  about: z.array(z.string()).nullable(),
   contentHash: z.string(),
   summaryDe: z.string(),
   summaryEn: z.string(),
@@ -140,12 +142,15 @@ export const revertersOf = {
   row: ChangeRecord.pick({ id: true, version: true, revertedBy: true }),
 } satisfies Query;
 
-/** What a page of the history is chosen by; `touched` is an entry of the registry with its part, as `touches` holds it. */
+/** What a page of the history is chosen by; `actor` is an entry that a change changes or speaks of. */
 const filters = {
   document: { condition: 'change.document = $document', value: NodeId },
   town: { condition: 'change.town = $town', value: NodeId },
   kinds: { condition: 'change.kind IN $kinds', value: z.array(ChangeKind).min(1) },
-  touched: { condition: '$touched IN change.touches', value: z.string() },
+  actor: {
+    condition: "('actors:' + $actor IN change.touches OR $actor IN coalesce(change.about, []))",
+    value: NodeId,
+  },
 } as const;
 type FilterName = keyof typeof filters;
 export type HistoryFilter = { readonly [Name in FilterName]?: z.input<(typeof filters)[Name]['value']> };

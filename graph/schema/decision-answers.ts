@@ -7,11 +7,18 @@ import { Bilingual, Lines, NodeId } from './vocabulary.ts';
 import { ActorType } from './actor-types.ts';
 import { ActorStatus } from './vocabulary.ts';
 
-/** What a client sends: decisions to be made in one step, and keys of decisions to be taken back in the same. */
+/** A decision to be taken back, by its key; `seen` as in NewDecision. */
+export const Withdrawal = z.union([
+  DecisionKey,
+  z.strictObject({ key: DecisionKey, seen: NewDecision.shape.seen }),
+]);
+export type Withdrawal = z.infer<typeof Withdrawal>;
+
+/** What a client sends: decisions to be made in one step, and those to be taken back in the same. */
 export const DecisionsRequest = z
   .strictObject({
     decisions: z.array(NewDecision).max(mostDecisions).default([]),
-    withdraw: z.array(DecisionKey).max(mostDecisions).default([]),
+    withdraw: z.array(Withdrawal).max(mostDecisions).default([]),
   })
   .refine(({ decisions, withdraw }) => decisions.length + withdraw.length > 0, {
     message: 'must decide or withdraw something',

@@ -78,9 +78,5 @@ const underused = 'U|';
 /** Key under which a finding about an underused partner is dismissed. */
 export const underusedKey = (document: string, actor: string) => `${underused}${document}|${actor}`;
 
-/** The actor that the key of a finding about an underused partner names; null for the key of a gap. */
-export const actorOfFinding = (key: string) =>
-  key.startsWith(underused) ? (key.split('|')[2] ?? null) : null;
-
 /** Whether the key of a dismissed finding is one about an underused partner. */
 export const isUnderusedKey = (key: string) => key.startsWith(underused);

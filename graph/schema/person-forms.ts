@@ -11,7 +11,17 @@ export const certainForms: readonly RegExp[] = [
 /** An initial before a surname; neither a numeral nor "z. B.". */
 const initialForm = /(?<![\p{L}.]|\p{Ll}\.\s)(?![IVX]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}+/u;
 
+/** What bodies and places that are named after somebody end in. */
+const endings = String.raw`(?:\p{L}*[Ss]chule|Stiftung|Gymnasium|Kolleg|Akademie|Institut|Haus|Heim|Halle|Saal|Museum|Archiv|Bibliothek|Theater|Zentrum|Verein|Gesellschaft|Werk|Preis|Straße|Platz|Weg|Park)`;
+
+/** A body named after a person: up to two given names, the surname and, joined to it by a hyphen, what it is. */
+const namedAfter = new RegExp(
+  String.raw`(?:${degree}\s*|\p{Lu}\.\s?)+(?:\p{Lu}\p{L}*\s+){0,2}\p{Lu}\p{L}*-${endings}(?!\p{L})`,
+  'gu',
+);
+
 /** Whether a text holds what looks like a person's name, by its form alone; the names of nobody are known here. */
 export function looksLikePerson(text: string): boolean {
-  return [...certainForms, initialForm].some((form) => form.test(text.normalize('NFC')));
+  const rest = text.normalize('NFC').replace(namedAfter, '');
+  return [...certainForms, initialForm].some((form) => form.test(rest));
 }

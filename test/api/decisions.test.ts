@@ -101,6 +101,12 @@ test('what is decided of an entry is listed with what it was, and of what was jo
     [`pair|${same.a}|${same.b}`, undefined, undefined],
     [`actor|${same.b}|name`, 'Stadtmarketing Hilden', 'Stadtmarketing'],
   ]);
+  const told = async (actor: string) =>
+    ChangesAnswer.parse(await (await app.get(`/api/changes?actor=${actor}`)).json()).changes.map(
+      ({ id }) => id,
+    );
+  for (const actor of [same.a, same.b, 'hilden/vhs']) expect((await told(actor))[0]).toBe(change);
+  expect(await told('bergkamen/vhs')).not.toContain(change);
   expect((await about('hilden/vhs'))[0]?.value?.now?.de).toBe('Verein Unser Hilden e.V.');
   expect((await post(`/api/changes/${change ?? ''}/revert`, {})).status).toBe(201);
   expect(await about(same.a)).toEqual([]);
@@ -144,6 +150,12 @@ test.each([
   [
     'another state than was seen',
     { decisions: [{ about: same, seen: 'earlier' }] },
+    412,
+    'precondition-failed',
+  ],
+  [
+    'taking back what somebody else decided since',
+    { withdraw: [{ key: `pair|${same.a}|${same.b}`, seen: 'earlier' }] },
     412,
     'precondition-failed',
   ],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ChangesAnswer } from '../../graph/schema/change-answers.ts';
 import { Dismissal, DismissalsAnswer } from '../../graph/schema/dismissal.ts';
 import { GapsAnswer } from '../../graph/schema/gap-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
@@ -108,6 +109,16 @@ describe('dismissing a finding', () => {
     expect(partner?.key).toMatch(/^U\|/);
     const made = await dismissed(partner?.key ?? '');
     expect((await ask()).find(({ key }) => key === partner?.key)?.dismissal).toEqual(made);
+  });
+
+  test('stands in the history of the body that the finding is about', async () => {
+    for (const kind of ['L6', 'U']) {
+      const finding = kind === 'U' ? 'U|hilden-2024|hilden/vhs' : await someFinding(kind);
+      const { id } = await dismissed(finding);
+      const changes = await app.get(`/api/changes?kind=dismissal&actor=${finding.split('|')[2] ?? ''}`);
+      const [{ summary } = {}] = ChangesAnswer.parse(await changes.json()).changes;
+      expect(summary?.de, id).toContain('Läuft über das Jugendamt.');
+    }
   });
 
   test('is told to other readers: the tag of every answer moves', async () => {

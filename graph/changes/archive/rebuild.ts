@@ -7,14 +7,14 @@ import { createChanges, markReverted } from '../../records/changes.ts';
 import type { StoredChange } from '../../records/changes.ts';
 import { lockGraph, setGraph } from '../../records/write/graph-state.ts';
 import type { GraphRecord } from '../../records/write/graph-state.ts';
-import { stateAfter, touchedBy } from '../apply.ts';
+import { stateAfter, reachOf } from '../apply.ts';
 import { ChangeReader, findChange } from '../change-reader.ts';
 import type { LineById } from '../change-reader.ts';
 import type { Made, RevertibleKind, Work } from '../kind.ts';
 import { baseKindOf, kinds } from '../kinds.ts';
 import { linesInGraph } from '../lines-in-graph.ts';
 import { parseOutline } from '../parse-change.ts';
-import { storedChange } from '../stored-change.ts';
+import { storedChange, type Reach } from '../stored-change.ts';
 import type { Change } from '../../schema/change.ts';
 import { layOut } from './lay-out.ts';
 import type { ChangeSource } from './read-changes.ts';
@@ -105,7 +105,7 @@ async function writeChanges(
   { keepsLines, after }: { readonly keepsLines: boolean; readonly after: GraphRecord | null },
 ) {
   const plan = new Map<string, Planned>();
-  const touches = new Map<string, readonly string[]>();
+  const reaches = new Map<string, Reach>();
   const reverts: { of: string; by: string }[] = [];
   let state = after;
   let rows: StoredChange[] = [];
@@ -127,10 +127,10 @@ async function writeChanges(
     const made = parseOutline(line, stored.place);
     const { change, version } = made;
     const base = change.kind === 'revert' ? change.payload.base : null;
-    const touched =
-      base === null ? undefined : (touches.get(base) ?? (await write((tx) => touchedBy(tx, change))));
-    const row = storedChange(change.kind, made, touched);
-    if (row.touches.length > 0 && base === null) touches.set(change.id, row.touches);
+    const reach =
+      base === null ? undefined : (reaches.get(base) ?? (await write((tx) => reachOf(tx, change))));
+    const row = storedChange(change.kind, made, reach);
+    if (row.touches.length + row.about.length > 0 && base === null) reaches.set(change.id, row);
     if (row.reverts !== undefined) reverts.push({ of: row.reverts, by: row.id });
     const { replay } = baseKindOf(change);
     plan.set(change.id, { version, subject: row.subject, replay, place: stored.place });

@@ -3,6 +3,7 @@ import { namesDecidedAbout } from '../../records/decision-records.ts';
 import { documentState } from '../../records/write/graph-state.ts';
 import { decisionKey } from '../../identity/decision-key.ts';
 import type { OutlineOf } from '../../schema/change.ts';
+import type { Withdrawal } from '../../schema/decision-answers.ts';
 import { mostDecisions } from '../../schema/decision.ts';
 import type { Decided, DecisionStep, KeptDecision, NewDecision } from '../../schema/decision.ts';
 import { contentHash } from '../content-hash.ts';
@@ -17,9 +18,14 @@ export function hashOfAsked({ decisions, withdraw, hash }: DecisionsAsked): stri
     hash ??
     contentHash({
       decisions: decisions.map(({ about, reason, restsOn }) => ({ about, reason, restsOn })),
-      withdraw,
+      withdraw: withdraw.map(withdrawnKey),
     })
   );
+}
+
+/** The key of a decision that is to be taken back. */
+export function withdrawnKey(withdrawal: Withdrawal): string {
+  return typeof withdrawal === 'string' ? withdrawal : withdrawal.key;
 }
 
 /**
@@ -30,14 +36,24 @@ export async function completeDecisions(
   work: Work,
   asked: DecisionsAsked,
 ): Promise<Completed<'decisions'> | null> {
-  const wanted = new Map<string, NewDecision | null>(asked.withdraw.map((key) => [key, null]));
-  for (const decision of asked.decisions) wanted.set(decisionKey(decision.about), decision);
+  const wanted = new Map<string, NewDecision | null>();
+  const seenUnder = new Map<string, string | null | undefined>();
+  for (const one of asked.withdraw) {
+    wanted.set(withdrawnKey(one), null);
+    if (typeof one !== 'string') seenUnder.set(one.key, one.seen);
+  }
+  for (const decision of asked.decisions) {
+    const key = decisionKey(decision.about);
+    wanted.set(key, decision);
+    seenUnder.set(key, decision.seen);
+  }
   if (wanted.size > 2 * mostDecisions) throw new TypeError('too many decisions for one step');
   const standing = await standingUnder(work.tx, [...wanted.keys()]);
   const steps: DecisionStep[] = [];
   for (const [key, decision] of wanted) {
     const before = standing.get(key) ?? null;
-    if (decision?.seen !== undefined && decision.seen !== (before?.change ?? null))
+    const seen = seenUnder.get(key);
+    if (seen !== undefined && seen !== (before?.change ?? null))
       throw new VersionConflict(`what is decided under ${key} was changed since it was read`);
     const after = decision === null ? null : await decided(work, decision);
     if (sayingOf(before) !== sayingOf(after)) steps.push({ key, before, after });

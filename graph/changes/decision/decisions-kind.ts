@@ -1,8 +1,10 @@
 import { CannotDecide, CannotRevert, InvalidBundle } from '../../errors.ts';
 import { decisionsSummary } from '../../programme/decision-summary.ts';
+import type { Decided } from '../../schema/decision.ts';
 import type { RevertibleKind, Work } from '../kind.ts';
 import { completeDecisions, hashOfAsked, madeBy } from './complete-decisions.ts';
 import { putDecisions } from './put-decisions.ts';
+import { entriesOf, meantBy } from './standing.ts';
 
 /** Decisions are made and taken back in one step, all of them or none. */
 export const decisionsKind: RevertibleKind<'decisions'> = {
@@ -36,6 +38,7 @@ export const decisionsKind: RevertibleKind<'decisions'> = {
     held: null,
     holds: id,
     touches: steps.map(({ key }) => `decision:${key}`),
+    about: [...new Set(steps.flatMap(({ before, after }) => [before, after].flatMap(namedBy)))],
   }),
   summary: ({ steps }) => decisionsSummary(steps),
   restore: async (work, { base, restores, version }) => {
@@ -48,6 +51,11 @@ export const decisionsKind: RevertibleKind<'decisions'> = {
     await putDecisions(work, puts, version);
   },
 };
+
+/** The entries a decision speaks of. */
+function namedBy(decision: Decided | null): readonly string[] {
+  return decision === null ? [] : [...entriesOf(decision.about), ...meantBy(decision.about)];
+}
 
 async function decisionsOf(work: Work, id: string) {
   const found = await work.find(id);

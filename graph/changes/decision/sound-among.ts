@@ -32,8 +32,7 @@ export async function soundAmong(
     const asked = { decisions: some, withdraw: [] };
     const request = { id: randomUUID(), at: new Date().toISOString(), by, kind: 'decisions' as const, asked };
     try {
-      await rehearseChange(engine, request);
-      return null;
+      return await rehearseChange(engine, request, async () => null);
     } catch (error) {
       if (error instanceof CannotDecide || error instanceof UnknownNode) return error;
       throw error;

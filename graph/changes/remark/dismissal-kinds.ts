@@ -21,7 +21,6 @@ import {
   standingDismissal,
 } from '../../records/write/write-dismissal.ts';
 import type { NewDismissal } from '../../schema/dismissal.ts';
-import { actorOfFinding } from '../../schema/ids.ts';
 import { GapKind, gapKindTable } from '../../schema/gap-kinds.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { dismissalTag } from './dismissal-tag.ts';
@@ -53,7 +52,7 @@ export const dismissalKind: RevertibleKind<'dismissal'> = {
     subject: subjectOf(payload.id),
     held: null,
     holds: id,
-    touches: namedBy(payload.finding),
+    about: idsOf(payload.finding),
   }),
   summary: ({ finding, reason }) => ({
     de: `${nameOf(finding).de} verworfen: ${reason}`,
@@ -87,7 +86,7 @@ export const revocationKind: RevertibleKind<'revoke-dismissal'> = {
     subject: subjectOf(id),
     held: revokes,
     holds: null,
-    touches: namedBy(finding),
+    about: idsOf(finding),
   }),
   summary: ({ finding }) => ({
     de: `${nameOf(finding).de} gilt wieder: Verwerfen zurückgenommen`,
@@ -101,10 +100,9 @@ function dismissedHash({ document, finding, reason }: NewDismissal): string {
   return contentHash({ document, finding, reason });
 }
 
-/** The entry of the registry that a finding names, as `touches` holds it. */
-function namedBy(finding: string): string[] {
-  const actor = actorOfFinding(finding);
-  return actor === null ? [] : [`actors:${actor}`];
+/** What the key of a finding names: its row or area, and the bodies it is about. */
+function idsOf(finding: string): string[] {
+  return finding.split('|').slice(1);
 }
 
 /** What a finding is called, with what its key names inside its document or town: what it says is not kept. */

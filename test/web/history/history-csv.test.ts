@@ -12,6 +12,7 @@ it('The history as CSV has a row per entry, words for what is kept as codes, and
         stands: false,
       }),
       change('b', 1, { document: null, town: null, note: 'Falsche Datei' }),
+      change('first-start/registry/1/0', 0),
     ],
     'de',
   )
@@ -49,5 +50,6 @@ it('The history as CSV has a row per entry, words for what is kept as codes, and
     'gilt',
     'b',
   ]);
-  expect(rows.map(([number]) => number)).toEqual(['Nr.', '2', '1']);
+  expect(rows[3]?.[6]).toBe('mit Kulturnetz geliefert');
+  expect(rows.map(([number]) => number)).toEqual(['Nr.', '2', '1', '0']);
 });

@@ -28,6 +28,14 @@ describe('What was done in this session', () => {
     expect(changes.turned).toBe(4);
   });
 
+  it('is taken back a step for each press of the key, also while the one before is on its way', async () => {
+    const { changes, sent } = session();
+    changes.remember({ ids: ['a'], what });
+    changes.remember({ ids: ['b'], what });
+    await Promise.all([changes.undo(), changes.undo()]);
+    expect(sent()).toEqual(['b', 'a']);
+  });
+
   it('goes back as one step where several changes were one', async () => {
     const { changes, sent } = session();
     changes.remember({ ids: ['a', 'b', 'c'], what });

@@ -27,8 +27,8 @@ describe('A long list of questions', () => {
 });
 
 describe('A key over an open question', () => {
-  const step = (key: string, choices = 3) =>
-    reviewStep({ key, ctrlKey: false, metaKey: false, altKey: false }, choices);
+  const plain = { ctrlKey: false, metaKey: false, altKey: false, repeat: false };
+  const step = (key: string, choices = 3) => reviewStep({ ...plain, key }, choices);
 
   it('answers by number, puts off, takes back and moves on', () => {
     expect([step('1'), step('3'), step('4')]).toEqual([
@@ -50,7 +50,13 @@ describe('A key over an open question', () => {
 
   it('is left to the browser with Ctrl, Alt or the command key, and where it means nothing', () => {
     expect([step('x'), step('Enter'), step('/')]).toEqual([null, null, null]);
-    expect(reviewStep({ key: 'z', ctrlKey: true, metaKey: false, altKey: false }, 3)).toBeNull();
-    expect(reviewStep({ key: '1', ctrlKey: false, metaKey: false, altKey: true }, 3)).toBeNull();
+    expect(reviewStep({ ...plain, key: 'z', ctrlKey: true }, 3)).toBeNull();
+    expect(reviewStep({ ...plain, key: '1', altKey: true }, 3)).toBeNull();
+  });
+
+  it('held down moves on, and answers and takes back once', () => {
+    const held = (key: string) => reviewStep({ ...plain, key, repeat: true }, 3);
+    expect([held('1'), held('0'), held('z')]).toEqual([null, null, null]);
+    expect([held('j')?.kind, held('ArrowUp')?.kind]).toEqual(['next', 'previous']);
   });
 });

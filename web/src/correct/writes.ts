@@ -1,5 +1,5 @@
 import { DecisionsAnswer, DecisionsMade } from '../../../graph/schema/decision-answers.ts';
-import type { StandingDecision } from '../../../graph/schema/decision-answers.ts';
+import type { StandingDecision, Withdrawal } from '../../../graph/schema/decision-answers.ts';
 import type { NewDecision } from '../../../graph/schema/decision.ts';
 import type { Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { apiUrl, ask, create } from '../api-client.ts';
@@ -8,7 +8,7 @@ import { remember } from '../history/session-changes.svelte.ts';
 /** What is decided in one step, and what it is called when it is taken back by Ctrl+Z. */
 export interface Step {
   readonly decisions?: readonly NewDecision[];
-  readonly withdraw?: readonly string[];
+  readonly withdraw?: readonly Withdrawal[];
   readonly what: Bilingual;
 }
 

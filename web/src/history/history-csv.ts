@@ -1,3 +1,4 @@
+import { releaseOrigin } from '../../../graph/schema/release-origin.ts';
 import { roleName } from '../../../graph/schema/role.ts';
 import type { ChangeSummary } from '../../../graph/schema/change-answers.ts';
 import { ChangeKind } from '../../../graph/schema/change.ts';
@@ -40,11 +41,17 @@ function cellsOf(change: ChangeSummary, lang: Lang): Record<Column, string | num
     summary: change.summary[lang],
     document: change.document ?? '',
     town: change.town ?? '',
-    role: roleName(change.by.role, lang),
+    role: whoText(change, lang),
     note: change.note ?? '',
     stands: change.stands ? t.stands : t.takenBack,
     id: change.id,
   };
+}
+
+/** Who made a change: the role that was stated, or that it came with the program. */
+export function whoText({ id, by }: Pick<ChangeSummary, 'id' | 'by'>, lang: Lang): string {
+  if (by.role === null && id.startsWith(`${releaseOrigin}/`)) return historyMessages[lang].supplied;
+  return roleName(by.role, lang);
 }
 
 /** An ISO time as this clock shows it: "28.11.2026, 02:46". */

@@ -46,6 +46,7 @@ export class SessionChanges {
   #undone: readonly SessionStep[] = $state.raw([]);
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   readonly #revert: Revert | undefined;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>, revert?: Revert) {
     this.#storage = storage;
@@ -68,16 +69,21 @@ export class SessionChanges {
 
   /** Takes the last step back, newest change first. */
   undo(): Promise<void> {
-    return this.#turn('undone');
+    return this.#inTurn('undone');
   }
 
   /** Brings back what was taken back last. */
   redo(): Promise<void> {
-    return this.#turn('redone');
+    return this.#inTurn('redone');
+  }
+
+  /** Whoever presses the key again while the step before is still on its way means the next one. */
+  #inTurn(kind: 'undone' | 'redone'): Promise<void> {
+    this.#last = this.#last.then(() => this.#turn(kind));
+    return this.#last;
   }
 
   async #turn(kind: 'undone' | 'redone'): Promise<void> {
-    if (this.busy) return;
     const from = kind === 'undone' ? this.#done : this.#undone;
     const step = from.at(-1);
     if (step === undefined) {

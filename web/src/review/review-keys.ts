@@ -8,6 +8,8 @@ interface Pressed {
   readonly ctrlKey: boolean;
   readonly metaKey: boolean;
   readonly altKey: boolean;
+  /** Whether the key is held down. */
+  readonly repeat: boolean;
 }
 
 const steps: Readonly<Record<string, Exclude<ReviewStep['kind'], 'answer'>>> = {
@@ -20,10 +22,17 @@ const steps: Readonly<Record<string, Exclude<ReviewStep['kind'], 'answer'>>> = {
   ArrowUp: 'previous',
 };
 
-/** What a key means while a question with so many choices is open; null: nothing, or it belongs to the browser. */
-export function reviewStep({ key, ctrlKey, metaKey, altKey }: Pressed, choices: number): ReviewStep | null {
+/**
+ * What a key means while a question with so many choices is open; null: nothing, or it belongs to the browser. A key that
+ * is held down answers and takes back once.
+ */
+export function reviewStep(
+  { key, ctrlKey, metaKey, altKey, repeat }: Pressed,
+  choices: number,
+): ReviewStep | null {
   if (ctrlKey || metaKey || altKey) return null;
-  if (/^[1-9]$/.test(key)) return Number(key) <= choices ? { kind: 'answer', choice: Number(key) - 1 } : null;
+  if (/^[1-9]$/.test(key))
+    return !repeat && Number(key) <= choices ? { kind: 'answer', choice: Number(key) - 1 } : null;
   const kind = steps[key.length === 1 ? key.toLowerCase() : key];
-  return kind === undefined ? null : { kind };
+  return kind === undefined || (repeat && kind !== 'next' && kind !== 'previous') ? null : { kind };
 }
