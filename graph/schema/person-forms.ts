@@ -15,7 +15,7 @@ const initialForm = /(?<![\p{L}.]|\p{Ll}\.\s)(?![IVX]\.)\p{Lu}\.\s?\p{Lu}\p{Ll}+
 const endings = String.raw`(?:\p{L}*[Ss]chule|Stiftung|Gymnasium|Kolleg|Akademie|Institut|Haus|Heim|Halle|Saal|Museum|Archiv|Bibliothek|Theater|Zentrum|Verein|Gesellschaft|Werk|Preis|Straße|Platz|Weg|Park)`;
 
 /** A body named after a person: up to two given names, the surname and, joined to it by a hyphen, what it is. */
-const namedAfter = new RegExp(
+export const namedAfter = new RegExp(
   String.raw`(?:${degree}\s*|\p{Lu}\.\s?)+(?:\p{Lu}\p{L}*\s+){0,2}\p{Lu}\p{L}*-${endings}(?!\p{L})`,
   'gu',
 );

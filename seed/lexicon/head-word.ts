@@ -14,6 +14,9 @@ const longEnough = 8;
 /** Letters that must be left before it. */
 const shortestRest = 2;
 
+/** Types in which a word that is the same for one and several ("Künstler", "Träger") stands for several. */
+const ofPeople: ReadonlySet<ActorType> = new Set(['artists', 'business', 'social', 'association']);
+
 const whole = new Map<string, HeadWord>();
 const ends = new Map<string, HeadWord>();
 for (const type of ActorType.options)
@@ -21,7 +24,8 @@ for (const type of ActorType.options)
     const [, marks = '', singular = '', plural = ''] = /^([-~]*)([^:]*):?(.*)$/u.exec(entry) ?? [];
     const isGroup = marks.includes('~');
     const isEnd = marks.includes('-') || singular.length >= longEnough;
-    if (plural !== '') add(type, plural, true, isEnd, ['', 'n']);
+    if (plural !== '' && (plural !== singular || ofPeople.has(type)))
+      add(type, plural, true, isEnd, ['', 'n']);
     if (singular !== '') add(type, singular, isGroup, isEnd, ['', 's', 'es', 'n']);
   }
 const longest = Math.max(...[...ends.keys()].map(({ length }) => length));

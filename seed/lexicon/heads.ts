@@ -7,7 +7,7 @@ import type { ActorType } from '../../graph/schema/actor-types.ts';
  */
 export const headsByType: Readonly<Record<ActorType, string>> = {
   administration: `
-    verwaltung:verwaltungen -verwaltung:verwaltungen fachbereich:fachbereiche fachdienst:fachdienste fachgebiet:fachgebiete
+    ~gesamtverwaltung stadtmarketing verwaltung:verwaltungen -verwaltung:verwaltungen fachbereich:fachbereiche fachdienst:fachdienste fachgebiet:fachgebiete
     fachstelle:fachstellen -referat:referate -dezernat:dezernate sachgebiet:sachgebiete abteilung:abteilungen -amt:ämter
     stabsstelle:stabsstellen stabstelle:stabstellen -beauftragte:beauftragten beauftragter -beauftragter rathaus ressort:ressorts
     bauhof:bauhöfe betriebshof orga it-service edv pressestelle:pressestellen denkmalschutz liegenschaften
@@ -28,7 +28,7 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
     stadtteilkonferenz:stadtteilkonferenzen interessengemeinschaft:interessengemeinschaften -zirkel:zirkel`,
   education: `
     -schule:schulen vhs -kita:kitas -kindergarten:kindergärten kindertagesstätte:kindertagesstätten
-    kindertageseinrichtung:kindertageseinrichtungen ogs ogta ogata -universität:universitäten -hochschule:hochschulen
+    kindertageseinrichtung:kindertageseinrichtungen ~ogs ~ogta ~ogata -universität:universitäten -hochschule:hochschulen
     -gymnasium:gymnasien -akademie:akademien bildungseinrichtung:bildungseinrichtungen -bildungseinrichtung:bildungseinrichtungen
     -kolleg:kollegs campus -institut:institute lernort:lernorte kompetenzteam familienbildungsstätte:familienbildungsstätten
     -bildungsstätte:bildungsstätten -bildungswerk:bildungswerke bildungszentrum -bildungszentrum:bildungszentren
@@ -94,16 +94,16 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
     -berater:berater -beratung:beratungen :experten :expertinnen buchhandlung:buchhandlungen -handlung:handlungen
     -werbegemeinschaft:werbegemeinschaften tourist-information touristinformation touristinfo -stadtwerke stadtwerke
     -gastronomie gastronomiebetrieb:gastronomiebetriebe -betrieb:betriebe sponsor:sponsoren ~gastronomie :gastronomen
-    -verlag:verlage buchladen:buchläden -druckerei hotel:hotels -büro-gmbh volksbank:volksbanken handwerkskammer -kammer
+    -verlag:verlage buchladen:buchläden -druckerei hotel:hotels volksbank:volksbanken handwerkskammer -kammer
     verkehrsbetriebe planungsbüro:planungsbüros architekturbüro:architekturbüros :veranstalter veranstalter ~kreativwirtschaft
     -brauerei wohnungsbaugesellschaft:wohnungsbaugesellschaften wochenmarkt weingut :start-ups entwicklungsgesellschaft`,
   media: `
     ~presse -zeitung:zeitungen ~medien -radio:radios wdr -rundfunk -redaktion:redaktionen -anzeiger -tageblatt
     -lokalradio lokalpresse ~lokalpresse -nachrichten -bote bürgerfunk stadtmagazin:stadtmagazine -fernsehen -anzeigenblatt
-    offener-kanal :journalisten pressevertreter`,
+    :journalisten pressevertreter`,
   social: `
     seniorenzentrum:seniorenzentren altenheim:altenheime -seniorenheim:seniorenheime pflegeheim:pflegeheime
-    -krankenhaus:krankenhäuser -klinikum:kliniken -klinik -werk caritas caritasverband diakonie awo drk
+    -krankenhaus:krankenhäuser -klinikum:kliniken -klinik werk -hilfswerk:hilfswerke -sozialwerk:sozialwerke -jugendwerk kolpingwerk caritas caritasverband diakonie awo drk
     wohlfahrtsverband:wohlfahrtsverbände -wohlfahrtsverband -jugendzentrum:jugendzentren familienzentrum:familienzentren
     -begegnungsstätte:begegnungsstätten -begegnungszentrum:begegnungszentren -jugendhaus:jugendhäuser jugendtreff:jugendtreffs
     -mediziner lebenshilfe -träger:träger :sozialträger jugendeinrichtung:jugendeinrichtungen

@@ -7,7 +7,7 @@ import { openers } from './openers.ts';
 import { isPlace, isWhereabouts } from './places.ts';
 
 const adjective =
-  /^\p{L}+(?:isch|lich|eigen|ell|ig|bar|sam|ativ|iert|end|haft)(?:e[rsnm]?)$|^(?:freie|offene|andere|weitere|externe|interne|alle|junge|neue|alte|kleine|große|wf|kath|ev|dt)(?:[rsnm]|\.)?$/iu;
+  /^\p{L}+(?:isch|lich|eigen|ell|ig|bar|sam|ativ|iert|end|haft|unal|tral|onal|ural|ozial)(?:e[rsnm]?)$|^(?:freie|offene|andere|weitere|externe|interne|alle|junge|neue|alte|kleine|große|wf|kath|ev|dt)(?:[rsnm]|\.)?$/iu;
 /** What programmes speak of besides bodies; a person may be called so only where somebody says so. */
 const subjects = new Set(
   (

@@ -8,10 +8,10 @@ export const targetGroup =
   /^(?:(?:alle|junge|ältere|interessierte|erwachsene|geflüchtete|die|neue) )*(?:kund(?:innen|en)?|kunden|bürger(?:innen)?(?: und bürger)?|bürgerschaft|besucher(?:innen)?|senior(?:innen|en)?(?: und senioren)?|jugendliche[nr]?|kinder|familien|schüler(?:innen)?(?: und schüler)?|eltern|erziehungsberechtigte|menschen|interessierte|nutzer(?:innen)?|privatpersonen|publikum|zielgruppen?|bevölkerung|bewohner(?:innen)?|anwohner(?:innen)?|einwohner(?:innen)?|teilnehmer(?:innen)?|teilnehmende|neuzugewanderte|zugewanderte|migrant(?:innen|en)?|geflüchtete|erwachsene|touristen|gäste|leser(?:innen)?|frauen|männer|mädchen|jungen|babys|kleinkinder|azubis|auszubildende|neubürger(?:innen)?|stadtgesellschaft|öffentlichkeit|leute|urlauber)(?: (?:mit|ohne|ab|von|bis|aller|der|des|in|aus|und) .*)?$/u;
 
 export const channel =
-  /^(?:(?:die|städtische|eigene|unsere) )*(?:social[ -]?media.*|so-?me.*|soziale (?:medien|netzwerke)|instagram.*|facebook.*|youtube.*|tiktok|whatsapp|twitter|linkedin|homepage.*|web-?(?:seite|site)s?.*|internet(?:seite|auftritt)?.*|blog|podcast|newsletter.*|e-?mail-?verteiler|mailverteiler|app|beteiligungsportal.*|onlineportal|online-?plattform|plakate?|flyer|programmhefte?|amtsblatt|schaukasten|aushang|veranstaltungskalender|zoom.*|intranet)$/u;
+  /^(?:(?:die|städtische|eigene|unsere) )*(?:social[ -]?media.*|so-?me.*|sozialen? (?:medien|netzwerken?)|instagram.*|facebook.*|youtube.*|tiktok|whatsapp|twitter|linkedin|homepage.*|web-?(?:seite|site)s?.*|internet(?:seite|auftritt)?.*|blog|podcast|.*newsletters?|e-?mail-?verteiler|mailverteiler|app|beteiligungsportal.*|onlineportal|online-?plattform|plakate?|flyer|programmhefte?|amtsblatt|schaukasten|aushang|veranstaltungskalender|zoom.*|intranet)$/u;
 
 export const programme =
-  /^(?:kulturrucksack.*|jekits.*|förderprogramm.*|.*(?:bundes|landes|förder)programm.*|programm .*|kultur macht stark.*|regionales kultur ?programm.*|kultur und schule.*|landesprogramm.*|dritte[r]? orte?|bildungspartnerschaft(?:en)?|bildungspartner nrw|städtepartnerschaft(?:en)?|biparcours|neustart .*|demokratie leben.*|leader(?:-.*)?|heimat-?(?:preis|scheck|fonds)|ehrenamtskarte.*|engagementkarte.*|europa-?woche|erasmus.*|tag des offenen denkmals|.*wettbewerb|jugend musiziert|singpause|kulturstrolche|kulturscouts|sommerleseclub|nacht der bibliotheken|.*gesamtkonzept.*|.*kulturentwicklungsplan(?:ung)?)$/u;
+  /^(?:kulturrucksack.*|jekits.*|förderprogramm.*|.*(?:bundes|landes|förder)programm.*|programm .*|kultur macht stark.*|regionales kultur ?programm.*|kultur und schule.*|landesprogramm.*|dritte[r]? orte?|bildungspartnerschaft(?:en)?|bildungspartner nrw|städtepartnerschaft(?:en)?|biparcours|neustart .*|demokratie leben.*|leader(?:-.*)?|heimat-?(?:preis|scheck|fonds)|ehrenamtskarte.*|engagementkarte.*|europa-?woche|erasmus.*|tag des offenen denkmals|.*wettbewerb|.*festivals?|jugend musiziert|singpause|kulturstrolche|kulturscouts|sommerleseclub|nacht der bibliotheken|.*gesamtkonzept.*|.*kulturentwicklungsplan(?:ung)?)$/u;
 
 /** Whether a whole wording names a programme, a channel, a target group, or nobody. */
 export function isNoBody(wording: string): boolean {
@@ -31,7 +31,7 @@ export function asListed(wording: string): string {
 
 /** Heads of an office's own staff. */
 export const ownStaff =
-  /(?:^|\p{L})(?:team|kollegium|lehrkräfte|(?:team|sachgebiets|amts|bereichs|abteilungs)leitung(?:en)?|mitarbeiter(?:innen)?|mitarbeitende[nr]?|beschäftigte[nr]?|kollegen|kolleginnen|personal|hausmeister|belegschaft)$/u;
+  /(?:^|\p{L})(?:team|kollegium|lehrkräfte|(?:team|sachgebiets|amts|bereichs|abteilungs)leitung(?:en)?|mitarbeiter(?:innen)?|mitarbeitende[nr]?|beschäftigte[nr]?|kollegen|kolleginnen|personal|hausmeister|belegschaft|koordinator(?:in)?)$/u;
 
 /** Words that say of a person what it does, and that no body is called by. */
 export const roleOfPerson =

@@ -1,5 +1,5 @@
 import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
-import { certainForms } from '../../graph/schema/person-forms.ts';
+import { certainForms, namedAfter } from '../../graph/schema/person-forms.ts';
 import { contacts } from './contacts.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
 import {
@@ -135,7 +135,10 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     for (const match of text.matchAll(new RegExp(form, 'gu')))
       if (!found.some(({ start, end }) => start < match.index + match[0].length && match.index < end))
         add(...wholeWord(match.index, match[0].length), 'name', false, match[0]);
-  return merged(found);
+  const bodies = [...text.matchAll(namedAfter)].map(
+    ({ index, 0: name }) => [index, index + name.length] as const,
+  );
+  return merged(found.filter(({ start, end }) => !bodies.some(([from, to]) => start >= from && end <= to)));
 
   /** First names with what follows them, unless that makes them the name of a body. */
   function addPairs(): void {

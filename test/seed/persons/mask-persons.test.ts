@@ -58,6 +58,7 @@ describe('no person is seen', () => {
     'Heinrich-Heine-Universität',
     'St. Elisabethkirche',
     'Pestalozzihaus',
+    'Dr. Karin Müller-Stiftung',
     'Rudolf Steiner Schule',
     'Otto Pankok Museum',
     'Unser Hilden e.V. Hilden',
