@@ -105,14 +105,14 @@ function headingsBefore(
   const plain: Entry[] = [];
   let skipped = 0;
   for (const entry of waiting.toReversed()) {
-    const first = hasHeads && plain.length === 0 && skipped === 0;
+    const first = hasHeads && entry !== outline[0] && plain.length === 0 && skipped === 0;
     if (isHeading(entry, first)) plain.unshift(entry);
     else if (plain.length > 0 || (skipped += 1) > between) break;
   }
   return plain;
 }
 
-/** A numbered line, or the last short one before the table, if it is no sentence. */
+/** A numbered line, or the last short one before the table, if it is no sentence and not the title of the whole. */
 function isHeading({ kind, item, paragraph }: Entry, last: boolean): boolean {
   if (
     kind === 'contents' ||
@@ -127,6 +127,7 @@ function isHeading({ kind, item, paragraph }: Entry, last: boolean): boolean {
     paragraph.piece.text.length <= 90 &&
     !/[.;,!?]$/.test(item.text) &&
     /^\p{Lu}/u.test(item.text) &&
+    !/(?:programm|planung|plan|übersicht)\b.*20\d\d|^stand\b/iu.test(item.text) &&
     paragraph.piece.level === 0
   );
 }

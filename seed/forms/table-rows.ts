@@ -128,12 +128,10 @@ export class TableReader {
         return last;
       }
     }
-    const row = new RowBuilder(
-      section,
-      named ?? (last?.section === section ? null : inherited(last, line, mapping)),
-      line.page,
-    );
-    this.#rows.push(row);
+    const product = named ?? (last?.section === section ? null : inherited(last, line, mapping));
+    const known = this.#rows.find((one) => one.section === section && isSame(one, product));
+    const row = known ?? new RowBuilder(section, product, line.page);
+    if (!known) this.#rows.push(row);
     this.#row = row;
     this.#last = [];
     return row;
@@ -234,6 +232,13 @@ export class TableReader {
     this.#partnersOf.set(at.cell, cell);
     this.#lastPartners.set(column, cell);
   }
+}
+
+/** Whether a row is of the product: by its number, or by its name where it has none. */
+function isSame(row: RowBuilder, product: NamedProduct | null): boolean {
+  if (!row.product || !product) return false;
+  if (product.code !== null) return row.product.code === product.code;
+  return product.name !== '' && row.product.code === null && row.name === product.name;
 }
 
 /** A cell of a product that is merged over a heading of a section still names the product below it. */
