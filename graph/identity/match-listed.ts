@@ -63,8 +63,9 @@ function keysOf({ name, wordings }: CandidateActor): Set<string> {
   return new Set([name, ...wordings].filter((text) => !isOfficeCode(text)).flatMap((text) => nameKeys(text)));
 }
 
-function candidateOf({ name, type }: ListedBody, at: number, town: string): CandidateActor {
-  return { id: idOf(at), name, wordings: [], type, status: 'identifiable', town, partOf: null };
+/** What kind of body a list calls it is no reason not to ask: lists sort otherwise than we do. */
+function candidateOf({ name }: ListedBody, at: number, town: string): CandidateActor {
+  return { id: idOf(at), name, wordings: [], type: 'unclear', status: 'identifiable', town, partOf: null };
 }
 
 /** No entry of the registry has such an id. */

@@ -80,7 +80,16 @@ describe.each(engines)('reference lists on $name', (under) => {
 
   test('follow what is decided of their names, and what is taken back', async () => {
     await writing.saveReferenceList(list, { requestId: 'list' });
+    const asked = async () => (await store.review({ kind: 'listed' })).items;
+    expect(await asked()).toMatchObject([
+      {
+        question: { de: 'Ist „Archiv der Stadt“ im Ortsverzeichnis „Vereine“ dasselbe wie „Stadtarchiv“?' },
+        choices: [{ decisions: [judged('same')] }, { decisions: [judged('different')] }],
+        places: [{ wording: 'Stadtarchiv', lines: [22, 22] }],
+      },
+    ]);
     await decide(judged('same'), 'same');
+    expect(await asked()).toEqual([]);
     expect((await states())['Archiv der Stadt']).toBe('named musterstadt/archiv');
     await decide(judged('different'), 'different');
     expect((await states())['Archiv der Stadt']).toBe('silent');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
-import { screens } from './browser.ts';
+import { resizeTo, screens } from './browser.ts';
 import { focused, patient } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
@@ -80,5 +80,53 @@ describe('The open questions of the five programmes', () => {
     await page.getByText('1 von 3 Fragen beantwortet').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
     expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('A reference list', () => {
+  it('is pasted, says who is named nowhere, and is answered where it is open', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/luecken?documents=hilden-2024&tab=lists`);
+    await page.getByText('Für Hilden ist noch kein Verzeichnis eingelesen.').waitFor();
+    await page.getByLabel('Titel').fill('Kultur im Ort');
+    await page.getByLabel('Quelle').fill('Register der Stadt');
+    await page.getByLabel('Stand der Liste').fill('2024-05-01');
+    const lines = ['VHS;Bildung', 'Kanuverein;Verein', 'Frau Dr. Muster;Verein', 'Stadtbücherei Hilden'];
+    await page.getByLabel('Einrichtungen').fill(lines.join('\n'));
+    await page.getByRole('button', { name: 'Einlesen' }).click();
+    await page.getByText('3 Einrichtungen eingelesen.').waitFor();
+    await page.getByText(/^Zeile 3 ausgelassen: Das sieht wie der Name/).waitFor();
+
+    const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name} `) });
+    await row('Kanuverein').getByRole('cell', { name: 'nicht genannt' }).waitFor();
+    await row('VHS')
+      .getByRole('link', { name: /^als Partner genannt: „VHS“, Zeilen 239/ })
+      .waitFor();
+    await page
+      .getByText(/kein Grund für Kürzungen/)
+      .first()
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    // An answer acts at once, and Ctrl+Z takes it back.
+    const state = (name: string) => row('Stadtbücherei Hilden').getByRole('cell', { name, exact: true });
+    await page
+      .getByRole('button', { name: '„Stadtbücherei Hilden“ und „Stadtbibliothek“ sind dasselbe' })
+      .click();
+    await state('genannt').waitFor();
+    await page.keyboard.press('Control+z');
+    await state('vielleicht genannt').waitFor();
+
+    await page.getByRole('link', { name: 'nicht genannt: 1' }).click();
+    await page.getByText('1 von 3 Einträgen gezeigt.').waitFor();
+    await page.getByRole('link', { name: 'Seite zum Drucken' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kultur im Ort: Hilden' }).waitFor();
+    expect(await page.locator('article.paper tbody').first().getByRole('row').count()).toBe(1);
+    await page.goBack();
+    await page.getByText('1 von 3 Einträgen gezeigt.').waitFor();
+    await resizeTo(page, screens.phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
+    expect(await axeFindings(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { bodyQuestions } from './body-questions.ts';
+import { listedQuestions } from './listed-questions.ts';
 import type { OpenQuestion, ReviewSource } from './open-question.ts';
 import { pairQuestions } from './pair-questions.ts';
 import { readingQuestions } from './reading-questions.ts';
@@ -17,6 +18,7 @@ export function findQuestions(source: ReviewSource): OpenQuestion[] {
     ...readingQuestions(source, ties, isCode),
     ...pairQuestions(source, ties),
     ...bodyQuestions(source, ties),
+    ...listedQuestions(source),
   ].sort(
     (a, b) => b.effect.ties - a.effect.ties || b.effect.areas - a.effect.areas || compareText(a.id, b.id),
   );

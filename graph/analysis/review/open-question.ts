@@ -17,12 +17,23 @@ export interface KnownArea {
   readonly code: string | null;
 }
 
+/** A name in a reference list of a town that may be a body of the registry, and why. */
+export interface ListedName {
+  readonly town: string;
+  /** What the list is called. */
+  readonly list: string;
+  readonly name: string;
+  readonly body: string;
+  readonly reason: Bilingual;
+}
+
 /** All that questions are made of: what the documents of a reader name, and what is known of it. */
 export interface ReviewSource {
   /** Every name in a row, document by document in their order. */
   readonly names: readonly RowName[];
   /** Open proposals whose two ends exist and may be seen. */
   readonly proposals: readonly Proposal[];
+  readonly listed: readonly ListedName[];
   body(id: string): KnownBody | undefined;
   /** Rows of an area that may be another one. */
   rowsOf(area: string): readonly AreaRow[];
@@ -66,7 +77,14 @@ export interface BodyQuestion extends Question {
   readonly names: readonly RowName[];
 }
 
-export type OpenQuestion = ReadingQuestion | PairQuestion | BodyQuestion;
+/** A name of a reference list that may be a body, with the names of the body. */
+export interface ListedQuestion extends Question {
+  readonly kind: 'listed';
+  readonly listed: ListedName;
+  readonly names: readonly RowName[];
+}
+
+export type OpenQuestion = ReadingQuestion | PairQuestion | BodyQuestion | ListedQuestion;
 
 /** What is read for the questions on a page alone, by mention; `measures` are those it stands at, null for none. */
 export interface MentionDetail {

@@ -1,5 +1,6 @@
 import type { ReviewItem, ReviewPlace } from '../../schema/decision-answers.ts';
 import { codeWords, kindWords } from './body-questions.ts';
+import { listedWords } from './listed-questions.ts';
 import type { ItemWords, OpenQuestion, QuestionContext } from './open-question.ts';
 import { pairWords } from './pair-questions.ts';
 import { readingWords } from './reading-questions.ts';
@@ -95,6 +96,8 @@ function words(question: OpenQuestion, context: QuestionContext): ItemWords {
       return readingWords(question, context);
     case 'pair':
       return pairWords(question, context);
+    case 'listed':
+      return listedWords(question, context);
     case 'code':
       return codeWords(question);
     case 'kind':

@@ -48,14 +48,15 @@ export async function referenceList(reading: Reading, id: string): Promise<Refer
   const found = lists.find(({ record }) => record.id === id);
   if (found === undefined) throw new UnknownNode(id);
   const { record, bodies } = found;
+  const own = documents.filter(({ municipality }) => municipality === record.town);
+  const about = new Set(own.map((document) => document.id));
   const entries = bodies
-    .map((body) => listedAnswer(body, all, reading.scope))
+    .map((body) => listedAnswer(body, about, all, reading.scope))
     .sort(
       (a, b) =>
         ListedState.options.indexOf(a.state) - ListedState.options.indexOf(b.state) ||
         compareText(a.name, b.name),
     );
-  const own = documents.filter(({ municipality }) => municipality === record.town);
   return {
     list: refOf(record),
     documents: own.map((document) => ({ id: document.id, title: document.title })),
@@ -83,6 +84,7 @@ function refOf({
 
 function listedAnswer(
   { entry, means, rule, decided, maybe }: MatchedBody,
+  about: ReadonlySet<string>,
   all: Corpus,
   scope: Scope,
 ): ListedAnswer {
@@ -91,8 +93,8 @@ function listedAnswer(
   const printed = printedNames.of(all, scope).get(wordingKey(entry.name)) ?? [];
   const found = {
     named,
-    // Where the body is named, its name printed elsewhere as something else tells nothing more.
-    otherwise: named.length > 0 ? [] : [...printed],
+    // Where the body is named, its name printed as something else tells nothing more; nor does what other towns call so.
+    otherwise: named.length > 0 ? [] : printed.filter(({ document }) => about.has(document)),
     // What nobody names cannot be the name under which this body is named.
     maybe: maybe.flatMap(({ body, reason }) => {
       const ref = ways.has(body) ? actorRef(body, all.names) : null;

@@ -21,6 +21,7 @@ import { occurrences } from '../corpus/occurrences.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
+import { matchedLists } from '../reference-lists/match-lists.ts';
 import { pairCandidates } from './pair-candidates.ts';
 import { rowNames, rowsOfAreas } from './row-names.ts';
 
@@ -48,17 +49,20 @@ function judgedPair({ about }: Decided): JudgedPair[] {
   return about.kind === 'pair' ? [about] : [];
 }
 
+/** What is read beside the documents. */
 interface OfRegistry {
   readonly guesses: ReadonlyMap<string, Bilingual>;
   readonly proposals: readonly Proposal[];
+  readonly listed: ReviewSource['listed'];
 }
 
 async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
-  const [all, [guesses], [proposals], decided] = await Promise.all([
+  const [all, [guesses], [proposals], decided, lists] = await Promise.all([
     corpus(whole),
     whole.read(reviewQueries.guesses, {}),
     whole.read(reviewQueries.proposals, {}),
     whole.read(decisionQueries.all, {}),
+    matchedLists(whole.as(scope)),
   ]);
   const at = (texts: readonly string[] | undefined, place: number): string => texts?.[place] ?? '';
   const standing = decided.map(({ decided: text }) => Decided.parse(JSON.parse(text)));
@@ -76,6 +80,9 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
     proposals: openPairs(candidates, curated, standing.flatMap(judgedPair)).sort((one, other) =>
       compareText(proposalId(one), proposalId(other)),
     ),
+    listed: lists.flatMap(({ record: { town, title: list }, bodies }) =>
+      bodies.flatMap(({ entry: { name }, maybe }) => maybe.map((one) => ({ town, list, name, ...one }))),
+    ),
   });
   const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
   return {
@@ -87,7 +94,7 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   };
 }
 
-function sourceOf(all: Corpus, scope: Scope, { guesses, proposals }: OfRegistry): ReviewSource {
+function sourceOf(all: Corpus, scope: Scope, { guesses, proposals, listed }: OfRegistry): ReviewSource {
   const { bodies, countedAs, groups } = all.names;
   const documents = inScope(all, scope);
   const areas = new Map<string, KnownArea>();
@@ -118,6 +125,7 @@ function sourceOf(all: Corpus, scope: Scope, { guesses, proposals }: OfRegistry)
   return {
     names: documents.flatMap((extract) => rowNames(extract, all.names)),
     proposals: open,
+    listed,
     body: (id) => {
       const body = bodies.get(id);
       const found =

@@ -51,6 +51,7 @@ function questions(
   const source: ReviewSource = {
     names,
     proposals,
+    listed: [],
     body: (id) => known.find((body) => body.id === id),
     rowsOf: () => [],
     area: (id) => ({ id, name: id, code: null }),

@@ -43,7 +43,12 @@ test('two bodies of one name, groups, codes and bodies of other towns never link
 });
 
 test('what is only alike is proposed, each with its reason, and never again once it was judged', () => {
-  expect(matched('Süd-Kunstverein')).toEqual({ means: null, rule: null, maybe: ['ort/kunstverein'] });
+  for (const type of ['unclear', 'culture'])
+    expect(matched('Süd-Kunstverein', undecided, type)).toEqual({
+      means: null,
+      rule: null,
+      maybe: ['ort/kunstverein'],
+    });
   const same: ListedJudgement = (_, id) => (id === 'ort/kunstverein' ? 'same' : undefined);
   expect(matched('Süd-Kunstverein', same)).toMatchObject({ means: 'ort/kunstverein', rule: 'decision' });
   const different: ListedJudgement = (_, id) => (id === 'ort/kunstverein' ? 'different' : undefined);

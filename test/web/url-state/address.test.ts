@@ -29,6 +29,8 @@ const full: ViewState = {
   tab: 'underused',
   gapKinds: ['L1', 'L6'],
   dismissed: 'all',
+  list: 'hilden/ortsverzeichnis/vereine',
+  listed: ['silent', 'part'],
   reviewKind: 'pair',
   about: 'hilden/vhs',
   a: 'hilden-2023',
@@ -93,7 +95,8 @@ describe('The address of a view', () => {
     );
     expect(encode({ ...full, page: { area: 'gaps' } })).toBe(
       '/luecken?documents=hilden-2023,hilden-2024&view=beides&select=hilden-2024%7Childen/040501%7Childen/vhs' +
-        '&q=Kinder%20%26%20Jugend%20%3D%2050%20%25&tab=underused&gaps=L1,L6&dismissed=all&lang=en',
+        '&q=Kinder%20%26%20Jugend%20%3D%2050%20%25&tab=underused&gaps=L1,L6&dismissed=all' +
+        '&list=hilden/ortsverzeichnis/vereine&listed=silent,part&lang=en',
     );
     expect(encode({ ...full, page: { area: 'compare' } })).toBe(
       '/vergleich?view=beides&select=hilden-2024%7Childen/040501%7Childen/vhs&open=hilden/040801,hilden-2024/' +

@@ -4,7 +4,7 @@ import { GapsAnswer } from '../../../graph/schema/gap-answers.ts';
 import { UnderusedAnswer } from '../../../graph/schema/underused-answers.ts';
 import { apiUrl, ask, askTagged, create, remove, type Written } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
-import type { GapsTab } from '../url-state/view-options.ts';
+import type { ProgrammeTab } from '../url-state/view-options.ts';
 import { remember } from '../history/session-changes.svelte.ts';
 import { Dismissing } from './dismissing/dismissing.svelte.ts';
 import { dismissingMessages } from './dismissing/messages.ts';
@@ -27,9 +27,9 @@ export class GapsWork {
     reread: () => this.#reread(),
   });
   #document: string | null = null;
-  #tab: GapsTab = 'gaps';
+  #tab: ProgrammeTab = 'gaps';
 
-  show(document: string, tab: GapsTab): void {
+  show(document: string, tab: ProgrammeTab): void {
     if (this.#document !== document) this.dismissing.leave();
     this.#document = document;
     this.#tab = tab;

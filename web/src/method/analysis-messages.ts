@@ -1,3 +1,5 @@
+import { listMethod } from './list-method.ts';
+
 /** One rule or question with what it looks at, how it is counted, and where the procedure comes from. */
 export interface Rule {
   /** Fragment of the address that leads here. */
@@ -101,6 +103,7 @@ const de: AnalysisMessages = {
       formula: 'Gelenkpunkte und Brücken des Netzes aus Bereichen und Partnern',
       source: 'Hopcroft und Tarjan 1973',
     },
+    listMethod.de,
     {
       id: 'vergleich',
       title: 'Vergleich zweier Programme',
@@ -230,6 +233,7 @@ const en: AnalysisMessages = {
       formula: 'articulation points and bridges of the network of areas and partners',
       source: 'Hopcroft and Tarjan 1973',
     },
+    listMethod.en,
     {
       id: 'vergleich',
       title: 'Comparing two programmes',

@@ -44,6 +44,17 @@ const notes: Readonly<Record<SheetKind, { anchor: string } & Readonly<Record<Lan
       'A bridge is a partner named by name without whom at least two areas would no longer be connected; the answer is yes or no. An area and the institution that runs it are one. The own office and collective names connect nothing.',
     ],
   },
+  lists: {
+    anchor: 'verzeichnis',
+    de: [
+      'Ein Verzeichnis ist eine Liste von Einrichtungen eines Ortes mit eigener Quelle und eigenem Stand. Jeder Name wird mit den Namen in allen geladenen Dokumenten verglichen: Gleich Geschriebenes gehört zusammen, Ähnliches wird nur vorgeschlagen, bis ein Mensch entscheidet.',
+      '„Mittelbar genannt“ heißt: über das Ganze, einen Teil oder einen gemeinsamen Namen, oder der Name steht da und meint etwas anderes. „Nicht genannt“ steht erst da, wo nichts davon zutrifft und keine Frage offen ist.',
+    ],
+    en: [
+      'A reference list is a list of the bodies of a town with a source and a date of its own. Every name is compared with the names in all loaded documents: what is spelt the same belongs together, what is alike is only proposed until a person decides.',
+      '“Named indirectly” means: by its whole, a part of it or a joint name, or the name is printed and means something else. “Not named” is said only where none of this is so and no question is open.',
+    ],
+  },
   compare: {
     anchor: 'vergleich',
     de: [

@@ -9,6 +9,7 @@ export function viewBehind(page: SheetPage): Pick<ViewState, 'page'> & Partial<V
     case 'gaps':
     case 'underused':
     case 'bridges':
+    case 'lists':
       return { page: { area: 'gaps' }, tab: page.of };
     case 'compare':
       return { page: { area: 'compare' } };

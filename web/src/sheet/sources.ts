@@ -1,3 +1,4 @@
+import type { Limits } from '../../../graph/schema/analysis-basics.ts';
 import type { DocumentAnswer } from '../../../graph/schema/document-answers.ts';
 import { documentFormLabels } from '../../../graph/schema/vocabulary.ts';
 import { shellMessages } from '../ui/messages.ts';
@@ -15,6 +16,12 @@ export interface Source {
   /** Which of its lines the page cites. */
   readonly lines: string;
   readonly notes: readonly string[];
+}
+
+/** What a page cannot know of something; of a programme also how much of it was read. */
+export interface Limited {
+  readonly name: string;
+  readonly limits: Limits | Pick<Limits, 'ruleVersion' | 'blindSpots'>;
 }
 
 /**

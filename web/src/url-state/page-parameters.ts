@@ -40,6 +40,8 @@ const gaps: readonly ParameterName[] = [
   'tab',
   'gapKinds',
   'dismissed',
+  'list',
+  'listed',
 ];
 const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'changeKinds', 'before'];
 const review: readonly ParameterName[] = ['documents', 'selection', 'town', 'reviewKind', 'about'];

@@ -16,6 +16,7 @@ const sheetNames: Readonly<Record<SheetKind, string>> = {
   gaps: 'luecken',
   underused: 'anhaltspunkte',
   bridges: 'bruecken',
+  lists: 'verzeichnis',
   compare: 'vergleich',
   partner: 'partner',
 };

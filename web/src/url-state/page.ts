@@ -1,5 +1,5 @@
 /** What a page for the committee shows. */
-export const sheetKinds = ['gaps', 'underused', 'bridges', 'compare', 'partner'] as const;
+export const sheetKinds = ['gaps', 'underused', 'bridges', 'lists', 'compare', 'partner'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 export type Page =

@@ -3,6 +3,7 @@ import { ChangeKind } from '../../../graph/schema/change.ts';
 import { CompareQuery } from '../../../graph/schema/compare-answers.ts';
 import { ReviewKind } from '../../../graph/schema/review-kind.ts';
 import { GapKind } from '../../../graph/schema/gap-kinds.ts';
+import { ListedState } from '../../../graph/schema/reference-list-answers.ts';
 import { ActorStatus, NodeId, ProductKind } from '../../../graph/schema/vocabulary.ts';
 import { layouts, type Layout } from '../layout/layouts.ts';
 import type { Focus } from '../map/map-props.ts';
@@ -107,6 +108,9 @@ export const parameters = {
   tab: parameter<GapsTab>('tab', oneOf(gapsTabs), 'gaps'),
   gapKinds: parameter('gaps', someOf(GapKind.options), []),
   dismissed: parameter<DismissedFilter>('dismissed', oneOf(dismissedFilters), 'open'),
+  /** Which reference list is held against the documents, and bodies of which states are shown. */
+  list: parameter('list', idOrNull, null),
+  listed: parameter('listed', someOf(ListedState.options), []),
   /** Of which kind and about which body, thing or area open questions are asked. */
   reviewKind: choice<ReviewKind>('kind', ReviewKind.options),
   about: parameter('about', idOrNull, null),

@@ -17,8 +17,10 @@ export const rowFilters = [
 ] as const;
 export type RowFilter = (typeof rowFilters)[number];
 
-/** The three questions of the gaps area. */
-export const gapsTabs = ['gaps', 'underused', 'bridges'] as const;
+/** The questions of the gaps area: the first three are asked of one programme, the last of a list of a town's bodies. */
+export const programmeTabs = ['gaps', 'underused', 'bridges'] as const;
+export type ProgrammeTab = (typeof programmeTabs)[number];
+export const gapsTabs = [...programmeTabs, 'lists'] as const;
 export type GapsTab = (typeof gapsTabs)[number];
 
 /** Whether dismissed findings are left out, shown alone, or shown too. */
