@@ -18,6 +18,11 @@ export async function readSource(bytes: Uint8Array, limits: SourceLimits): Promi
   if (bytes.length > limits.bytes) throw fileTooLarge(limits.bytes);
   const kind = fileKind(bytes, limits);
   if (kind === 'docx') return takenFor('docx', () => readWord(bytes, limits));
+  if (kind === 'pdf') {
+    // Its reader is large, and most files are none.
+    const { readPdf } = await import('./pdf-document.ts');
+    return readPdf(bytes, limits);
+  }
   if (kind === 'xlsx')
     return sourceOfTables(
       takenFor('xlsx', () => readWorkbook(bytes, limits)),

@@ -155,3 +155,32 @@ export const spreadsheetDamage: Note = {
     en: 'A spreadsheet program has probably changed what stood here (a number, date or error in place of the text).',
   },
 };
+
+export const runningLine: Note = {
+  kind: 'repeated-line',
+  text: {
+    de: 'Kopf- oder Fußzeile, die auf mehreren Seiten steht; nicht als Text gelesen.',
+    en: 'A header or footer that stands on several pages; not read as text.',
+  },
+};
+
+export const repeatedHead: Note = {
+  kind: 'repeated-line',
+  text: {
+    de: 'Die Kopfzeile der Tabelle wiederholt sich; nicht als Zeile gelesen.',
+    en: 'The head of the table comes again; not read as a row.',
+  },
+};
+
+export function pagesWithoutText(pages: readonly number[]): ReaderNote {
+  const one = pages.length === 1;
+  const list = pages.join(', ');
+  return {
+    kind: 'page-without-text',
+    lines: null,
+    text: {
+      de: `${one ? 'Seite' : 'Seiten'} ${list}: kein lesbarer Text (ein Bild oder leer); nicht gelesen.`,
+      en: `${one ? 'Page' : 'Pages'} ${list}: no text that can be read (a picture, or blank); not read.`,
+    },
+  };
+}

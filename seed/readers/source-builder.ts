@@ -49,18 +49,17 @@ export class SourceBuilder {
     if (numbered !== null) this.#blocks.push({ kind: 'paragraph', ...about, piece: numbered });
   }
 
-  /** A table; rows in which nothing stands are left out, and a table that has no other. */
+  /** A table; rows in which nothing is read are left out, and a table that has no other. */
   grid(rows: readonly UnnumberedRow[], { name, sure }: Pick<Grid, 'name' | 'sure'>): void {
-    const kept = rows.map(({ cells }) => cells.some(({ pieces }) => pieces.length > 0));
+    const kept = rows.map(({ cells }) => cells.some(({ pieces }) => pieces.some(({ text }) => text !== '')));
     const numbered = rows.flatMap((row, at): GridRow[] => {
-      if (kept[at] !== true) return [];
       const before = this.#lines.length;
       const cells = row.cells.map((cell) => ({
         ...cell,
         rows: kept.slice(at, at + cell.rows).filter(Boolean).length,
         pieces: cell.pieces.flatMap((piece) => this.#number(piece, row.page) ?? []),
       }));
-      return [{ ...row, cells, lines: [before + 1, this.#lines.length] }];
+      return kept[at] === true ? [{ ...row, cells, lines: [before + 1, this.#lines.length] }] : [];
     });
     if (numbered.length === 0) return;
     const columns = numbered.reduce(

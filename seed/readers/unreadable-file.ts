@@ -88,6 +88,21 @@ export function fileTooLarge(bytes: number): UnreadableFile {
   });
 }
 
+export function tooManyPages(pages: number, most: number): UnreadableFile {
+  return new UnreadableFile('too-large', {
+    de: `Die PDF hat ${pages} Seiten; gelesen werden höchstens ${most}. Bitte nur die Seiten mit der Tabelle speichern.`,
+    en: `The PDF has ${pages} pages; at most ${most} are read. Please save only the pages with the table.`,
+  });
+}
+
+export function scannedFile(pages: number): UnreadableFile {
+  const [de, en] = pages === 1 ? ['1 Seite', '1 page'] : [`${pages} Seiten`, `${pages} pages`];
+  return new UnreadableFile('scan', {
+    de: `Diese PDF enthält nur Bilder, keinen Text (${de}). Bitte die ursprüngliche Datei (Word, Excel) verwenden oder den Scan mit Texterkennung als PDF speichern. Wir raten nicht.`,
+    en: `This PDF holds only pictures and no text (${en}). Please use the original file (Word, Excel), or save the scan as a PDF with text recognition. We do not guess.`,
+  });
+}
+
 export function noTable(): UnreadableFile {
   return new UnreadableFile('broken', {
     de: 'Die Datei ist weder eine Excel-Mappe (.xlsx) noch eine CSV-Datei.',

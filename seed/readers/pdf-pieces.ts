@@ -1,0 +1,145 @@
+import { goesOn, unhyphenated } from './line-ends.ts';
+import { listMark } from './list-mark.ts';
+import { type PdfPage } from './pdf-page.ts';
+import { shownBox } from './pdf-file.ts';
+import { footnoteMark } from './reader-notes.ts';
+import type { Piece } from './source.ts';
+import type { UnnumberedPiece } from './source-builder.ts';
+import type { VisualLine } from './visual-lines.ts';
+
+/** Where text ends on the right, and from baseline to baseline of lines that belong together; in points. */
+export interface Room {
+  readonly right: number;
+  readonly pitch: number;
+}
+
+/** Points that a word must fit with, so that a line counts as ended before its room did. */
+const spare = 5;
+
+interface Open {
+  text: string;
+  begins: Piece['begins'];
+  level: number;
+  mark: string | null;
+  /** Left end of the mark or text. */
+  x: number;
+  number: number | null;
+  readonly of: VisualLine[];
+}
+
+/**
+ * The pieces of lines one below the other, of a cell or of running text. A line is a piece of its own, which says whether
+ * it only goes on; a word parted at its end keeps two lines together.
+ */
+export function piecesOfLines(lines: readonly VisualLine[], room: Room, page: PdfPage): UnnumberedPiece[] {
+  const found: Open[] = [];
+  const indents = markIndents(lines);
+  let item: Open | null = null;
+  for (const [at, line] of lines.entries()) {
+    const last = found.at(-1);
+    const before = lines[at - 1];
+    const mark = markOf(line, last, item);
+    // A bullet whose text the file has as a line of its own, a little higher or lower.
+    if (last !== undefined && last.text === '' && mark === null && last.mark !== null) {
+      last.text = line.text;
+      last.of.push(line);
+      continue;
+    }
+    const parted = mark === null && last !== undefined ? unhyphenated(last.text, line.text) : null;
+    if (parted !== null && last !== undefined) {
+      last.text = parted;
+      last.of.push(line);
+      continue;
+    }
+    const open: Open = {
+      text: mark?.rest ?? line.text,
+      begins:
+        mark !== null || before === undefined || last === undefined
+          ? 'explicit'
+          : beginning(before, line, last, item, room),
+      level: mark === null ? 0 : indents.findIndex((x) => Math.abs(x - line.x) < 4) + 1,
+      mark: mark?.mark ?? null,
+      x: line.x,
+      number: mark?.number ?? null,
+      of: [line],
+    };
+    if (mark !== null) item = open;
+    else if (open.begins !== 'wrapped') item = null;
+    found.push(open);
+  }
+  return found.map((open) => pieceOf(open, page));
+}
+
+/** A number is a mark where it counts on, or begins to count: else it may be a date or an amount at a line's start. */
+function markOf(line: VisualLine, last: Open | undefined, item: Open | null): ReturnType<typeof listMark> {
+  const mark = listMark(line.text);
+  if (mark?.number === null || mark === null) return mark;
+  const starts = mark.number === 1 || last === undefined;
+  const counts = item !== null && item.number !== null && mark.number === item.number + 1;
+  return starts || counts ? mark : null;
+}
+
+/** Left ends of marks, from the left: the depths of a list. */
+function markIndents(lines: readonly VisualLine[]): number[] {
+  const found: number[] = [];
+  for (const { x } of lines.filter(({ text }) => listMark(text) !== null))
+    if (!found.some((one) => Math.abs(one - x) < 4)) found.push(x);
+  return found.toSorted((a, b) => a - b);
+}
+
+function beginning(
+  before: VisualLine,
+  line: VisualLine,
+  last: Open,
+  item: Open | null,
+  room: Room,
+): Piece['begins'] {
+  if (line.y - before.y > Math.max(room.pitch * 1.35, line.size * 1.5)) return 'explicit';
+  if (Math.abs(line.size - before.size) > before.size * 0.12) return 'explicit';
+  if (item !== null && line.x > item.x + 3) return 'wrapped';
+  if (goesOn(last.text, line.text)) return 'wrapped';
+  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  const [word = ''] = line.text.split(' ');
+  return before.right + letter * (word.length + 1) < room.right - spare ? 'short' : 'wrapped';
+}
+
+function pieceOf({ text, begins, level, mark, of }: Open, page: PdfPage): UnnumberedPiece {
+  return {
+    text,
+    begins,
+    level,
+    mark,
+    lines: of.map((line) => ({
+      text: line.text,
+      box: shownBox(page, line.x, line.y - line.size * 0.8, line.right, line.y + line.size * 0.2),
+    })),
+    notes: of.some(({ raised }) => raised) ? [footnoteMark] : [],
+  };
+}
+
+/** Running text: what only goes on is put together with what it goes on from. */
+export function wholeParagraphs(pieces: readonly UnnumberedPiece[]): UnnumberedPiece[] {
+  const found: UnnumberedPiece[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    if (last === undefined || piece.begins !== 'wrapped') found.push(piece);
+    else
+      found[found.length - 1] = {
+        ...last,
+        text: unhyphenated(last.text, piece.text) ?? `${last.text} ${piece.text}`,
+        lines: [...last.lines, ...piece.lines],
+        notes: [...(last.notes ?? []), ...(piece.notes ?? [])],
+      };
+  }
+  return found;
+}
+
+/** The usual way from one baseline to the next among lines that stand under each other. */
+export function usualPitch(groups: readonly (readonly VisualLine[])[]): number {
+  const pitches = groups
+    .flatMap((lines) => lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y)))
+    .filter((pitch) => pitch > 3)
+    .toSorted((a, b) => a - b);
+  // Gaps between paragraphs are longer, so that what is usual lies below the middle.
+  return pitches[Math.floor(pitches.length * 0.4)] ?? 0;
+}
