@@ -51,6 +51,20 @@ export function contentIn(kind: DecisionKind, cells: DecisionCells): LineContent
         columns: { document: 'b', wording: 'a' },
       };
     }
+    case 'cut':
+      return {
+        content: { kind, town: cells.ort.trim(), text: cells.a, names: jsonIn(cells.nachher) },
+        columns: { town: 'ort', text: 'a' },
+      };
+    case 'measures':
+    case 'row': {
+      const said = jsonIn(cells.nachher);
+      const text = kind === 'measures' ? { text: cells.a } : {};
+      return {
+        content: { ...(isRecord(said) ? said : {}), kind, document: b, ...text },
+        columns: { document: 'b', text: 'a' },
+      };
+    }
     case 'answer':
     case 'asked': {
       const said = jsonIn(cells.nachher);

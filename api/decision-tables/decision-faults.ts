@@ -52,6 +52,32 @@ const expected: Readonly<Record<DecisionKind, Readonly<Partial<Record<DecisionCo
       en: 'the place and what holds there, as it is in the downloaded file',
     },
   },
+  cut: {
+    ort: { de: 'die Kennung eines Ortes wie hilden', en: 'the id of a town like hilden' },
+    a: { de: 'der Wortlaut, höchstens 300 Zeichen', en: 'the wording, at most 300 characters' },
+    nachher: {
+      de: 'die Namen, die im Wortlaut stehen, in dessen Reihenfolge, wie in der heruntergeladenen Datei',
+      en: 'the names that stand in the wording, in its order, as in the downloaded file',
+    },
+  },
+  measures: {
+    a: {
+      de: 'die Titel der Maßnahmen, höchstens 330 Zeichen',
+      en: 'the titles of the measures, at most 330 characters',
+    },
+    b: document,
+    nachher: {
+      de: 'die Stelle und die neuen Titel (3 bis 80 Zeichen), wie in der heruntergeladenen Datei',
+      en: 'the place and the new titles (3 to 80 characters), as in the downloaded file',
+    },
+  },
+  row: {
+    b: document,
+    nachher: {
+      de: 'die Stelle und ein Produkt oder ein Abschnitt, wie in der heruntergeladenen Datei',
+      en: 'the place and a product or a section, as in the downloaded file',
+    },
+  },
   answer: {
     a: id,
     b: document,

@@ -54,6 +54,16 @@ function decidedCells({
       const { document, place, wording, nth, set } = about;
       return { a: wording, b: document, vorher: '', nachher: JSON.stringify({ place, nth, set }) };
     }
+    case 'cut':
+      return { a: about.text, b: '', vorher: '', nachher: JSON.stringify(about.names) };
+    case 'measures': {
+      const { text, document, place, titles } = about;
+      return { a: text, b: document, vorher: '', nachher: JSON.stringify({ place, titles }) };
+    }
+    case 'row': {
+      const { document, place, product, section } = about;
+      return { a: '', b: document, vorher: '', nachher: JSON.stringify({ place, product, section }) };
+    }
     case 'answer': {
       const { actor, document, place, said, on, words } = about;
       return { a: actor, b: document, vorher: '', nachher: JSON.stringify({ place, said, on, words }) };

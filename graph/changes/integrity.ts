@@ -1,4 +1,13 @@
-import { goalId, matchedMeasureId, measureId, productId, rowId, rowKey, sectionId } from '../schema/ids.ts';
+import {
+  goalId,
+  idOfRow,
+  matchedMeasureId,
+  measureId,
+  measureNumber,
+  productId,
+  rowKey,
+  sectionId,
+} from '../schema/ids.ts';
 import type { Bundle, BundleMention, BundleRow } from '../schema/bundle.ts';
 import type { Registry } from '../schema/registry.ts';
 import { relationKindTable } from '../schema/relation-kinds.ts';
@@ -55,7 +64,7 @@ export function bundleFaults(bundle: Bundle, known: KnownIds, terms: ReadonlySet
     section.rows.forEach((row, index) => {
       const key = rowKey(row, index + 1);
       const rowPlace = `${place}, row ${key}`;
-      claim(rowId(id, key), rowPlace);
+      claim(idOfRow(id, row, index + 1), rowPlace);
       faults.push(...rowFaults(row, rowPlace, codes, known));
       faults.push(...measureFaults(row, rowPlace, document, terms));
     });
@@ -100,7 +109,7 @@ function rowFaults(row: BundleRow, place: string, codes: ReadonlySet<string>, kn
   row.mentions.forEach((mention, index) => {
     const mentionPlace = `${place}, mention ${index + 1} "${mention.as}"`;
     expectEnd(mentionPlace, mention.means, 'MEANS', known, faults);
-    faults.push(...basisFaults(mention, row.measures.length).map((fault) => `${mentionPlace}: ${fault}`));
+    faults.push(...basisFaults(mention, row).map((fault) => `${mentionPlace}: ${fault}`));
     if (mention.role === 'object' && (mention.column !== 'measure' || known.get(mention.means) !== 'Actor'))
       faults.push(`${mentionPlace}: only a body in a measure's text can be what the measure is about`);
   });
@@ -143,13 +152,16 @@ function unknownTerms(place: string, named: readonly string[], terms: ReadonlySe
  * Bases at a measure point to it. Z says that no single measure can be told, and M2v that the one is only presumed, so
  * there must be several (for Z: or none).
  */
-function basisFaults({ basis, at }: BundleMention, measures: number): string[] {
+function basisFaults({ basis, at }: BundleMention, { measures, printed }: BundleRow): string[] {
   const faults: string[] = [];
+  const count = measures.length;
   if (basisTable[basis].atMeasure) {
     if (at === undefined) faults.push(`basis ${basis} without "at"`);
-    else if (at > measures) faults.push(`"at" is ${at}, but the row has ${measures} measure(s)`);
+    else if (!measures.some((measure, index) => measureNumber(measure, index) === at))
+      faults.push(`"at" is ${at}, but the row has ${count} measure(s)`);
   } else if (at !== undefined) faults.push(`basis ${basis} with "at"`);
-  if ((basis === 'Z' || basis === 'M2v') && measures === 1)
+  // Measures that a person joined leave a basis as it was printed: it gets no better by that.
+  if ((basis === 'Z' || basis === 'M2v') && count === 1 && printed === undefined)
     faults.push(`basis ${basis} in a row with a single measure`);
   return faults;
 }
@@ -174,8 +186,8 @@ function measureIds(bundle: Bundle): Set<string> {
   return new Set(
     bundle.sections.flatMap((section) =>
       section.rows.flatMap((row, index) => {
-        const id = rowId(sectionId(bundle.document.id, section.code), rowKey(row, index + 1));
-        return row.measures.map((_, number) => measureId(id, number + 1));
+        const id = idOfRow(sectionId(bundle.document.id, section.code), row, index + 1);
+        return row.measures.map((measure, place) => measureId(id, measureNumber(measure, place)));
       }),
     ),
   );

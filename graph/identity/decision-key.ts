@@ -25,6 +25,12 @@ export function decisionKey(about: DecisionContent): string {
       return `listed|${about.town}|${wordingKey(about.name)}|${about.actor}`;
     case 'mention':
       return `mention|${about.document}|${about.place}|${wordingKey(about.wording)}|${about.nth}`;
+    case 'cut':
+      return `cut|${about.town}|${wordingKey(about.text)}`;
+    case 'measures':
+      return `measures|${about.document}|${about.place}|${wordingKey(about.text)}`.slice(0, 600);
+    case 'row':
+      return `row|${about.document}|${about.place}`;
     case 'actor':
       return `actor|${about.actor}|${about.field}`;
     case 'answer':

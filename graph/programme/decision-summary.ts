@@ -61,6 +61,41 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
             de: `„${about.wording}“ meint an einer Stelle „${one}“`,
             en: `“${about.wording}” means “${one}” in one place`,
           };
+    case 'cut': {
+      const { text, names: parts } = about;
+      const [as, alone] = [parts.map((part) => part.as), parts.length === 1];
+      return alone
+        ? { de: `„${text}“ ist ein Name`, en: `“${text}” is one name` }
+        : {
+            de: `„${text}“ sind ${as.length} Namen: ${as.map((name) => `„${name}“`).join(', ')}`,
+            en: `“${text}” is ${as.length} names: ${as.map((name) => `“${name}”`).join(', ')}`,
+          };
+    }
+    case 'measures': {
+      const { place, titles } = about;
+      return titles.length === 1
+        ? {
+            de: `Maßnahme in ${place} heißt „${titles[0] ?? ''}“`,
+            en: `measure in ${place} is called “${titles[0] ?? ''}”`,
+          }
+        : {
+            de: `Maßnahmen in ${place}: ${titles.map((title) => `„${title}“`).join(', ')}`,
+            en: `measures in ${place}: ${titles.map((title) => `“${title}”`).join(', ')}`,
+          };
+    }
+    case 'row': {
+      const { place, product, section } = about;
+      const de = [
+        product === undefined ? '' : `Produkt ${product}`,
+        section === undefined ? '' : `Abschnitt ${section}`,
+      ];
+      const en = [
+        product === undefined ? '' : `product ${product}`,
+        section === undefined ? '' : `section ${section}`,
+      ];
+      const said = (words: readonly string[]): string => words.filter((word) => word !== '').join(', ');
+      return { de: `Zeile ${place} gehört zu: ${said(de)}`, en: `row ${place} belongs to: ${said(en)}` };
+    }
     case 'answer': {
       const { said, place, on } = about;
       const { de, en } = said === 'added' ? missingThere : saidTable[said].answer;

@@ -84,6 +84,8 @@ export interface ProgrammeGoal {
 export interface ProgrammeRow {
   readonly id: string;
   readonly key: string;
+  /** By what decisions know it, where one says that it belongs elsewhere than it is printed. */
+  readonly printedPlace: string | null;
   readonly section: ProgrammeSection;
   readonly area: Area;
   readonly flags: readonly RowFlag[];

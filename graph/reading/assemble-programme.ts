@@ -122,6 +122,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
     return {
       id: row.id,
       key: row.id.slice(id.length + 1),
+      printedPlace: row.place,
       section,
       area,
       flags: row.flags,

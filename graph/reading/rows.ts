@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
-import type { RowAnswer, RowsAnswer } from '../schema/document-answers.ts';
+import { rowPlace, wordingKey } from '../identity/decision-key.ts';
+import type { MentionAnswer, RowAnswer, RowMention, RowsAnswer } from '../schema/document-answers.ts';
 import { rowsOfPage } from '../records/rows.ts';
 import { alignmentsOfPage, byMention } from '../records/alignments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
@@ -41,17 +42,31 @@ export async function rows(
   const alignmentOf = byMention(alignments);
   const mentionsOf = Map.groupBy(mentions, ({ row }) => row);
   return {
-    rows: records.slice(0, limit).map((record) =>
-      rowAnswer(
-        { ...record, productName: words.get(record.product ?? '')?.name ?? record.productName },
-        (measuresOf.get(record.id) ?? []).map(measureAnswer),
-        (mentionsOf.get(record.id) ?? []).map((mention) =>
-          mentionAnswer(mention, alignmentOf.get(mention.id)?.measure ?? null),
+    rows: records
+      .slice(0, limit)
+      .map((record) =>
+        rowAnswer(
+          { ...record, productName: words.get(record.product ?? '')?.name ?? record.productName },
+          (measuresOf.get(record.id) ?? []).map(measureAnswer),
+          counted(
+            (mentionsOf.get(record.id) ?? []).map((mention) =>
+              mentionAnswer(mention, alignmentOf.get(mention.id)?.measure ?? null),
+            ),
+          ),
         ),
       ),
-    ),
     next: records.length > limit ? encodeCursor(page.upTo) : null,
   };
+}
+
+function counted(mentions: readonly MentionAnswer[]): RowMention[] {
+  const seen = new Map<string, number>();
+  return mentions.map((mention) => {
+    const key = wordingKey(mention.wording);
+    const nth = (seen.get(key) ?? 0) + 1;
+    seen.set(key, nth);
+    return { ...mention, nth };
+  });
 }
 
 function rowAnswer(
@@ -63,6 +78,7 @@ function rowAnswer(
   return {
     id,
     document,
+    place: record.place ?? rowPlace(record.sectionCode, productCode, measures[0]?.title ?? null),
     section: { code: record.sectionCode, title: record.sectionTitle },
     product:
       product === null || productCode === null || productName === null

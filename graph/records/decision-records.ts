@@ -66,11 +66,11 @@ export const decisionQueries = {
     params: z.strictObject({ document: NodeId }),
     row: DecisionRecord,
   },
-  wordingsOfTown: {
-    name: 'decisions about wordings of a town',
+  printedInTown: {
+    name: 'decisions about what a town prints',
     text: `
     MATCH (decision:Decision {town: $town})
-    WHERE decision.kind = 'wording'
+    WHERE decision.kind IN ['wording', 'cut', 'mention']
     ${oldestFirst}`,
     params: z.strictObject({ town: NodeId }),
     row: DecisionRecord,
@@ -146,10 +146,10 @@ export const documentsOfTowns = {
   text: `
     UNWIND $towns AS town
     MATCH (:Entity {id: town})<-[:ABOUT]-(document:Document)
-    RETURN document.id AS id
+    RETURN document.id AS id, document.year AS year
     ORDER BY id`,
   params: z.strictObject({ towns: z.array(NodeId) }),
-  row: z.strictObject({ id: NodeId }),
+  row: z.strictObject({ id: NodeId, year: z.int().nullable() }),
 } satisfies Query;
 
 const EntryDecidedAbout = z.strictObject({

@@ -55,7 +55,8 @@ ORDER BY document`,
 UNWIND $documents AS document
 MATCH (row:Row {document: document})
 RETURN document, collect(row.id) AS ids, collect(row.section) AS sections,
-  collect(coalesce(row.product, '')) AS products, collect(row.lineFrom) AS linesFrom, collect(row.lineTo) AS linesTo
+  collect(coalesce(row.product, '')) AS products, collect(coalesce(row.place, '')) AS places,
+  collect(row.lineFrom) AS linesFrom, collect(row.lineTo) AS linesTo
 ORDER BY document`,
     params: DocumentScope,
     row: z.strictObject({
@@ -63,6 +64,7 @@ ORDER BY document`,
       ids,
       sections: ids,
       products: text,
+      places: text,
       linesFrom: whole,
       linesTo: whole,
     }),

@@ -36,6 +36,18 @@ ORDER BY rowPosition, position, id`,
   row: MeasureRecord.extend({ row: NodeId, rowPosition: z.int(), position: z.int() }),
 } satisfies Query;
 
+/** Measures of a document that other documents go on with. */
+export const measuresGoneOnWith = {
+  name: 'measures that later documents go on with',
+  text: `
+MATCH (earlier:Measure {document: $document})<-[:MATCHES]-(later:Measure)
+WHERE later.document <> $document
+RETURN earlier.id AS id, earlier.title AS title, later.title AS laterTitle
+ORDER BY id, laterTitle`,
+  params: z.strictObject({ document: NodeId }),
+  row: z.strictObject({ id: NodeId, title: z.string(), laterTitle: z.string() }),
+} satisfies Query;
+
 /** The measure as answers show it. */
 export function measureAnswer({
   id,

@@ -38,7 +38,8 @@ export const programmeRows = {
 MATCH (row:Row)
 WHERE row.document IN $documents
 RETURN row.id AS id, row.document AS document, row.section AS section, row.product AS product,
-  row.flags AS flags, row.lineFrom AS lineFrom, row.lineTo AS lineTo, row.position AS position
+  row.place AS place, row.flags AS flags, row.lineFrom AS lineFrom, row.lineTo AS lineTo,
+  row.position AS position
 ORDER BY document, position, id`,
   params: DocumentScope,
   row: z.strictObject({
@@ -46,6 +47,7 @@ ORDER BY document, position, id`,
     document: NodeId,
     section: NodeId,
     product: NodeId.nullable(),
+    place: z.string().nullable(),
     flags: z.array(RowFlag),
     lineFrom: z.int(),
     lineTo: z.int(),

@@ -63,13 +63,16 @@ export const Continues = z.strictObject({ measure: NodeId, kind: z.enum(['same',
 export type Continues = z.infer<typeof Continues>;
 
 /**
- * `text`: what the document says in full, of documents that a town brings itself. `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`: ids
- * of the terms its source text speaks of; `through` tells of those that it speaks of by the name of a programme
+ * `text`: what the document says in full, of documents that a town brings itself. `number`: its running number in the
+ * row as it is printed, and after these where a decision adds it; put there by decisions, no document prints it.
+ * `uncertain`: where this measure begins or ends is a guess (bullets lost). `until`: last year of its phase. `terms`:
+ * ids of the terms its source text speaks of; `through` tells of those that it speaks of by the name of a programme
  * alone, by term which. `continues` is absent for a measure that is new; it may name a document
  * that is not loaded. `merges`: further measures of an earlier year that this one takes up, each changed by it.
  */
 export const BundleMeasure = z.strictObject({
   title: Title,
+  number: z.int().min(1).optional(),
   text: MeasureText.optional(),
   lines: Lines,
   phase: Phase.optional(),
@@ -92,9 +95,16 @@ export const RowFlag = z.enum([
 ]);
 export type RowFlag = z.infer<typeof RowFlag>;
 
-/** `product` is a code of the bundle's products; without one the row's key is its running number in the section. */
+/** How a row is known by what is printed, where decisions say otherwise: its id, and its place for decisions. */
+export const PrintedRow = z.strictObject({ id: NodeId, place: z.string() });
+
+/**
+ * `product` is a code of the bundle's products; without one the row's key is its running number in the section.
+ * `printed` is put there by decisions: no document prints it.
+ */
 export const BundleRow = z.strictObject({
   product: z.string().min(1).optional(),
+  printed: PrintedRow.optional(),
   lines: Lines,
   flags: z.array(RowFlag).default([]),
   measures: z.array(BundleMeasure).default([]),

@@ -29,7 +29,12 @@ function typedIn(about: DecisionContent): readonly string[] {
     case 'answer':
       return about.words === undefined ? [] : [about.words];
     case 'asked':
+    case 'row':
       return [];
+    case 'cut':
+      return [about.text, ...about.names.map(({ as }) => as)];
+    case 'measures':
+      return [about.text, ...about.titles];
     case 'actor':
       if (about.value === null) return [];
       return typeof about.value === 'string' ? [about.value] : Object.values(about.value);

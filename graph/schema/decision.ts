@@ -3,6 +3,7 @@ import { Role } from './role.ts';
 import { hasGndCheckDigit } from './identifiers.ts';
 import { AnsweredAs, FeedbackWords } from './feedback.ts';
 import { Actor } from './registry.ts';
+import { BundleProduct, BundleSection, Title } from './bundle.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
 
 /** Two entries mean one body or one area, or do not. `a` stands before `b` in the order of their ids. */
@@ -50,6 +51,52 @@ export const ListedDecision = z.strictObject({
   actor: NodeId,
   judged: z.enum(['same', 'different']),
 });
+
+/**
+ * Which names a town's documents print where they print `text`: one name that is several, or several that are one. `text`
+ * is what stands there, names that were read one after the other with a blank between them. Each of `names` is a part of
+ * it, in its order; what is left over is no name.
+ */
+export const CutDecision = z
+  .strictObject({
+    kind: z.literal('cut'),
+    town: NodeId,
+    text: z.string().min(1).max(300),
+    names: z
+      .array(z.strictObject({ as: z.string().trim().min(1).max(120), means: NodeId }))
+      .min(1)
+      .max(12),
+  })
+  .refine(({ text, names }) => partsIn(text, wordingsOf(names)) !== null, {
+    path: ['names'],
+    message: 'must be parts of the text, one after the other',
+  });
+
+/**
+ * Which measures stand in a row where `text` stands: the titles of one or of several, one after the other with a blank
+ * between them. It says where each of them begins, so none of them is uncertain any more.
+ */
+export const MeasuresDecision = z.strictObject({
+  kind: z.literal('measures'),
+  document: NodeId,
+  place: z.string().min(1).max(200),
+  text: z.string().min(1).max(330),
+  titles: z.array(Title).min(1).max(8),
+});
+
+/** To which product and section of its document a row belongs; what is absent stays as it is printed. */
+export const RowDecision = z
+  .strictObject({
+    kind: z.literal('row'),
+    document: NodeId,
+    place: z.string().min(1).max(200),
+    product: BundleProduct.shape.code.optional(),
+    section: BundleSection.shape.code.optional(),
+  })
+  .refine(({ product, section }) => product !== undefined || section !== undefined, {
+    path: ['product'],
+    message: 'must change something',
+  });
 
 /** What can be decided of an entry, each by itself. */
 export const ActorField = z.enum([
@@ -114,6 +161,9 @@ export const DecisionContent = z.discriminatedUnion('kind', [
   WordingDecision,
   ListedDecision,
   MentionDecision,
+  CutDecision,
+  MeasuresDecision,
+  RowDecision,
   ActorDecision,
   AnswerDecision,
   AskedDecision,
@@ -177,6 +227,23 @@ export const DecisionStep = z.strictObject({
   after: Decided.nullable(),
 });
 export type DecisionStep = z.infer<typeof DecisionStep>;
+
+function wordingsOf(names: readonly { readonly as: string }[]): string[] {
+  return names.map(({ as }) => as);
+}
+
+/** Where each part begins in a text, one after the other; null where they do not stand in it like that. */
+export function partsIn(text: string, parts: readonly string[]): number[] | null {
+  const starts: number[] = [];
+  let from = 0;
+  for (const part of parts) {
+    const start = text.indexOf(part, from);
+    if (start < 0) return null;
+    starts.push(start);
+    from = start + part.length;
+  }
+  return starts;
+}
 
 function isGndOrNothing(value: DecisionOf<'actor'>['value']): boolean {
   return value === null || (typeof value === 'string' && hasGndCheckDigit(value));

@@ -162,15 +162,21 @@ export const MeasureAnswer = z.strictObject({
 });
 export type MeasureAnswer = z.infer<typeof MeasureAnswer>;
 
+/** A name of a row; `nth`: the how manieth of its wording it is in the row, by which decisions know it. */
+export const RowMention = MentionAnswer.extend({ nth: z.int() });
+export type RowMention = z.infer<typeof RowMention>;
+
+/** `place`: the row as decisions know it. */
 export const RowAnswer = z.strictObject({
   id: NodeId,
   document: NodeId,
+  place: z.string(),
   section: z.strictObject({ code: z.string(), title: z.string() }),
   product: z.strictObject({ id: NodeId, code: z.string(), name: z.string() }).nullable(),
   lines: Lines,
   flags: z.array(RowFlag),
   measures: z.array(MeasureAnswer),
-  mentions: z.array(MentionAnswer),
+  mentions: z.array(RowMention),
 });
 export type RowAnswer = z.infer<typeof RowAnswer>;
 

@@ -1,4 +1,4 @@
-import type { BundleRow } from './bundle.ts';
+import type { BundleMeasure, BundleRow } from './bundle.ts';
 import type { GapKind } from './gap-kinds.ts';
 import type { Proposal } from './registry.ts';
 import { NodeId } from './vocabulary.ts';
@@ -9,8 +9,14 @@ export const sectionId = (document: string, code: string) => `${document}/${code
 /** A row is keyed by its product, without one by its running number among all rows of the section. */
 export const rowKey = (row: BundleRow, number: number) => row.product ?? String(number);
 export const rowId = (section: string, key: string) => `${section}/${key}`;
+/** The id of the row with this running number in a section: the printed one, whatever was decided of it. */
+export const idOfRow = (section: string, row: BundleRow, number: number) =>
+  row.printed?.id ?? rowId(section, rowKey(row, number));
 
 export const measureId = (rowOrSection: string, number: number) => `${rowOrSection}/m${number}`;
+/** The number of the measure at this place of its row, counted from 0: the printed one, whatever was decided of it. */
+export const measureNumber = ({ number }: Pick<BundleMeasure, 'number'>, index: number) =>
+  number ?? index + 1;
 /** The row or section of a measure, by its id. */
 export const measuredIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
 export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/n${number}`;

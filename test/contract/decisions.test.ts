@@ -11,12 +11,12 @@ import {
 import { decisions } from '../../graph/reading/decisions.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
-import { NewDecision } from '../../graph/schema/decision.ts';
-import type { DecisionContent, DecisionOf } from '../../graph/schema/decision.ts';
+import { type DecisionContent, type DecisionOf, NewDecision } from '../../graph/schema/decision.ts';
 import { Registry } from '../../graph/schema/registry.ts';
 import type { WholeGraph } from '../graph/whole-graph.ts';
 import { randomNumbers } from '../bench/random-numbers.ts';
 import { embedded, engines } from './engines.ts';
+import { cutAnew, cutNowhere, cutOtherwise } from './cut-decisions.ts';
 import { contentWithoutChanges } from './graph-content.ts';
 import { someDecisions } from './random-decisions.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
@@ -72,7 +72,8 @@ const kinds: readonly (readonly DecisionContent[])[] = [
   [renamed],
   [answer],
   [asked],
-  [together, noPartner, renamed, answer],
+  ...[...cutAnew, ...cutOtherwise].map((about) => [about]),
+  [together, noPartner, renamed, answer, ...cutAnew],
 ];
 
 /** What cannot hold, and how it is refused. */
@@ -83,6 +84,7 @@ const refused: readonly (readonly [DecisionContent, typeof CannotDecide | typeof
   [{ kind: 'actor', actor: 'musterstadt/vhs', field: 'profile', value: ['begriff/nichts'] }, CannotDecide],
   [pair('archiv', 'nirgends'), UnknownNode],
   [{ ...elsewhere, wording: 'Chor' }, UnknownNode],
+  ...cutNowhere.map((about) => [about, UnknownNode] as const),
   [{ ...answer, place: 'I.a/040701' }, UnknownNode],
   [{ ...answer, actor: 'musterstadt/nirgends' }, UnknownNode],
   [{ ...asked, document: 'musterstadt-1999' }, UnknownNode],

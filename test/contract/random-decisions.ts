@@ -25,6 +25,23 @@ export function someDecision(random: RandomNumbers, document: string) {
       ? { kind: 'asked', ...about }
       : { kind: 'answer', place: 'I.a/040501', ...about, ...said };
   }
+  if (kind < 0.69)
+    return random.pick([
+      {
+        kind: 'cut',
+        town: 'musterstadt',
+        text: 'Schulen Archiv',
+        names: [{ as: 'Schulen', means: random.pick(bodies) }],
+      },
+      {
+        kind: 'measures',
+        document,
+        place: 'I.a/040501',
+        text: 'Offenes Singen',
+        titles: ['Offenes Singen', 'Chorabend'],
+      },
+      { kind: 'row', document, place: 'HF2/040702', product: '040701', section: random.pick(['I.a', 'HF2']) },
+    ]);
   if (kind < 0.75) {
     const set = random.next() < 0.5 ? { review: 'rejected' } : { means: random.pick(bodies) };
     return { kind: 'mention', document, place: 'I.a/040501', wording: random.pick(wordings), nth: 1, set };

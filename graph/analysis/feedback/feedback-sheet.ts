@@ -44,7 +44,7 @@ export function feedbackSheet(programme: Programme, body: string): FeedbackSheet
 }
 
 /** The row as decisions know it again. */
-export function placeOf({ section, area, measures }: ProgrammeRow): string {
+export function placeOf({ printedPlace, section, area, measures }: ProgrammeRow): string {
   const product = area.label === 'Product' ? area.code : null;
-  return rowPlace(section.code, product, measures[0]?.title ?? null);
+  return printedPlace ?? rowPlace(section.code, product, measures[0]?.title ?? null);
 }

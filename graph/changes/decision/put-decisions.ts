@@ -3,7 +3,7 @@ import { documentsOfTowns } from '../../records/decision-records.ts';
 import { registryUses } from '../../records/registry-uses.ts';
 import { writeDecisions } from '../../records/write/write-decisions.ts';
 import type { Bundle } from '../../schema/bundle.ts';
-import type { DecisionContent } from '../../schema/decision.ts';
+import type { Decided, DecisionContent, DecisionOf } from '../../schema/decision.ts';
 import type { Work } from '../kind.ts';
 import { gatherActors, takeMerged, writeActors } from './decided-actors.ts';
 import { decisionsFor, documentDecisions } from './decisions-for.ts';
@@ -35,10 +35,11 @@ interface Touched {
 export async function putDecisions(work: Work, puts: DecisionPuts, version: number): Promise<void> {
   const { tx } = work;
   const standing = await standingUnder(tx, [...puts.keys()]);
-  const abouts = [...standing.values(), ...puts.values()].flatMap((put) => (put === null ? [] : [put.about]));
+  const decided = [...standing.values(), ...puts.values()].filter((put) => put !== null);
+  const abouts = decided.map(({ about }) => about);
   const named = [...new Set(abouts.flatMap(entriesOf))];
   const actors = named.length === 0 ? null : await gatherActors(tx, named, puts);
-  const touched = await touchedDocuments(work, abouts, actors?.ids ?? new Set());
+  const touched = await touchedDocuments(work, decided, actors?.ids ?? new Set());
 
   await keep(tx, puts);
   const merged = actors === null ? new Map<string, string>() : await writeActors(tx, actors);
@@ -62,20 +63,26 @@ async function keep(tx: Transaction, puts: DecisionPuts): Promise<void> {
   });
 }
 
-/** Loaded documents that speak of the entries, of the wordings, or that the decisions name. */
+/**
+ * Loaded documents that speak of the entries, of the wordings, or that the decisions name. What one name means may speak
+ * for later documents of its town as well.
+ */
 async function touchedDocuments(
   work: Work,
-  abouts: readonly DecisionContent[],
+  decided: readonly Pick<Decided, 'about' | 'town'>[],
   entries: ReadonlySet<string>,
 ): Promise<Touched[]> {
   const { tx } = work;
+  const abouts = decided.map(({ about }) => about);
   const ids = new Set<string>();
   // What is decided of a single entry is on its own node.
   if (abouts.some(({ kind }) => kind === 'pair'))
     for (const query of [registryUses.mentions, registryUses.runners])
       for (const { document } of await tx.run(query, { ids: [...entries].toSorted() }))
         if (document !== null) ids.add(document);
-  const towns = new Set(abouts.flatMap((about) => (about.kind === 'wording' ? [about.town] : [])));
+  const towns = new Set(
+    decided.flatMap(({ about, town }) => (isOfTown(about) || about.kind === 'mention' ? (town ?? []) : [])),
+  );
   if (towns.size > 0)
     for (const { id } of await tx.run(documentsOfTowns, { towns: [...towns].toSorted() })) ids.add(id);
   for (const about of abouts) if (isAtPlace(about)) ids.add(about.document);
@@ -88,13 +95,21 @@ async function touchedDocuments(
   return touched;
 }
 
-/** The keys among these of decisions about single names or rows that a loaded document has no place for. */
+/** Whether a decision is about what all documents of a town print. */
+function isOfTown(about: DecisionContent): about is DecisionOf<'wording' | 'cut'> {
+  return about.kind === 'wording' || about.kind === 'cut';
+}
+
+/** The keys among these of decisions about single names, rows or texts that no loaded document has a place for. */
 export async function withoutPlace(work: Work, puts: DecisionPuts): Promise<readonly string[]> {
   const { tx } = work;
-  const documents = new Set(
-    [...puts.values()].flatMap((put) => (put !== null && isAtPlace(put.about) ? [put.about.document] : [])),
-  );
+  const made = [...puts.values()].filter((put) => put !== null);
+  const documents = new Set(made.flatMap(({ about }) => (isAtPlace(about) ? [about.document] : [])));
+  const towns = new Set(made.flatMap(({ about }) => (about.kind === 'cut' ? [about.town] : [])));
+  if (towns.size > 0)
+    for (const { id } of await tx.run(documentsOfTowns, { towns: [...towns].toSorted() })) documents.add(id);
   const lost: string[] = [];
+  let cuts = [...puts].flatMap(([key, put]) => (put?.about.kind === 'cut' ? [key] : []));
   for (const document of documents) {
     const printed = await printedBundle(work, document);
     if (printed === null) {
@@ -110,7 +125,11 @@ export async function withoutPlace(work: Work, puts: DecisionPuts): Promise<read
       ...namedIn(printed),
       ...[...own.values()].flatMap(({ about }) => meantBy(about)),
     ]);
-    lost.push(...effectiveBundle(printed, documentDecisions(own, merged)).lost);
+    const without = new Set(
+      effectiveBundle(printed, documentDecisions(printed, own, merged, new Map())).lost,
+    );
+    lost.push(...[...without].filter((key) => puts.get(key)?.about.kind !== 'cut'));
+    cuts = cuts.filter((key) => without.has(key));
   }
-  return lost;
+  return [...lost, ...cuts];
 }

@@ -1,10 +1,15 @@
-import { InvalidBundle } from '../../errors.ts';
-import { deleteEntries, entriesOf, writeEntries } from '../../records/product-entries.ts';
+import type { Transaction } from '../../engines/engine.ts';
+import { CannotDecide, InvalidBundle } from '../../errors.ts';
+import { measuresGoneOnWith } from '../../records/measure-records.ts';
+import { deleteEntries, entriesOf, productsSpokenOf, writeEntries } from '../../records/product-entries.ts';
 import { documentState } from '../../records/write/graph-state.ts';
+import { drawProposals } from '../../records/write/registry-relations.ts';
 import { writeDecisions } from '../../records/write/write-decisions.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { deriveProducts } from '../document/derive-products.ts';
-import { flattenBundle } from '../document/flatten-bundle.ts';
+import { documentNode } from '../document/document-node.ts';
+import { type FlatBundle, flattenBundle } from '../document/flatten-bundle.ts';
+import { writeContent } from '../document/put-document.ts';
 import { rebuildTies } from '../document/rebuild-ties.ts';
 import { rewriteNames } from '../document/rewrite-names.ts';
 import { bundleFaults } from '../integrity.ts';
@@ -58,13 +63,18 @@ export async function refreshDocument(
   const [was, is] = [flattenBundle(effectiveBundle(printed, before).bundle, 0), flattenBundle(bundle, 0)];
   const runBefore = new Map(was.entries.map(({ product, runBy }) => [product, runBy]));
   const moved = is.entries.filter(({ product, runBy }) => runBefore.get(product) !== runBy);
-  const rewritten = await rewriteNames(tx, was, is);
+  const isCutAnew = partsOf(was) !== partsOf(is);
+  const rewritten = isCutAnew || (await rewriteNames(tx, was, is));
   if (!rewritten && moved.length === 0) return;
 
   const terms = new Set(is.nodes.Measure?.flatMap((measure) => measure.terms));
   const faults = bundleFaults(bundle, await knownAmong(tx, is.references), await knownTerms(tx, terms));
   if (faults.length > 0) throw new InvalidBundle(document, faults);
 
+  if (isCutAnew) {
+    await rewriteWhole(tx, bundle, version);
+    return;
+  }
   if (moved.length > 0) {
     const products = moved.map(({ product }) => product);
     const written = (await tx.run(entriesOf, { products })).filter((entry) => entry.document === document);
@@ -75,4 +85,34 @@ export async function refreshDocument(
   }
   await rebuildTies(tx, document);
   await tx.run(writeDecisions.version, { document, version });
+}
+
+/** What a document is made of, besides what its names are and mean: where these differ it is written anew as a whole. */
+function partsOf({ nodes, relations }: FlatBundle): string {
+  const { Row, Measure } = nodes;
+  return JSON.stringify({
+    Row,
+    Measure,
+    within: relations.IN,
+    areas: relations.FOR,
+    same: relations.MATCHES,
+  });
+}
+
+async function rewriteWhole(tx: Transaction, bundle: Bundle, version: number): Promise<void> {
+  const { id: document } = bundle.document;
+  const [loaded] = await tx.run(documentState, { document });
+  if (loaded === undefined) return;
+  const products = (await tx.run(productsSpokenOf, { document })).map(({ id }) => id);
+  const written = (await tx.run(entriesOf, { products })).find((entry) => entry.document === document);
+  const flat = flattenBundle(bundle, written?.version ?? version);
+  const kept = new Set(flat.nodes.Measure?.map(({ id }) => id));
+  const gone = (await tx.run(measuresGoneOnWith, { document })).find(({ id }) => !kept.has(id));
+  if (gone !== undefined)
+    throw new CannotDecide({
+      de: `Das Programm eines anderen Jahres führt „${gone.title}“ einzeln fort („${gone.laterTitle}“). Zusammengelegt ginge dieser Zusammenhang verloren.`,
+      en: `The programme of another year goes on with “${gone.title}” by itself (“${gone.laterTitle}”). Joined, that connection would be lost.`,
+    });
+  await writeContent(tx, documentNode(bundle, loaded.contentHash, version), flat);
+  await tx.run(drawProposals, {});
 }

@@ -23,9 +23,9 @@ export async function standingUnder(tx: Transaction, keys: readonly string[]): P
   return byKey(await tx.run(decisionQueries.byKeys, { keys: [...keys] }));
 }
 
-/** Those about wordings of a town and about names of one of its documents. */
+/** Those about what a town's documents print, and about one of them. */
 export async function standingFor(tx: Transaction, town: string, document: string): Promise<Decisions> {
-  const ofTown = await tx.run(decisionQueries.wordingsOfTown, { town });
+  const ofTown = await tx.run(decisionQueries.printedInTown, { town });
   return new Map([...byKey(ofTown), ...byKey(await tx.run(decisionQueries.ofDocument, { document }))]);
 }
 
@@ -73,6 +73,7 @@ export function entriesOf(about: DecisionContent): readonly string[] {
 /** The entries that names mean, or do not mean, by a decision, or that say something by it. */
 export function meantBy(about: DecisionContent): readonly string[] {
   if (about.kind === 'wording') return about.means === undefined ? [] : [about.means];
+  if (about.kind === 'cut') return about.names.map(({ means }) => means);
   if (about.kind === 'answer' || about.kind === 'asked' || about.kind === 'listed') return [about.actor];
   return about.kind === 'mention' && about.set.means !== undefined ? [about.set.means] : [];
 }
@@ -82,9 +83,11 @@ export function documentOf(about: DecisionContent): string | undefined {
   return 'document' in about ? about.document : undefined;
 }
 
-/** Whether a decision is about a row of a document, and changes what holds of its names. */
-export function isAtPlace(about: DecisionContent): about is DecisionOf<'mention' | 'answer'> {
-  return about.kind === 'mention' || about.kind === 'answer';
+/** Whether a decision is about a row of a document, and changes what holds of it. */
+export function isAtPlace(
+  about: DecisionContent,
+): about is DecisionOf<'mention' | 'answer' | 'measures' | 'row'> {
+  return 'place' in about;
 }
 
 /** A decision as its node. */

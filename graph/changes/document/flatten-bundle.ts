@@ -3,11 +3,11 @@ import {
   goalId,
   matchedMeasureId,
   measureId,
+  measureNumber,
   mentionId,
   productEntryId,
   productId,
-  rowId,
-  rowKey,
+  idOfRow,
   sectionId,
 } from '../../schema/ids.ts';
 import type { StoredEntry } from '../../records/product-entries.ts';
@@ -80,7 +80,7 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
     });
     flat.relate('IN', id, section.in === undefined ? document : sectionId(document, section.in), {});
     section.rows.forEach((row, index) => {
-      addRow(row, id, rowId(id, rowKey(row, index + 1)));
+      addRow(row, id, idOfRow(id, row, index + 1));
     });
     section.goals.forEach((goal, index) => {
       const goalNode = goalId(id, index + 1);
@@ -114,11 +114,20 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
   function addRow(row: BundleRow, section: string, id: string) {
     const product = row.product === undefined ? undefined : productId(municipality, row.product);
     const position = ++rowPosition;
-    flat.add('Row', { id, document, position, section, product, flags: row.flags, ...lineProps(row.lines) });
+    flat.add('Row', {
+      id,
+      document,
+      position,
+      section,
+      product,
+      flags: row.flags,
+      place: row.printed?.place,
+      ...lineProps(row.lines),
+    });
     flat.relate('IN', id, section, {});
     if (product !== undefined) flat.relate('FOR', id, product, {});
-    row.measures.forEach(({ lines, continues, through, ...measure }, index) => {
-      const measureNode = measureId(id, index + 1);
+    row.measures.forEach(({ lines, continues, through, number, ...measure }, index) => {
+      const measureNode = measureId(id, measureNumber({ number }, index));
       flat.add('Measure', {
         id: measureNode,
         document,

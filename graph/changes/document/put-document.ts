@@ -10,10 +10,11 @@ import { rebuildTies } from './rebuild-ties.ts';
 import { drawProposals } from '../../records/write/registry-relations.ts';
 import { decisionsFor } from '../decision/decisions-for.ts';
 import { effectiveBundle } from '../decision/effective-bundle.ts';
+import type { StoredNode } from '../../records/write/node-properties.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { deriveProducts } from './derive-products.ts';
 import { documentNode } from './document-node.ts';
-import { flattenBundle } from './flatten-bundle.ts';
+import { type FlatBundle, flattenBundle } from './flatten-bundle.ts';
 import { writeFlatBundle } from './write-flat-bundle.ts';
 
 /** A document and the hash that tells it from others. */
@@ -41,19 +42,29 @@ export async function putDocument(
   ];
   if (faults.length > 0) throw new InvalidBundle(document, faults);
 
+  await writeContent(tx, documentNode(bundle, hash, version), flat);
+  await tx.run(drawProposals, {});
+}
+
+/** Writes what a document says in the place of what it said before, and derives products, ties and what goes on over the years. */
+export async function writeContent(
+  tx: Transaction,
+  node: StoredNode<'Document'>,
+  flat: FlatBundle,
+): Promise<void> {
+  const document = node.id;
   const [loaded] = await tx.run(documentState, { document });
   const before = loaded === undefined ? [] : await tx.run(productsSpokenOf, { document });
   if (loaded !== undefined) {
     await tx.run(deleteEntries, { document });
     await deleteContent(tx, document);
   }
-  await writeFlatBundle(tx, documentNode(bundle, hash, version), flat, async () => {
+  await writeFlatBundle(tx, node, flat, async () => {
     const products = [...before.map(({ id }) => id), ...flat.entries.map(({ product }) => product)];
     await deriveProducts(tx, products);
   });
   await rebuildTies(tx, document);
   await drawContinued(tx, document);
-  await tx.run(drawProposals, {});
 }
 
 /** Takes a document away with everything that stands in it. */

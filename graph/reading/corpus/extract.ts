@@ -21,6 +21,8 @@ export interface ExtractRow {
   readonly document: string;
   readonly section: ExtractSection;
   readonly product: string | null;
+  /** By what decisions know it, where one says that it belongs elsewhere than it is printed. */
+  readonly printedPlace: string | null;
   readonly lines: Lines;
 }
 

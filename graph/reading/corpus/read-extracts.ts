@@ -86,6 +86,7 @@ function rowsOf(lists: ListsOf<'rows'> | undefined, sections: readonly ExtractSe
       document: lists.document,
       section,
       product: product === '' ? null : one(product),
+      printedPlace: lists.places[at] || null,
       lines: [lists.linesFrom[at] ?? 1, lists.linesTo[at] ?? 1],
     };
   });

@@ -39,9 +39,10 @@ export function rowNames(extract: Extract, { bodies }: SharedNames): RowName[] {
     }));
 
   function placeOf(row: ExtractRow): string {
-    const { id, product, section } = row;
+    const { id, printedPlace, product, section } = row;
     const code = product === null ? null : (codes.get(product) ?? product);
-    const place = places.get(id) ?? rowPlace(section.code, code, titles.get(measureId(id, 1)) ?? null);
+    const place =
+      printedPlace ?? places.get(id) ?? rowPlace(section.code, code, titles.get(measureId(id, 1)) ?? null);
     places.set(id, place);
     return place;
   }

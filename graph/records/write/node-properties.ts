@@ -103,6 +103,8 @@ export const nodeProperties = {
     ...ofDocument,
     section: NodeId,
     product: NodeId.optional(),
+    /** By what decisions know it, where they say that it belongs elsewhere. */
+    place: z.string().optional(),
     flags: z.array(RowFlag),
     ...lines,
   }),

@@ -64,6 +64,24 @@ const abouts = [
   },
   { kind: 'asked', actor: 'hilden/vhs', document: 'hilden-2024', on: '2026-03-01' },
   { kind: 'listed', town: 'hilden', name: 'Kunstverein; Süd', actor: 'hilden/b', judged: 'different' },
+  {
+    kind: 'cut',
+    town: 'hilden',
+    text: 'VHS; „H6“ Chor',
+    names: [
+      { as: 'VHS', means: 'hilden/a' },
+      { as: '„H6“ Chor', means: 'hilden/b' },
+    ],
+  },
+  {
+    kind: 'measures',
+    document: 'hilden-2024',
+    place: 'I.b/040501',
+    text: 'Chöre; Konzerte',
+    titles: ['Chöre', '"Konzerte"'],
+  },
+  { kind: 'row', document: 'hilden-2024', place: 'I.b/040702', product: '040701' },
+  { kind: 'row', document: 'hilden-2024', place: 'I.b/040702', section: 'I.a' },
 ];
 
 const standing = (about: unknown): StandingDecision => {

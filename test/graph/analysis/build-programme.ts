@@ -173,6 +173,7 @@ export function buildProgramme(sketch: Sketch): Programme {
         ...(typeof measure === 'string' ? { title: measure } : measure),
       })),
       mentions: mentions.filter(({ review }) => review !== 'rejected'),
+      printedPlace: null,
       rejectedInCell: mentions.filter(({ review, column }) => review === 'rejected' && column === 'partner')
         .length,
     };
