@@ -73,7 +73,7 @@ export async function feedback(
               words: words ?? null,
               place,
               row: row?.id ?? null,
-              area: row?.area.name ?? null,
+              area: row === undefined ? null : `${row.area.name} (${row.section.code})`,
             },
           ];
         }),

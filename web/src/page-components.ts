@@ -37,6 +37,8 @@ async function fetchPage(area: Page['area']): Promise<Component> {
       return (await import('./data/Documents.svelte')).default;
     case 'history':
       return (await import('./history/History.svelte')).default;
+    case 'feedback':
+      return (await import('./feedback/Feedback.svelte')).default;
     case 'document':
       return (await import('./data/DocumentRows.svelte')).default;
     case 'method':

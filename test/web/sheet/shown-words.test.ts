@@ -4,7 +4,7 @@ import { methodNote } from '../../../web/src/sheet/method-notes.ts';
 import { viewBehind } from '../../../web/src/sheet/sheet-place.ts';
 import { comparisonShown, gapsShown, leadsShown } from '../../../web/src/sheet/shown-words.ts';
 import { decode, encode } from '../../../web/src/url-state/address.ts';
-import { sheetKinds } from '../../../web/src/url-state/page.ts';
+import { committeeKinds } from '../../../web/src/url-state/page.ts';
 import { emptyState } from '../../../web/src/url-state/view-state.ts';
 
 describe('The filters of a page', () => {
@@ -52,7 +52,7 @@ describe('The way back', () => {
 });
 
 describe('What every page says of itself', () => {
-  it.each(sheetKinds)('holds for %s how it was made, in both languages', (kind) => {
+  it.each(committeeKinds)('holds for %s how it was made, in both languages', (kind) => {
     for (const lang of ['de', 'en'] as const) expect(methodNote(kind, lang).text.length).toBeGreaterThan(1);
     expect(methodNote(kind, 'de').anchor).toBe(methodNote(kind, 'en').anchor);
   });

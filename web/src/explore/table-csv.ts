@@ -1,5 +1,6 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import { csvText } from '../../../graph/schema/csv.ts';
+import { saidTable } from '../../../graph/schema/feedback.ts';
 import { basisTable } from '../../../graph/schema/vocabulary.ts';
 import { countsWith } from '../ui/counts-with.ts';
 import type { Lang } from '../url-state/view-options.ts';
@@ -26,7 +27,10 @@ function cell(row: TieRow, column: TieColumn, lang: Lang): string {
     case 'art':
       return row.type === null ? '' : actorTypeTable[row.type].label[lang];
     case 'beleg':
-      return row.basis === null ? '' : `${row.basis} ${basisTable[row.basis].label[lang]}`;
+      return withNote(
+        row.basis === null ? '' : `${row.basis} ${basisTable[row.basis].label[lang]}`,
+        row.answer === null ? null : saidTable[row.answer].tie[lang],
+      );
     case 'zeilen':
       return String(row.rows);
     case 'nennungen':

@@ -1,4 +1,5 @@
 import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-types.ts';
+import type { Said } from '../../../graph/schema/feedback.ts';
 import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
 import type { ActorStatus, Basis, Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
@@ -35,6 +36,8 @@ export interface TieRow {
   readonly type: ActorType | null;
   readonly status: ActorStatus | null;
   readonly basis: Basis | null;
+  /** What the partner itself says of the tie. */
+  readonly answer: Said | null;
   readonly rows: number;
   readonly mentions: number;
   readonly unreviewed: number;
@@ -70,6 +73,7 @@ export function tieRows(
         type: partner.type,
         status: partner.status,
         basis: tie.basis,
+        answer: tie.answer ?? null,
         rows: tie.rows,
         mentions: tie.mentions,
         unreviewed: tie.unreviewed,

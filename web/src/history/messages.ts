@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../../graph/schema/change.ts';
 
 const de = {
   title: 'Verlauf',
-  tabs: 'Daten: Dokumente und Verlauf',
+  tabs: 'Daten: Dokumente, Verlauf und Rückmeldungen',
   documentsTab: 'Dokumente',
   lead: 'Was an den Daten geändert wurde: wann, in welcher Rolle und was. Jeder Eintrag lässt sich zurücknehmen, auch eine Rücknahme. Nichts wird dabei gelöscht.',
   loading: 'Der Verlauf wird geladen',
@@ -133,7 +133,7 @@ export type HistoryMessages = typeof de;
 
 const en: HistoryMessages = {
   title: 'History',
-  tabs: 'Data: documents and history',
+  tabs: 'Data: documents, history and feedback',
   documentsTab: 'Documents',
   lead: 'What was changed in the data: when, in which role and what. Every entry can be taken back, and so can taking back. Nothing is deleted by it.',
   loading: 'Loading the history',

@@ -2,7 +2,7 @@ import type { Point } from '../layout/placement.ts';
 import type { MapContext } from './label-painter.ts';
 import type { Mark, Viewport } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
-import { badgeBars, badgeRadius, markStrokes, type Badge } from './mark-style.ts';
+import { badgeBars, badgeLetter, badgeRadius, markStrokes, type Badge } from './mark-style.ts';
 import type { PlacedBadge } from './place-badges.ts';
 import type { Scope } from './selection-scope.ts';
 
@@ -40,6 +40,13 @@ export function paintBadge(
   context.lineWidth = 1;
   context.stroke();
   context.fillStyle = sign;
+  const letter = badgeLetter(badge);
+  if (letter !== null) {
+    context.font = `700 ${String(radius * 1.7)}px ${theme.font}`;
+    context.textAlign = 'center';
+    context.textBaseline = 'middle';
+    context.fillText(letter, at.x, at.y);
+  }
   for (const [x, y, w, h] of badgeBars[badge])
     context.fillRect(at.x + x * radius, at.y + y * radius, w * radius, h * radius);
 }

@@ -1,4 +1,5 @@
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
+import { saidTable } from '../../../graph/schema/feedback.ts';
 import { nodeLabelTable } from '../../../graph/schema/relation-kinds.ts';
 import { actorStatusTable } from '../../../graph/schema/vocabulary.ts';
 import { moreIdOwner } from '../layout/layout-input.ts';
@@ -6,11 +7,12 @@ import type { PlacedBox, Placement } from '../layout/placement.ts';
 import { boxMark, lineMark } from './comparison-part.ts';
 import type { MapComparison } from './map-props.ts';
 import { mapMessages } from './messages.ts';
+import { answerOf } from './place-badges.ts';
 import { neighboursOf } from './walk.ts';
 
 /**
  * What a screen reader says of a box: name, kind, how many ties it has and to whom; of a folded list, whose it is. In a
- * comparison also where the name and each of its ties stands.
+ * comparison also where the name and each of its ties stands, else what the partner says of a tie.
  */
 export function describeBox(
   placement: Placement,
@@ -32,9 +34,10 @@ export function describeBox(
       ({ source, target }) =>
         (source === box.id && target === other.id) || (target === box.id && source === other.id),
     );
-    return comparison && line
-      ? `${other.text} (${comparison.words[lineMark(line, comparison)]})`
-      : other.text;
+    if (line === undefined) return other.text;
+    if (comparison) return `${other.text} (${comparison.words[lineMark(line, comparison)]})`;
+    const said = answerOf(line);
+    return said === null ? other.text : `${other.text} (${saidTable[said].tie[lang]})`;
   });
   return [
     box.text,

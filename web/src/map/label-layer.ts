@@ -52,7 +52,7 @@ export class LabelLayer {
     } else {
       this.shown = null;
       paintLabels(context, boxes, view, theme, scope);
-      if (comparison !== null) paintBadges(context, scene.badges, view, theme, scope);
+      paintBadges(context, scene.badges, view, theme, scope);
     }
     const { hovered } = this;
     if (hovered !== null) {

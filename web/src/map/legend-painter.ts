@@ -1,4 +1,5 @@
 import { actorTypeTable, ActorType } from '../../../graph/schema/actor-types.ts';
+import { Said, saidTable } from '../../../graph/schema/feedback.ts';
 import { Basis, basisTable } from '../../../graph/schema/vocabulary.ts';
 import type { Placement } from '../layout/placement.ts';
 import { signPaths } from '../ui/sign-paths.ts';
@@ -8,6 +9,7 @@ import type { MapContext } from './label-painter.ts';
 import type { MapComparison, Mark } from './map-props.ts';
 import type { MapTheme } from './map-theme.ts';
 import { badgeRadius, markStrokes } from './mark-style.ts';
+import { answerOf } from './place-badges.ts';
 
 const strokeWidth = 34;
 const signSize = 13;
@@ -90,7 +92,26 @@ function itemsOf(
         context.restore();
       },
     }));
-  return [...(comparison ? markItems(context, placement, theme, comparison) : strokes), ...signs];
+  const lines = comparison
+    ? markItems(context, placement, theme, comparison)
+    : [...strokes, ...answerItems(context, placement, theme, lang)];
+  return [...lines, ...signs];
+}
+
+/** What partners say of lines that are drawn. */
+function answerItems(context: MapContext, placement: Placement, theme: MapTheme, lang: 'de' | 'en'): Item[] {
+  const drawn = new Set(placement.lines.map((line) => answerOf(line)));
+  return Said.options
+    .filter((said) => drawn.has(said))
+    .map((said) => ({
+      text: saidTable[said].tie[lang],
+      mark: 2 * badgeRadius,
+      paint: (x: number, y: number) => {
+        paintBadge(context, said, { x: x + badgeRadius, y }, badgeRadius, theme);
+        context.font = `400 13px ${theme.font}`;
+        context.textAlign = 'left';
+      },
+    }));
 }
 
 /** In a comparison lines tell where a tie stands, not what it rests on. */

@@ -1,3 +1,4 @@
+import { type Said, strongestAnswer } from '../../../graph/schema/feedback.ts';
 import type { PlacedBox, PlacedLine, Placement, Point } from '../layout/placement.ts';
 import { boxMark, lineMark } from './comparison-part.ts';
 import { linePoints } from './line-path.ts';
@@ -20,7 +21,6 @@ const apart = 2 * badgeRadius + 2;
  * document has; and beside the row that opens a list with such names. Depends on the placement and the marks only, so that nothing moves when a side is hidden.
  */
 export function placeBadges(placement: Placement, comparison: MapComparison): PlacedBadge[] {
-  const boxes = new Map(placement.boxes.map((box) => [box.id, box]));
   const badges: PlacedBadge[] = [];
   for (const box of placement.boxes) {
     const badge = box.holds ? heldBadge(box.holds, comparison) : markStrokes[boxMark(box, comparison)].badge;
@@ -30,11 +30,31 @@ export function placeBadges(placement: Placement, comparison: MapComparison): Pl
     const at = box.holds ? { x: box.x + beside, y: box.y } : { x: box.x - box.w / 2, y: box.y - box.h / 2 };
     badges.push({ of: box.id, badge, ...at });
   }
+  return [...badges, ...onLines(placement, badges, (line) => markStrokes[lineMark(line, comparison)].badge)];
+}
+
+/** Where the signs of what partners say stand: on every line whose partner answered, in the same way. */
+export function placeAnswers(placement: Placement): PlacedBadge[] {
+  return onLines(placement, [], answerOf);
+}
+
+/** What the partner says of a line; null where it said nothing. */
+export function answerOf({ tie }: PlacedLine): Said | null {
+  return strongestAnswer(tie.ties.flatMap(({ answer }) => answer ?? [])) ?? null;
+}
+
+function onLines(
+  placement: Placement,
+  taken: readonly PlacedBadge[],
+  badgeOf: (line: PlacedLine) => Badge | null,
+): PlacedBadge[] {
+  const boxes = new Map(placement.boxes.map((box) => [box.id, box]));
+  const badges: PlacedBadge[] = [];
   const free = (point: Point) =>
-    badges.every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart) &&
+    [...taken, ...badges].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart) &&
     placement.boxes.every((box) => !covers(box, point));
   for (const line of placement.lines) {
-    const { badge } = markStrokes[lineMark(line, comparison)];
+    const badge = badgeOf(line);
     if (badge === null) continue;
     const points = placesOn(line, boxes);
     const point = points.find(free) ?? points[0];

@@ -3,7 +3,7 @@ import { shownPart } from './comparison-part.ts';
 import { drawsDots } from './map-elements.ts';
 import { MapIndex } from './map-index.ts';
 import type { Highlight, MapComparison } from './map-props.ts';
-import { placeBadges, type PlacedBadge } from './place-badges.ts';
+import { placeAnswers, placeBadges, type PlacedBadge } from './place-badges.ts';
 import { selectionScope, type Scope } from './selection-scope.ts';
 import { boundsOf, type Bounds } from './view-box.ts';
 
@@ -50,10 +50,12 @@ export class Scene {
     return (this.#bounds ??= boundsOf(this.part.boxes));
   }
 
-  /** The small signs of a comparison beside what is to be seen; their places are worked out once for a placement. */
+  /** The small signs of a comparison, or of what partners say, beside what is to be seen; placed once for a placement. */
   get badges(): readonly PlacedBadge[] {
-    if (this.#comparison === null) return [];
-    this.#badges ??= placeBadges(this.#placement, this.#comparison);
+    this.#badges ??=
+      this.#comparison === null
+        ? placeAnswers(this.#placement)
+        : placeBadges(this.#placement, this.#comparison);
     const shown = new Set([...this.part.boxes, ...this.part.lines].map(({ id }) => id));
     return this.#badges.filter(({ of }) => shown.has(of));
   }

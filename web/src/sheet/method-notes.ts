@@ -1,4 +1,4 @@
-import type { SheetKind } from '../url-state/page.ts';
+import type { CommitteeKind } from '../url-state/page.ts';
 import type { Lang } from '../url-state/view-options.ts';
 
 /** What a page says of how it was made, in a few sentences, and where on the method page the whole of it stands. */
@@ -12,7 +12,9 @@ const reading = {
   en: 'Counted is what stands in the document: names at a place, with their lines of text. Names of people are not recorded; measures bear short titles of our own.',
 };
 
-const notes: Readonly<Record<SheetKind, { anchor: string } & Readonly<Record<Lang, readonly string[]>>>> = {
+type Note = { readonly anchor: string } & Readonly<Record<Lang, readonly string[]>>;
+
+const notes: Readonly<Record<CommitteeKind, Note>> = {
   gaps: {
     anchor: 'luecken',
     de: [
@@ -78,7 +80,7 @@ const notes: Readonly<Record<SheetKind, { anchor: string } & Readonly<Record<Lan
 };
 
 /** The note of a kind of page in a language; the last paragraph says what is counted at all. */
-export function methodNote(kind: SheetKind, lang: Lang): MethodNote {
+export function methodNote(kind: CommitteeKind, lang: Lang): MethodNote {
   const note = notes[kind];
   return { anchor: note.anchor, text: [...note[lang], reading[lang]] };
 }

@@ -14,6 +14,7 @@ export function viewBehind(page: SheetPage): Pick<ViewState, 'page'> & Partial<V
     case 'compare':
       return { page: { area: 'compare' } };
     case 'partner':
+    case 'feedback':
       return { page: { area: 'partner', id: page.id } };
   }
 }

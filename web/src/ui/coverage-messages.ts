@@ -3,6 +3,8 @@ const de = {
   coverage: (x: number, y: number) => `Belege in ${x} von ${y} Zeilen`,
   unreviewed: (n: number) => `davon ungeprüft ${n} ${n === 1 ? 'Nennung' : 'Nennungen'}`,
   presumed: (n: number) => `${n} ${n === 1 ? 'Nennung' : 'Nennungen'} nur vermutlich bei der Maßnahme`,
+  feedback: (asked: number, answered: number) =>
+    `Rückmeldung: ${asked} ${asked === 1 ? 'Stelle' : 'Stellen'} gefragt, ${answered} mit Antwort`,
   noRows: 'Keine Zeilen mit Maßnahmen',
   hidden: 'Ausgeblendet:',
   hiddenStatus: {
@@ -26,6 +28,8 @@ const en: typeof de = {
   coverage: (x, y) => `Evidence in ${x} of ${y} rows`,
   unreviewed: (n) => `of these ${n} ${n === 1 ? 'mention' : 'mentions'} unreviewed`,
   presumed: (n) => `${n} ${n === 1 ? 'mention' : 'mentions'} only presumably at the measure`,
+  feedback: (asked, answered) =>
+    `Feedback: ${asked} ${asked === 1 ? 'body' : 'bodies'} asked, ${answered} answered`,
   noRows: 'No rows with measures',
   hidden: 'Hidden:',
   hiddenStatus: {

@@ -1,4 +1,4 @@
-import type { Page } from './page.ts';
+import type { Page, SheetKind } from './page.ts';
 import type { ParameterName } from './parameters.ts';
 
 const network: readonly ParameterName[] = [
@@ -47,6 +47,16 @@ const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'change
 const review: readonly ParameterName[] = ['documents', 'selection', 'town', 'reviewKind', 'about'];
 const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
 
+const ofSheet: Readonly<Record<SheetKind, readonly ParameterName[]>> = {
+  gaps,
+  underused: gaps,
+  bridges: gaps,
+  lists: gaps,
+  compare,
+  partner: [],
+  feedback: ['documents'],
+};
+
 /**
  * The parameters a page has beside the language; an address holds no others. A page to print has those of the view it
  * prints, so that the way back leads to the same view.
@@ -68,10 +78,11 @@ export function parametersOf(page: Page): readonly ParameterName[] {
     case 'history':
       return history;
     case 'sheet':
-      return page.of === 'compare' ? compare : page.of === 'partner' ? [] : gaps;
+      return ofSheet[page.of];
     case 'overview':
     case 'partner':
     case 'data':
+    case 'feedback':
     case 'method':
     case 'unknown':
       return [];

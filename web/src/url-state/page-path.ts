@@ -9,6 +9,7 @@ const fixed: Readonly<Record<string, Page>> = {
   pruefen: { area: 'review' },
   daten: { area: 'data' },
   verlauf: { area: 'history' },
+  rueckmeldungen: { area: 'feedback' },
   methode: { area: 'method' },
 };
 
@@ -19,6 +20,7 @@ const sheetNames: Readonly<Record<SheetKind, string>> = {
   lists: 'verzeichnis',
   compare: 'vergleich',
   partner: 'partner',
+  feedback: 'rueckmeldung',
 };
 
 /** Path of a page. Ids keep their slashes, so a dossier's address reads like the id. */
@@ -44,6 +46,8 @@ export function pathOf(page: Page): string {
       return '/daten';
     case 'history':
       return '/verlauf';
+    case 'feedback':
+      return '/rueckmeldungen';
     case 'document':
       return `/daten/${page.id}`;
     case 'method':
@@ -69,8 +73,8 @@ export function pageOf(path: string): Page {
 function sheetOf([name, ...rest]: readonly string[]): Page {
   const of = sheetKinds.find((kind) => sheetNames[kind] === name);
   const id = rest.join('/');
-  // Only a dossier's page has an id, and has to have one.
-  return of === undefined || (of === 'partner') !== (id !== '')
+  // Only a page about a partner has an id, and has to have one.
+  return of === undefined || (of === 'partner' || of === 'feedback') !== (id !== '')
     ? { area: 'unknown' }
     : { area: 'sheet', of, id };
 }

@@ -1,13 +1,25 @@
 /** What a page for the committee shows. */
-export const sheetKinds = ['gaps', 'underused', 'bridges', 'lists', 'compare', 'partner'] as const;
+export const committeeKinds = ['gaps', 'underused', 'bridges', 'lists', 'compare', 'partner'] as const;
+export type CommitteeKind = (typeof committeeKinds)[number];
+
+/** What a page to print shows: one for the committee, or what a partner is asked. */
+export const sheetKinds = [...committeeKinds, 'feedback'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 export type Page =
   | {
       readonly area:
-        'overview' | 'network' | 'partners' | 'review' | 'data' | 'history' | 'method' | 'unknown';
+        | 'overview'
+        | 'network'
+        | 'partners'
+        | 'review'
+        | 'data'
+        | 'history'
+        | 'feedback'
+        | 'method'
+        | 'unknown';
     }
   | { readonly area: 'gaps' | 'compare' }
   | { readonly area: 'partner' | 'document'; readonly id: string }
-  /** A page to print; `id` is the partner of a dossier. */
+  /** A page to print; `id` is the partner of a dossier or of a feedback sheet. */
   | { readonly area: 'sheet'; readonly of: SheetKind; readonly id: string };
