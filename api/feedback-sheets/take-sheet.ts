@@ -10,7 +10,7 @@ import { tableLines } from '../table-lines.ts';
 import { readSheetTable } from './read-sheet-table.ts';
 
 /** Several times what a sheet about a large document with remarks takes. */
-const limits: ReadingLimits = {
+export const sheetLimits: ReadingLimits = {
   unpacked: 8 * 1024 * 1024,
   entries: 200,
   sheets: 1,
@@ -32,7 +32,7 @@ export async function takeSheet(
   bytes: Uint8Array,
   { requestId, language }: { readonly requestId: string; readonly language: keyof Bilingual },
 ): Promise<FeedbackReceipt> {
-  const returned = readSheetTable(await readingOf(tableLines(bytes, limits), language));
+  const returned = readSheetTable(await readingOf(tableLines(bytes, sheetLimits), language));
   if ('de' in returned) throw new InvalidRequest([{ pointer: '/body', detail: returned[language] }]);
   const { partner, document, on, lines, blank } = returned;
   const { sheet, entries } = await ask(async (reading) => {

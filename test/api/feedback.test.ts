@@ -1,24 +1,13 @@
 import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sheetLimits } from '../../api/feedback-sheets/take-sheet.ts';
 import { tableLines } from '../../api/table-lines.ts';
 import { FeedbackAnswer, FeedbackReceipt } from '../../graph/schema/feedback-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
-import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
 import { openProgrammes, type ServedApp, serveApp } from './served-app.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const [partner, document] = ['hilden/vhs', 'hilden-2024'];
-const limits: ReadingLimits = {
-  unpacked: 8 * 1024 * 1024,
-  entries: 100,
-  sheets: 1,
-  rows: 500,
-  columns: 20,
-  cells: 9000,
-  characters: 200_000,
-  memory: 96,
-  seconds: 10,
-};
 
 let app: ServedApp;
 beforeAll(async () => {
@@ -32,7 +21,7 @@ type Cells = readonly string[];
 async function returned(change: (cells: Cells[], header: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   const sheet = await app.get(`/api/feedback-sheet.xlsx?partner=${partner}&document=${document}`);
   expect(sheet.status).toBe(200);
-  const lines = (await tableLines(new Uint8Array(await sheet.arrayBuffer()), limits)).map(
+  const lines = (await tableLines(new Uint8Array(await sheet.arrayBuffer()), sheetLimits)).map(
     ({ cells }) => cells,
   );
   change(

@@ -37,6 +37,7 @@ const furtherNarrow = [
   '/luecken?documents=hilden-2024&tab=underused',
   '/luecken?documents=hilden-2024&tab=bridges',
   '/daten/hattingen',
+  '/rueckmeldungen',
 ] as const;
 
 /** How far the page is wider than its window, in CSS pixels. */

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import writeXlsxFile from 'write-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { tableLines } from '../../api/table-lines.ts';
+import { sheetLimits } from '../../api/feedback-sheets/take-sheet.ts';
 import { axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
 import { resizeTo, screens } from './browser.ts';
@@ -128,5 +132,48 @@ describe('A reference list', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
+
+/** The workbook as a partner fills it in: its first row confirmed, another with a word that is no answer. */
+async function filledIn(sheet: Uint8Array): Promise<Buffer> {
+  const lines = (await tableLines(sheet, sheetLimits)).map(({ cells }) => [...cells]);
+  const header = lines.findIndex(([first]) => first === 'nr');
+  for (const [at, word] of ['stimmt', 'vielleicht'].entries()) {
+    const line = lines[header + 1 + at];
+    if (line !== undefined) line[4] = word;
+  }
+  return writeXlsxFile(lines.map((cells) => cells.map((value) => ({ value, type: String })))).toBuffer();
+}
+
+describe('What a partner says of its rows', () => {
+  it('is asked with a sheet, comes back as a file and stands at the partner, each faulty line told', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/partner/hilden/vhs`);
+    await page.getByText(/^Rückmeldung einholen/).click();
+    const offered = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Bogen für Excel' }).click();
+    const sheet = await readFile(await (await offered).path());
+    await page.getByRole('button', { name: 'Als gefragt vermerken' }).click();
+    await page.getByText('Vermerkt: heute gefragt.').waitFor();
+    await page.getByRole('link', { name: 'Alle Rückmeldungen und Einlesen' }).click();
+    await page.getByRole('rowheader', { name: 'VHS' }).waitFor();
+
+    await page.setInputFiles('input[type=file]', [
+      { name: 'vhs.xlsx', mimeType: '', buffer: await filledIn(new Uint8Array(sheet)) },
+      { name: 'liste.csv', mimeType: '', buffer: Buffer.from('a;b') },
+    ]);
+    await page.getByRole('button', { name: 'Bögen einlesen' }).click();
+    await page.getByText(/1 Antwort übernommen/).waitFor();
+    await page.getByText(/„vielleicht“ ist keine Antwort/).waitFor();
+    await page.getByText(/ist das ein Bogen für Rückmeldungen/).waitFor();
+    await page.getByRole('cell', { name: '1 stimmt', exact: true }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'VHS', exact: true }).click();
+    await page.getByText('Partner: stimmt').first().waitFor();
+    await page.goto(`${app.url}/blatt/rueckmeldung/hilden/vhs?documents=hilden-2024`);
+    await page.getByRole('heading', { level: 1, name: 'Was das Programm über „VHS“ sagt' }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    // The browser notes that the file which is no sheet was refused.
+    expect(complaints).toEqual([expect.stringContaining('400')]);
   });
 });

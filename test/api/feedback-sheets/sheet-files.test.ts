@@ -2,21 +2,10 @@ import writeXlsxFile from 'write-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { readSheetTable } from '../../../api/feedback-sheets/read-sheet-table.ts';
 import { sheetXlsx } from '../../../api/feedback-sheets/write-sheet.ts';
+import { sheetLimits } from '../../../api/feedback-sheets/take-sheet.ts';
 import { tableLines, type TableLine } from '../../../api/table-lines.ts';
 import type { FeedbackSheet } from '../../../graph/schema/feedback-answers.ts';
-import type { ReadingLimits } from '../../../seed/readers/reading-limits.ts';
 
-const limits: ReadingLimits = {
-  unpacked: 8 * 1024 * 1024,
-  entries: 100,
-  sheets: 1,
-  rows: 200,
-  columns: 20,
-  cells: 2000,
-  characters: 50_000,
-  memory: 96,
-  seconds: 10,
-};
 const row = (code: string, area: string): FeedbackSheet['rows'][number] => ({
   place: `I.a/${code}`,
   section: 'I.a',
@@ -45,7 +34,7 @@ const sheet: FeedbackSheet = {
   ],
 };
 
-const linesOf = async (lang: 'de' | 'en' = 'de') => tableLines(await sheetXlsx(sheet, lang), limits);
+const linesOf = async (lang: 'de' | 'en' = 'de') => tableLines(await sheetXlsx(sheet, lang), sheetLimits);
 
 /** The sheet as it comes back, with these cells typed into columns of the lines with these keys. */
 function filled(
@@ -98,7 +87,7 @@ describe('a feedback sheet as a workbook', () => {
     const again = await writeXlsxFile(
       answers.map(({ cells }) => cells.map((value) => ({ value, type: String }))),
     ).toBuffer();
-    const read = readSheetTable(await tableLines(again, limits));
+    const read = readSheetTable(await tableLines(again, sheetLimits));
     expect(read).toMatchObject({
       on: '2026-03-05',
       blank: 0,

@@ -4,7 +4,7 @@ import type { MapComparison, Mark } from '../../../web/src/map/map-props.ts';
 import { lineMark, shownPart } from '../../../web/src/map/comparison-part.ts';
 import { describeBox } from '../../../web/src/map/describe-box.ts';
 import { badgeRadius, markStrokes } from '../../../web/src/map/mark-style.ts';
-import { placeBadges } from '../../../web/src/map/place-badges.ts';
+import { placeAnswers, placeBadges } from '../../../web/src/map/place-badges.ts';
 import { makeInput, makeNode, makeTie } from '../layout/random-network.ts';
 
 const marks: Readonly<Record<string, Mark>> = {
@@ -104,4 +104,30 @@ test('a screen reader hears where a name and each of its ties stands', () => {
   expect(said).toContain('museum (in beiden)');
   expect(said).toContain('archiv (nur 2024)');
   expect(describeBox(placement, box, 'de')).not.toContain('in beiden');
+});
+
+describe('What partners say of their ties', () => {
+  const answered = placement.lines.map((line) => ({
+    ...line,
+    tie: {
+      ...line.tie,
+      ties: line.tie.ties.map((tie) => (tie.target === 'vhs' ? { ...tie, answer: 'wrong' as const } : tie)),
+    },
+  }));
+  const withAnswers = { ...placement, lines: answered };
+
+  test('stands as a sign on the lines of those that answered, and on no other', () => {
+    const lines = answered.filter(({ tie }) => tie.target === 'vhs' || tie.source === 'vhs');
+    expect(lines).not.toEqual([]);
+    expect(placeAnswers(withAnswers).map(({ of, badge }) => [of, badge])).toEqual(
+      lines.map(({ id }) => [id, 'wrong']),
+    );
+    expect(placeAnswers(placement)).toEqual([]);
+  });
+
+  test('is heard with the tie', () => {
+    const box = placement.boxes.find(({ id }) => id === 'vhs');
+    if (!box) throw new Error('no box');
+    expect(describeBox(withAnswers, box, 'de')).toContain('museum (genannt, widersprochen)');
+  });
 });

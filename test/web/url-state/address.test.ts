@@ -54,9 +54,14 @@ const pages: readonly Page[] = [
   { area: 'review' },
   { area: 'data' },
   { area: 'history' },
+  { area: 'feedback' },
   { area: 'document', id: 'hilden-2024' },
   { area: 'method' },
-  ...sheetKinds.map((of): Page => ({ area: 'sheet', of, id: of === 'partner' ? 'hilden/vhs' : '' })),
+  ...sheetKinds.map((of): Page => ({
+    area: 'sheet',
+    of,
+    id: of === 'partner' || of === 'feedback' ? 'hilden/vhs' : '',
+  })),
 ];
 
 function reread(state: ViewState): ViewState {

@@ -58,7 +58,8 @@ const de = {
   } as Partial<Record<ProblemCode, string>>,
   refusedOtherwise: 'Der Dienst hat die Datei nicht angenommen. Versuchen Sie es später noch einmal.',
   // at a partner
-  ask: 'Rückmeldung einholen',
+  heading: 'Rückmeldung der Stelle',
+  ask: 'Rückmeldung einholen: Bogen drucken, Excel, vermerken',
   askText:
     'Fragen Sie die Stelle selbst, ob stimmt, was das Programm über sie sagt. Der Bogen enthält nur ihre eigenen Nennungen, nichts über andere.',
   document: 'Programm',
@@ -156,7 +157,8 @@ const en: FeedbackMessages = {
     'storage-unwritable': 'The service cannot keep anything at the moment. Please try again later.',
   },
   refusedOtherwise: 'The service did not take the file. Please try again later.',
-  ask: 'Ask for feedback',
+  heading: 'Feedback of the body',
+  ask: 'Ask for feedback: print the sheet, Excel, note it',
   askText:
     'Ask the body itself whether what the programme says of it is right. The sheet holds only its own mentions, nothing about others.',
   document: 'Programme',

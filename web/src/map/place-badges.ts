@@ -12,7 +12,9 @@ export interface PlacedBadge extends Point {
 }
 
 /** Points of a line that are tried, from its middle outwards, as shares of its length. */
-const tries = [0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88];
+const tries = [
+  0.5, 0.38, 0.62, 0.28, 0.72, 0.2, 0.8, 0.12, 0.88, 0.44, 0.56, 0.33, 0.67, 0.24, 0.76, 0.16, 0.84,
+];
 const apart = 2 * badgeRadius + 2;
 
 /**
@@ -52,12 +54,14 @@ function onLines(
   const badges: PlacedBadge[] = [];
   const free = (point: Point) =>
     [...taken, ...badges].every((other) => Math.hypot(other.x - point.x, other.y - point.y) >= apart) &&
-    placement.boxes.every((box) => !covers(box, point));
+    placement.boxes.every((box) => !covers(box, point, badgeRadius));
+  // Between two boxes that nearly touch no sign has room; it covers their frames, and no letter.
+  const beside = (point: Point) => placement.boxes.every((box) => !covers(box, point, 0));
   for (const line of placement.lines) {
     const badge = badgeOf(line);
     if (badge === null) continue;
     const points = placesOn(line, boxes);
-    const point = points.find(free) ?? points[0];
+    const point = points.find(free) ?? points.find(beside) ?? points[0];
     if (point) badges.push({ of: line.id, badge, x: point.x, y: point.y });
   }
   return badges;
@@ -84,8 +88,6 @@ function placesOn(line: PlacedLine, boxes: ReadonlyMap<string, PlacedBox>): Poin
   return tries.flatMap((at) => points[Math.round(at * (points.length - 1))] ?? []);
 }
 
-function covers(box: PlacedBox, point: Point): boolean {
-  return (
-    Math.abs(box.x - point.x) < box.w / 2 + badgeRadius && Math.abs(box.y - point.y) < box.h / 2 + badgeRadius
-  );
+function covers(box: PlacedBox, point: Point, margin: number): boolean {
+  return Math.abs(box.x - point.x) < box.w / 2 + margin && Math.abs(box.y - point.y) < box.h / 2 + margin;
 }
