@@ -27,7 +27,10 @@ export class HandingIn {
       this.files = [...this.files, handed];
       if (handed.receipt?.made != null) made.push(handed.receipt.made);
     }
-    const names = [...new Set(this.files.flatMap(({ receipt }) => receipt?.partner.name ?? []))].join(', ');
+    const names = this.files
+      .flatMap(({ receipt }) => receipt?.partner.name ?? [])
+      .filter((name, at, all) => all.indexOf(name) === at)
+      .join(', ');
     remember({
       ids: made,
       what: { de: feedbackMessages.de.undone(names), en: feedbackMessages.en.undone(names) },
