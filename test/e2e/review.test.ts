@@ -132,6 +132,8 @@ describe('A reference list', () => {
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
     expect(await axeFindings(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+});
 
 /** The workbook as a partner fills it in: its first row confirmed, another with a word that is no answer. */
 async function filledIn(sheet: Uint8Array): Promise<Buffer> {
