@@ -23,7 +23,6 @@ interface Open {
   mark: string | null;
   /** Left end of the mark or text. */
   x: number;
-  number: number | null;
   readonly of: VisualLine[];
 }
 
@@ -38,7 +37,7 @@ export function piecesOfLines(lines: readonly VisualLine[], room: Room, page: Pd
   for (const [at, line] of lines.entries()) {
     const last = found.at(-1);
     const before = lines[at - 1];
-    const mark = markOf(line, last, item);
+    const mark = listMark(line.text);
     // A bullet whose text the file has as a line of its own, a little higher or lower.
     if (last !== undefined && last.text === '' && mark === null && last.mark !== null) {
       last.text = line.text;
@@ -60,7 +59,6 @@ export function piecesOfLines(lines: readonly VisualLine[], room: Room, page: Pd
       level: mark === null ? 0 : indents.findIndex((x) => Math.abs(x - line.x) < 4) + 1,
       mark: mark?.mark ?? null,
       x: line.x,
-      number: mark?.number ?? null,
       of: [line],
     };
     if (mark !== null) item = open;
@@ -68,15 +66,6 @@ export function piecesOfLines(lines: readonly VisualLine[], room: Room, page: Pd
     found.push(open);
   }
   return found.map((open) => pieceOf(open, page));
-}
-
-/** A number is a mark where it counts on, or begins to count: else it may be a date or an amount at a line's start. */
-function markOf(line: VisualLine, last: Open | undefined, item: Open | null): ReturnType<typeof listMark> {
-  const mark = listMark(line.text);
-  if (mark?.number === null || mark === null) return mark;
-  const starts = mark.number === 1 || last === undefined;
-  const counts = item !== null && item.number !== null && mark.number === item.number + 1;
-  return starts || counts ? mark : null;
 }
 
 /** Left ends of marks, from the left: the depths of a list. */

@@ -2,6 +2,7 @@ import { looksLikeCsv } from './csv-delimiter.ts';
 import { notText, readCsv } from './csv-table.ts';
 import { fileKind } from './file-kind.ts';
 import type { SourceLimits } from './reading-limits.ts';
+import { readPlainText } from './plain-text.ts';
 import { readAs } from './reader-notes.ts';
 import type { Source } from './source.ts';
 import { sourceOfTables } from './tables-source.ts';
@@ -32,5 +33,5 @@ export async function readSource(bytes: Uint8Array, limits: SourceLimits): Promi
   const { text, encoding } = decodeText(bytes);
   if (text.trim() === '' || notText.test(text)) throw nothingReadable();
   if (looksLikeCsv(text)) return sourceOfTables(readCsv(bytes, limits), readAs(encoding));
-  throw nothingReadable();
+  return readPlainText(text, limits, readAs(encoding));
 }

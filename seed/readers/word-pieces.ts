@@ -24,10 +24,14 @@ export function piecesOf(
   const lines = linesOf(paragraph.runs);
   const hasText = lines.some((line) => lineText(textIn(line)) !== '');
   const mark = id === null || id === '0' || !hasText ? null : numbering.mark(id, depth);
-  const level = mark === null || headingIn(paragraph, styles) > 0 ? 0 : depth + 1;
+  const isHeading = headingIn(paragraph, styles) > 0;
+  const level = mark === null || isHeading ? 0 : depth + 1;
   let first = true;
   return lines.flatMap((line, at): UnnumberedPiece[] => {
-    const kept = lineText(textIn(line));
+    // The number of a heading is part of it; that of an item is its mark.
+    const number = isHeading && first && mark !== null ? `${mark} ` : '';
+    const text = lineText(textIn(line));
+    const kept = text === '' ? '' : number + text;
     const notes = [
       ...notesIn(line),
       ...(at === 0 && paragraph.deleted ? [deletedText] : []),
@@ -39,7 +43,7 @@ export function piecesOf(
       text: kept,
       begins: 'explicit',
       level: first ? level : 0,
-      mark: first ? mark : null,
+      mark: first && !isHeading ? mark : null,
     } as const;
     if (kept !== '') first = false;
     // What is left out of a line has no line of its own unless it is the whole line.

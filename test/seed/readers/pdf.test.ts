@@ -137,8 +137,8 @@ describe('Text in a PDF', () => {
             { text: '– mit Kindern', x: 80, y: 124 },
             { text: '• Band', x: 60, y: 136 },
             { text: '1. Erstens', x: 60, y: 170 },
-            { text: '2. Zweitens', x: 60, y: 182 },
-            { text: 'Schluss', x: 60, y: 220 },
+            { text: '2. Zweitens', x: 60, y: 202 },
+            { text: 'Schluss', x: 60, y: 240 },
           ],
         },
       ]),
@@ -148,8 +148,8 @@ describe('Text in a PDF', () => {
       '>• Chor für alle, die noch nie in einem Chor gesungen haben oder es lange nicht taten',
       '>>– mit Kindern',
       '>• Band',
-      '>1. Erstens',
-      '>2. Zweitens',
+      '1. Erstens',
+      '2. Zweitens',
       'Schluss',
     ]);
   });

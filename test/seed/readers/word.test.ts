@@ -19,8 +19,9 @@ describe('A Word document', () => {
     const source = await sourceOf(
       makeWord({
         styles,
+        numbering,
         body:
-          paragraph('Lernorte', '<w:pStyle w:val="Feld"/>') +
+          paragraph('Lernorte', '<w:pStyle w:val="Feld"/><w:numPr><w:numId w:val="2"/></w:numPr>') +
           paragraph('Offen für alle', '<w:pStyle w:val="Ziel"/>') +
           paragraph('Vorwort', '<w:outlineLvl w:val="2"/>') +
           paragraph('  Die Stadt   plant. ') +
@@ -30,7 +31,7 @@ describe('A Word document', () => {
       }),
     );
     expect(shortBlocks(source)).toEqual([
-      '#Lernorte',
+      '#1. Lernorte',
       '##Offen für alle',
       '###Vorwort',
       'Die Stadt plant.',
