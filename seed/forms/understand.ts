@@ -11,6 +11,7 @@ import { outlineOf, type Entry } from './outline.ts';
 import { readTables } from './product-table.ts';
 import { bestForm, formScores } from './recognise.ts';
 import type { ColumnMapping, ColumnRole, Form, Recognition } from './recognition.ts';
+import { withRunningTables } from './running-table.ts';
 import { Sections } from './sections.ts';
 
 /**
@@ -38,7 +39,8 @@ const nothing: Content = {
 };
 
 /** Reads a source into a draft: its form, columns, rows and measures, and what became of every line. Same source, same draft. */
-export function understand(source: Source, corrections: Corrections = {}): Draft {
+export function understand(given: Source, corrections: Corrections = {}): Draft {
+  const source = withRunningTables(given);
   const outline = outlineOf(source);
   const recognition = recognise(source, outline, corrections);
   const ledger = new Ledger(source);

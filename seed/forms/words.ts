@@ -6,7 +6,7 @@ export function saysNothing(text: string): boolean {
 }
 
 const unfinishedEnd =
-  /(?:[-–/,(&]|(?:^|\s)(?:und|oder|bzw\.|sowie|der|des|die|das|dem|den|für|in|im|von|vom|zur|zum|am|an|auf|bei|mit|aus|über|durch|als|zu|wie|unter|vor|nach|eine[rsnm]?|ein|ohne|gegen|ihrer|ihre|u\.|z\.))$/iu;
+  /(?:[-–/,(&]|(?:^|\s)(?:und|oder|bzw\.|sowie|der|des|die|das|dem|den|für|in|im|von|vom|zur|zum|beim|am|an|auf|bei|mit|ins|ans|aus|über|durch|als|zu|wie|unter|vor|nach|eine[rsnm]?|ein|ohne|gegen|ihrer|ihre|u\.|z\.))$/iu;
 
 /** Whether a text goes on: it ends with an article, a preposition, a comma, a hyphen or inside a bracket. */
 export function isUnfinished(text: string): boolean {

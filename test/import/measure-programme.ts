@@ -1,4 +1,5 @@
-import type { Draft } from '../../seed/forms/draft.ts';
+import type { Draft, PartnerCell } from '../../seed/forms/draft.ts';
+import { cutCell } from '../../seed/forms/names/cut-cell.ts';
 import { plainText } from '../../seed/forms/words.ts';
 
 /** What a person reads in a programme: rows with their measures, goals, immediate measures. */
@@ -49,6 +50,17 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
       wanted.flatMap(({ measures }) => measures.map(plainText)),
     );
   }
+  if (wanted.some(({ partners }) => partners !== undefined))
+    shares['partners'] = share(
+      draft.rows.flatMap((row) =>
+        row.partners.flatMap((cell) =>
+          namesOf(cell).map((name) => `${titles.get(row.section)}|${row.product}|${name}`),
+        ),
+      ),
+      wanted.flatMap(({ section, product, partners }) =>
+        (partners ?? []).map((name) => `${section}|${product}|${name}`),
+      ),
+    );
   if (wanted.some(({ phase }) => phase !== undefined))
     shares['phases'] = share(
       draft.rows.flatMap(({ measures }) =>
@@ -74,6 +86,11 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
       expected.claimed.map(([what, count]) => `${what} ${count}`),
     );
   return shares;
+}
+
+/** What is cut out of a cell, in a town of which nothing is known. */
+function namesOf({ pieces }: PartnerCell): string[] {
+  return cutCell(pieces, () => false).names.map(({ as }) => as);
 }
 
 function share(found: readonly string[], wanted: readonly string[]): Share {
