@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { MentionAnswer, RowAnswer } from '../../../graph/schema/document-answers.ts';
+import type { RowAnswer, RowMention } from '../../../graph/schema/document-answers.ts';
 import type { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { ActorStatus } from '../../../graph/schema/vocabulary.ts';
 import { engagementNames, filterRows, titledSections } from '../../../web/src/data/row-filter.ts';
 
-function mention(name: string, status: ActorStatus, type: ActorType = 'association'): MentionAnswer {
+function mention(name: string, status: ActorStatus, type: ActorType = 'association'): RowMention {
   return {
     id: `m/${name}`,
     wording: name,
@@ -21,13 +21,15 @@ function mention(name: string, status: ActorStatus, type: ActorType = 'associati
     ties: true,
     lines: [1, 1],
     note: null,
+    nth: 1,
   };
 }
 
-function row(key: string, title: string, mentions: MentionAnswer[], terms: string[] = []): RowAnswer {
+function row(key: string, title: string, mentions: RowMention[], terms: string[] = []): RowAnswer {
   return {
     id: `doc/I.a/${key}`,
     document: 'doc',
+    place: `I.a/~${key}`,
     section: { code: key.slice(0, 1), title: 'Ziele' },
     product: null,
     lines: [1, 2],

@@ -54,10 +54,12 @@ describe('The table of what the map draws', () => {
       ties: review !== 'rejected',
       lines: [from, from] as [number, number],
       note: null,
+      nth: 1,
     });
     const row = {
       id: 'doc/I.a/museum',
       document: 'doc',
+      place: 'I.a/040701',
       section: { code: 'I.a', title: 'Ziel' },
       product: { id: 'museum', code: '040701', name: 'Museum' },
       lines: [1, 9] as [number, number],
