@@ -56,14 +56,12 @@ function isInList(numbers: readonly (number | null)[], index: number): boolean {
   return numbers[index + 1] === own + 1 || (index > 0 && numbers[index - 1] === own - 1);
 }
 
-/** Whether the heading is the title of the whole text: alone at its depth, with deeper ones after it. */
+/** Whether the heading is the title of the whole text: without a number, alone at its depth, with others beneath. */
 export function isTitle(entry: Entry, outline: readonly Entry[]): boolean {
   const depths = outline.flatMap(({ paragraph }) => (paragraph.heading > 0 ? [paragraph.heading] : []));
   const own = entry.paragraph.heading;
-  return (
-    own > 0 &&
-    own === Math.min(...depths) &&
-    depths.filter((depth) => depth === own).length === 1 &&
-    depths.length > 1
-  );
+  if (own === 0 || own !== Math.min(...depths) || depths.filter((depth) => depth === own).length > 1)
+    return false;
+  const numbered = entry.heading?.printed !== null;
+  return depths.length > 1 || (!numbered && outline.filter(({ kind }) => kind === 'heading').length > 1);
 }

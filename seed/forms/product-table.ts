@@ -56,7 +56,8 @@ export function readTables(
     leaveOut(waiting, any, ledger);
     for (const { paragraph } of headings) {
       const { piece, heading } = paragraph;
-      sections.open(headingOf(piece.text, heading, 'text'), piece.lines);
+      const within = heading === 0 && headings.some((other) => other.paragraph.heading > 0);
+      sections.open(headingOf(piece.text, heading, within ? 'table' : 'text'), piece.lines);
       ledger.use(piece);
     }
     if (headings.length > 0) reader.endRow();
@@ -101,11 +102,20 @@ function headingsBefore(
     styled.push(entry);
   }
   const open = styled.filter((entry) => !isTitle(entry, outline) && !isOutsideHeading(entry.item.text));
-  if (open.length > 0) return open;
+  const below = waiting.slice(waiting.findLastIndex(({ paragraph }) => paragraph.heading > 0) + 1);
+  return [...open, ...plainHeadings(below, outline, hasHeads && open.length === 0)];
+}
+
+/** The headings without a style right before a table: numbered lines, or the last line alone if it may be one. */
+function plainHeadings(
+  waiting: readonly Entry[],
+  outline: readonly Entry[],
+  lastToo: boolean,
+): readonly Entry[] {
   const plain: Entry[] = [];
   let skipped = 0;
   for (const entry of waiting.toReversed()) {
-    const first = hasHeads && entry !== outline[0] && plain.length === 0 && skipped === 0;
+    const first = lastToo && entry !== outline[0] && plain.length === 0 && skipped === 0;
     if (isHeading(entry, first)) plain.unshift(entry);
     else if (plain.length > 0 || (skipped += 1) > between) break;
   }

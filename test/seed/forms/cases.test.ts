@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Draft } from '../../../seed/forms/draft.ts';
+import { cutCell } from '../../../seed/forms/names/cut-cell.ts';
 import { understand } from '../../../seed/forms/understand.ts';
 import { readSource } from '../../../seed/readers/read-source.ts';
 import { programmeLimits } from '../../../seed/readers/reading-limits.ts';
@@ -38,7 +39,7 @@ function rowsOf(draft: Draft): z.infer<typeof Expected>['rows'] {
       measure: text,
       partners: partners
         .filter((cell) => cell.measures.includes(index + 1))
-        .flatMap(({ pieces }) => pieces.map((piece) => piece.text)),
+        .flatMap(({ pieces }) => cutCell(pieces, () => false).names.map(({ as }) => as)),
     })),
   );
 }
@@ -48,18 +49,16 @@ const cases = existsSync(folder) ? readdirSync(folder) : [];
 /** The text box of this case is no row: it is left open, for a person to say what it is. */
 const inBox = { '08-docx-geschachtelt-textfeld-fussnote': 'Ehrenamtsbörse Kultur' } as const;
 
-test.skipIf(cases.length === 0)(
-  'the workbooks, Word and CSV files that others had trouble with are read whole',
-  async () => {
-    for (const name of cases.filter((one) => /-(?:csv|xlsx|docx)-/.test(one))) {
-      const files = readdirSync(join(folder, name));
-      const input = files.find((file) => file.startsWith('input.')) ?? '';
-      const draft = understand(await readSource(readFileSync(join(folder, name, input)), programmeLimits));
-      const { rows } = Expected.parse(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')));
-      const open = Object.entries(inBox).find(([own]) => own === name)?.[1];
-      expect(rowsOf(draft), name).toEqual(rows.filter(({ measure }) => measure !== open));
-      if (open !== undefined)
-        expect(draft.notUnderstood.map(({ text }) => text).join(), name).toContain(open);
-    }
-  },
-);
+test.skipIf(cases.length === 0)('the files that others had trouble with are read whole', async () => {
+  for (const name of cases.filter((one) => !one.includes('-scan-'))) {
+    const files = readdirSync(join(folder, name));
+    const input = files.find((file) => file.startsWith('input.')) ?? '';
+    const draft = understand(
+      await readSource(new Uint8Array(readFileSync(join(folder, name, input))), programmeLimits),
+    );
+    const { rows } = Expected.parse(JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')));
+    const open = Object.entries(inBox).find(([own]) => own === name)?.[1];
+    expect(rowsOf(draft), name).toEqual(rows.filter(({ measure }) => measure !== open));
+    if (open !== undefined) expect(draft.notUnderstood.map(({ text }) => text).join(), name).toContain(open);
+  }
+});
