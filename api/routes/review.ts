@@ -1,5 +1,11 @@
 import { review } from '../../graph/reading/review.ts';
-import { ReviewAnswer, ReviewQuery } from '../../graph/schema/decision-answers.ts';
+import { explainedPair } from '../../graph/reading/review/explained-pair.ts';
+import {
+  ExplainedPair,
+  ExplainedPairQuery,
+  ReviewAnswer,
+  ReviewQuery,
+} from '../../graph/schema/decision-answers.ts';
 import { readRoute } from '../read-route.ts';
 
 export const reviewRoutes = [
@@ -9,5 +15,12 @@ export const reviewRoutes = [
     query: ReviewQuery,
     answer: { name: 'ReviewAnswer', schema: ReviewAnswer },
     read: (reading, { query }) => review(reading, query),
+  }),
+  readRoute({
+    path: '/api/pairs',
+    summary: 'Why two partners are proposed as one or not, rule by rule, and what is decided of them',
+    query: ExplainedPairQuery,
+    answer: { name: 'ExplainedPair', schema: ExplainedPair },
+    read: (reading, { query }) => explainedPair(reading, query),
   }),
 ];

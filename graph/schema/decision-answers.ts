@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { ChangeId } from './change.ts';
-import { Decided, DecisionContent, DecisionKey, mostDecisions, NewDecision } from './decision.ts';
+import {
+  Decided,
+  DecisionContent,
+  DecisionKey,
+  mostDecisions,
+  NewDecision,
+  PairDecision,
+} from './decision.ts';
+import { ActorRef } from './document-answers.ts';
 import { ReviewKind } from './review-kind.ts';
 import { Role } from './role.ts';
 import { Bilingual, Lines, NodeId } from './vocabulary.ts';
@@ -123,6 +131,21 @@ export const ReviewAnswer = z.strictObject({
   next: z.int().nullable(),
 });
 export type ReviewAnswer = z.infer<typeof ReviewAnswer>;
+
+export const ExplainedPairQuery = z.strictObject({ one: NodeId, other: NodeId });
+export type ExplainedPairQuery = z.infer<typeof ExplainedPairQuery>;
+
+/**
+ * Why two bodies are proposed as one or not: first the outcome with what decided it, then what each rule says.
+ * `decided` is what a person decided of the two.
+ */
+export const ExplainedPair = z.strictObject({
+  one: ActorRef,
+  other: ActorRef,
+  why: z.array(Bilingual),
+  decided: z.strictObject({ key: DecisionKey, judged: PairDecision.shape.judged }).nullable(),
+});
+export type ExplainedPair = z.infer<typeof ExplainedPair>;
 
 /** `about`: a body, thing or area that questions must speak of. */
 export const ReviewQuery = z.strictObject({

@@ -57,6 +57,10 @@ const requests: Record<string, readonly string[]> = {
   ],
   '/api/reference-lists': ['/api/reference-lists', '/api/reference-lists?town=hilden'],
   '/api/reference-lists/{id}': ['/api/reference-lists/hilden/ortsverzeichnis/vereine'],
+  '/api/pairs': [
+    '/api/pairs?one=hilden/stadtmarketing&other=hilden/buergermeisterbuero-stadtmarketing',
+    '/api/pairs?one=hilden/vhs&other=nrw/lagfa',
+  ],
   '/api/decisions': ['/api/decisions', '/api/decisions?town=hilden'],
   '/api/feedback': ['/api/feedback', '/api/feedback?partner=hilden/vhs&document=hilden-2024'],
   '/api/feedback-sheet': ['/api/feedback-sheet?partner=hilden/vhs&document=hilden-2024'],

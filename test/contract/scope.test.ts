@@ -49,6 +49,7 @@ const withId = (id: string): string[] => [
   `/api/evaluation?train=musterstadt-2024&test=${id}`,
   `/api/evaluation/judgements?document=${id}`,
   `/api/paths?from=${id}&to=musterstadt/vhs`,
+  `/api/pairs?one=${id}&other=musterstadt/vhs`,
   `/api/ties?product=${id}&partner=musterstadt/vhs`,
   `/api/ties?product=musterstadt/040501&partner=${id}`,
 ];

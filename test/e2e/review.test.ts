@@ -179,3 +179,22 @@ describe('What a partner says of its rows', () => {
     expect(complaints).toEqual([expect.stringContaining('400')]);
   });
 });
+
+describe('Two partners', () => {
+  it('are compared by all rules from the page of one, and decided there', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/partner/hilden/stadtmarketing`);
+    await page.getByText('Mit einem anderen Partner vergleichen: dasselbe?').click();
+    await page.getByRole('combobox', { name: 'Anderen Partner suchen' }).fill('Volkshochschule');
+    await page.getByRole('option').first().click();
+    await page
+      .getByText('nicht vorgeschlagen: Sie sind von verschiedener Art, und beide Arten sind geklärt.')
+      .waitFor();
+    await page.getByRole('button', { name: 'Verschieden', exact: true }).click();
+    await page.getByText('Entschieden: Sie sind verschieden.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.getByRole('button', { name: 'Verschieden', exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});

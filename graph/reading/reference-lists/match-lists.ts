@@ -11,7 +11,7 @@ import type { ListedBody } from '../../schema/reference-list.ts';
 import { candidateBody, printedWordings } from '../corpus/candidate-body.ts';
 import { corpus } from '../corpus/corpus.ts';
 import { inScope } from '../corpus/derived.ts';
-import { occurrences } from '../corpus/occurrences.ts';
+import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
@@ -46,13 +46,8 @@ async function gather(whole: Reading, scope: Scope): Promise<readonly MatchedLis
   ]);
   const local = new Set(towns.map(({ id }) => id));
   const printed = printedWordings(inScope(all, scope));
-  const occurring = occurrences.of(all);
-  const mayBeSeen = (id: string): boolean => {
-    const times = occurring.get(id);
-    return times === undefined || [...times.keys()].some((document) => scope.sees(document));
-  };
   const bodies = [...all.names.bodies.keys()]
-    .filter(mayBeSeen)
+    .filter(seenBodies(all, scope))
     .flatMap((id) => candidateBody(id, printed.get(id) ?? [], local, all.names) ?? []);
   const decided = standing.flatMap(({ decided: text }) => {
     const { about } = Decided.parse(JSON.parse(text));

@@ -17,7 +17,7 @@ import type { Bilingual } from '../../schema/vocabulary.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
 import { inScope } from '../corpus/derived.ts';
 import type { Extract } from '../corpus/extract.ts';
-import { occurrences } from '../corpus/occurrences.ts';
+import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
@@ -102,11 +102,7 @@ function sourceOf(all: Corpus, scope: Scope, { guesses, proposals, listed }: OfR
     for (const { id, title, code } of sections) areas.set(id, { id, name: title, code });
     for (const { product, name, code } of entries) areas.set(product, { id: product, name, code });
   }
-  const occurring = occurrences.of(all);
-  const mayBeSeen = (id: string): boolean => {
-    const times = occurring.get(id);
-    return times === undefined || [...times.keys()].some((document) => scope.sees(document));
-  };
+  const mayBeSeen = seenBodies(all, scope);
   const open = proposals.filter(
     ({ a, b }) =>
       ((bodies.has(a) && bodies.has(b)) || (areas.has(a) && areas.has(b))) && mayBeSeen(a) && mayBeSeen(b),
