@@ -41,17 +41,19 @@ export function isAdjective(word: string): boolean {
 
 /** Whether a word is of the general vocabulary of programmes: no body and no person is told by it alone. */
 export function isKnownWord(word: string): boolean {
+  return isGeneralWord(word) || headWord(word) !== null || isPlace(word) || isCalendarWord(word);
+}
+
+/** Whether a word means something by itself, and is neither head, place nor of the calendar. */
+function isGeneralWord(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
   return (
     subjects.has(lower) ||
-    isCalendarWord(word) ||
     openers.has(lower) ||
-    headWord(word) !== null ||
     isAdjective(word) ||
     targetGroup.test(lower) ||
     channel.test(lower) ||
     isWhereabouts(word) ||
-    isPlace(word) ||
     isGeneric(root(nameKeys(word)[0]))
   );
 }
@@ -66,9 +68,9 @@ const tellingHead = 6;
 export function isNoSurname(word: string): boolean {
   const lower = word.normalize('NFC').toLowerCase();
   if (isCalendarWord(word) || !isKnownWord(word)) return false;
+  if (isGeneralWord(word)) return true;
   const head = headWord(word)?.head ?? '';
   const rest = lower.slice(0, lower.lastIndexOf(head));
-  if (head === '' || head.length >= tellingHead || rest === '' || isGeneric(root(nameKeys(word)[0])))
-    return true;
+  if (head.length >= tellingHead || rest === '') return true;
   return [rest, rest.replace(/(?:s|en|n|-)$/u, '')].some((part) => part.length > 2 && isKnownWord(part));
 }

@@ -1,4 +1,5 @@
 import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
+import { isPlace } from '../lexicon/places.ts';
 import { certainForms, namedAfter } from '../../graph/schema/person-forms.ts';
 import { contacts } from './contacts.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
@@ -43,7 +44,7 @@ const inOffice = new RegExp(
 );
 const oneOrMore = String.raw`(?:${initials}\s?)?${surname}(?:[ \t]+(?:${particle}\s+)*${nameWord}){0,2}`;
 const cued = new RegExp(
-  String.raw`${edge}${cue}\s*(?<list>${oneOrMore}(?:\s*(?:,|\/|&|;|und)\s*${oneOrMore})*)`,
+  String.raw`${edge}${cue}\s*(?=(?<list>${oneOrMore}(?:\s*(?:,|\/|&|;|und)\s*${oneOrMore})*))`,
   'gu',
 );
 const words = new RegExp(String.raw`${edge}${nameWord}(?![\p{L}\d])`, 'gu');
@@ -59,6 +60,10 @@ const before = new RegExp(
   String.raw`${edge}(?<names>${nameWord}),\s(?<first>${nameWord})(?![\p{L}\d-]|\s\p{Lu}\p{Ll})`,
   'gu',
 );
+/** After these, two capital words that nothing is known of are rather a person than two nouns. */
+const inSentence = /(?:^|[\s(])(?:mit|von|durch|bei)\s$/u;
+/** How nouns end that are no names. */
+const nounEnd = /(?:ung|ungen|heit|keit|schaft|tion|tionen|innen|media|mitteln?|projekten?|ment|ität)$/iu;
 /** A single word with its unit in brackets. */
 const unit = new RegExp(
   String.raw`(?<=^|[,;\n/]\s*)(?<names>${nameWord})\s\((?=(?:Fach|FB|FD|Amt|Sachg|Abt|Dez|Ref|Tel|\d{2}|[IVX]+[./])|\p{L}*amt\))`,
@@ -96,11 +101,12 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
   }
   for (const match of text.matchAll(cued)) {
     const list = match.groups?.['list'] ?? '';
-    let at = match.index + match[0].length - list.length;
+    let at = match.index + match[0].length;
     for (const part of list.split(/(\s*(?:,|\/|&|;|und(?!\p{L}))\s*)/u)) {
       const letters = new RegExp(`^${initials}\\s?`, 'u').exec(part)?.[0] ?? '';
       const kept = namesKept(part.slice(letters.length), letters !== '', false);
-      if (kept !== '' && !isBody(kept)) add(at, at + letters.length + kept.length, 'name', false, kept);
+      const end = at + letters.length + kept.length;
+      if (kept !== '' && !isBody(kept) && text[end] !== ':') add(at, end, 'name', false, kept);
       at += part.length;
     }
   }
@@ -112,24 +118,27 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const begins = /(?:^|\n)\s*$/u.test(text.slice(0, match.index));
     const numbered = begins && /^[A-HIVX]\.$/u.test(letters.trim());
     const alone = numbered && /^\s*(?:\(|,|$|\n)/u.test(text.slice(match.index + match[0].length));
-    const looks = numbered
-      ? isSurname(last) || (alone && !isKnownWord(last))
-      : !isKnownWord(last) || isSurname(last);
+    const looks = numbered ? isSurname(last) || (alone && mayBeSurname(last)) : mayBeSurname(last);
     if (looks) add(match.index, match.index + match[0].length, 'name', true, names);
   }
   for (const match of text.matchAll(trailing)) {
     const name = match.groups?.['names'] ?? '';
-    if (isSurname(name) || (match[0].includes(',') && !isKnownWord(name)))
+    if (isSurname(name) || (match[0].includes(',') && !isNoSurname(name)))
       add(match.index, match.index + match[0].length, 'name', false, name);
   }
   for (const match of text.matchAll(before)) {
     const { names = '', first = '' } = match.groups ?? {};
-    if (isFirstName(first) && mayBeSurname(names) && !isBody(`${first} ${names}`))
+    if (
+      isFirstName(first) &&
+      mayBeSurname(names) &&
+      !(isPlace(first) && isPlace(names)) &&
+      !isBody(`${first} ${names}`)
+    )
       add(match.index, match.index + match[0].length, 'name', false, names);
   }
   for (const match of text.matchAll(unit)) {
     const name = match.groups?.['names'] ?? '';
-    if (!isKnownWord(name) && !isBody(name)) add(match.index, match.index + name.length, 'name', false, name);
+    if (mayBeSurname(name) && !isBody(name)) add(match.index, match.index + name.length, 'name', false, name);
   }
   for (const form of certainForms)
     for (const match of text.matchAll(new RegExp(form, 'gu')))
@@ -145,7 +154,7 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const all = [...text.matchAll(words)];
     for (let at = 0; at < all.length; at += 1) {
       const first = all[at];
-      if (first === undefined || !isFirstName(first[0])) continue;
+      if (first === undefined || !mayBegin(first, all[at + 1])) continue;
       if (isCalendarWord(first[0]) && !isSurname(all[at + 1]?.[0] ?? '')) continue;
       let last = at;
       while (follows(all[last], all[last + 1]) && isFirstName(all[last + 1]?.[0] ?? '')) last += 1;
@@ -160,6 +169,20 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
         add(first.index, end, 'name', false, ends[0]);
       at = all.indexOf(ends);
     }
+  }
+
+  /** A listed first name, or a word nothing is known of before a listed surname or, in a sentence, before another such word. */
+  function mayBegin(first: RegExpExecArray, next: RegExpExecArray | undefined): boolean {
+    if (isFirstName(first[0])) return true;
+    const [surname = ''] = next ?? [];
+    if (isNoSurname(first[0]) || isPlace(first[0]) || !follows(first, next)) return false;
+    if (isSurname(surname)) return !isKnownWord(surname);
+    const isTwoWords = text.startsWith(`${first[0]} ${surname}`, first.index);
+    return (
+      isTwoWords &&
+      inSentence.test(text.slice(0, first.index)) &&
+      ![first[0], surname].some((word) => isNoSurname(word) || isPlace(word) || nounEnd.test(word))
+    );
   }
 
   function follows(one: RegExpExecArray | undefined, other: RegExpExecArray | undefined): boolean {
@@ -184,7 +207,7 @@ function namesKept(names: string, hasInitial: boolean, certain: boolean): string
     const word = parts[at] ?? '';
     const isName = /^\p{Lu}/u.test(word);
     if (isName) {
-      const general = (wasFirst ? isNoSurname(word) : isKnownWord(word)) && !isSurname(word);
+      const general = !mayBeSurname(word);
       if (general && (taken > 0 || hasInitial || !certain)) break;
       if (taken > 0 && !wasFirst && (parts[at - 1] ?? '').includes('\n')) break;
       taken += 1;
@@ -196,7 +219,7 @@ function namesKept(names: string, hasInitial: boolean, certain: boolean): string
 }
 
 function mayBeSurname(word: string): boolean {
-  return isSurname(word) || !isNoSurname(word);
+  return isSurname(word) || isPlace(word) || !isNoSurname(word);
 }
 
 /** Whether a first name with another word is a body's name by what stands beside it, or a house called after somebody. */

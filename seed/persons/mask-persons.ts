@@ -1,4 +1,4 @@
-import { isKnownWord } from '../lexicon/known-word.ts';
+import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
 import { isNoBody } from '../lexicon/no-bodies.ts';
 import { findPersons, type IsBody, type PersonPlace } from './find-persons.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
@@ -34,6 +34,7 @@ export function maskPersons(
   if (elsewhere.length > 0)
     for (const match of text.matchAll(anyOf(elsewhere)))
       if (!asNoun.test(text.slice(0, match.index))) add(match.index, match[0], true);
+  if (setting === 'cell' && isSurnameFirst(text) && !isBody(text)) add(0, text, false);
   if (setting === 'cell')
     for (const match of text.matchAll(
       /(?<=^|[,;:\n/(]\s*|und\s+)[^,;:\n/()]+?(?=\s*(?:$|[,;:\n/()]|\sund\s))/gu,
@@ -63,6 +64,13 @@ function anyOf(names: readonly string[]): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d-])(?:${escaped.join('|')})(?![\p{L}\d-])`, 'giu');
 }
 
+/** A cell that is two words that nothing is known of, parted by a comma: "Surname, First name" whatever the lists hold. */
+function isSurnameFirst(text: string): boolean {
+  const [, surname = '', first = ''] =
+    /^(\p{Lu}[\p{L}\p{M}’'-]+),\s(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)$/u.exec(text) ?? [];
+  return first !== '' && !isNoSurname(surname) && !isNoSurname(first);
+}
+
 /** One listed name, or two words of which each is a listed name or nothing that is known. */
 function isNothingButPerson(name: string): boolean {
   const words = name.split(/\s+/u);
@@ -76,5 +84,5 @@ function isNothingButPerson(name: string): boolean {
   const [one = ''] = words;
   return words.length === 1
     ? isName(one) && !isKnownWord(one)
-    : words.every((word) => isName(word) || !isKnownWord(word));
+    : words.every((word) => isName(word) || !isNoSurname(word)) && !words.every(isCalendarWord);
 }

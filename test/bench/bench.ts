@@ -8,6 +8,7 @@ import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
 import { memoryBench } from './memory-bench.ts';
+import { namesBench } from './names-bench.ts';
 import { programmesBench } from './programmes-bench.ts';
 import { readsBench } from './reads-bench.ts';
 import { scaleBench } from './scale-bench.ts';
@@ -31,6 +32,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
   ...engines.map((engine) => ['decisions', () => decisionsBench(engine)] as const),
   ['candidates', candidatesBench],
+  ['names', namesBench],
   ['memory', memoryBench],
   ['browser', browserBench],
   ['map', mapBench],

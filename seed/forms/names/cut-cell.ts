@@ -16,8 +16,8 @@ export interface CutCell {
 /** What no name has: signs left by text recognition. */
 const litter =
   /[^\p{L}\p{M}\p{N}\s.,;:()[\]&/*+„“”"'’‚‘–—\-!?#@|§°…<>=_·•]|(?:^|\s)[^\p{L}\p{N}\s(„&–/-]{2,}(?:\s|$)/u;
-/** Letters of the longest name. */
-const longestName = 120;
+/** Letters of the longest name; a longer one is litter, and nobody's name. */
+export const longestName = 120;
 
 /** Cuts a partner cell, without persons, into names. A printed separator always cuts, a paragraph is never cut without one. */
 export function cutCell(pieces: readonly Piece[], isName: IsName): CutCell {

@@ -73,3 +73,14 @@ export const laterSurnames = (
   'Frerichs Gräfenhain Hesselmann Isselhorst Jakobsmeier Kückelhaus Landwehr Mackenbrock Niehues Oberbeckmann Plöger Quambusch ' +
   'Rüschoff Schulze-Hillert Temme Ukena Verhoeven Aydoğan Kılıç Szymański Lewandowska Sokolow Mansour Bakri Nikolaidis Esposito Horvat'
 ).split(' ');
+
+/** A third, written when rules and lists of names were as they are. */
+export const lastFirstNames = (
+  'Ekkehart Gundula Friedlinde Hauke Momme Wencke Selçuk Tülay Kasimir Radosław Ljubow Anatolij Rashid Soraya Thu Kwame Amadou Björn ' +
+  'Ragnhild Pirmin Elisabetta Wolf-Dieter Ann-Kathrin Marie Paul Lukas Mia Ben'
+).split(' ');
+export const lastSurnames = (
+  'Abendroth Birkenfeld Clasen Dreesbach Eulenstein Fockenbrock Gosebruch Hückelhoven Ittermann Junghans Kortenbruck Lückerath ' +
+  'Mühlenkamp Neuhaus Osterkamp Pfingsten Rosenthal Steinhaus Tönnies Unverzagt Vollmond Wiedenbrück Zeppenfeld Yılmazer Çakmak ' +
+  'Grabowski Zielińska Baranow El-Hadi Mensah Diallo Lindqvist'
+).split(' ');

@@ -1,0 +1,99 @@
+import type { BundleMention } from '../../../graph/schema/bundle.ts';
+import type { Proposal } from '../../../graph/schema/registry.ts';
+import type { Draft, Item, RowDraft } from '../draft.ts';
+import { cutCell, longestName } from './cut-cell.ts';
+import { KnownNames, type NameContext } from './known-names.ts';
+import type { CutRule, Doubt, NameDraft } from './name-draft.ts';
+import { nameQuestions, type DoubtfulCell, type NameQuestion } from './name-questions.ts';
+import { newNames, proposalsFor, spelling, type NewName } from './new-names.ts';
+import { placeNames, type PlacedName } from './place-names.ts';
+
+/** A name of a document as its bundle holds it, with how it was cut and what is doubtful. */
+export interface ReadMention {
+  readonly mention: BundleMention;
+  readonly cut: CutRule;
+  readonly doubts: readonly Doubt[];
+}
+
+/** The names of a draft: `rows` and `members` are in the order of the draft's own. */
+export interface NamesRead {
+  readonly rows: readonly (readonly ReadMention[])[];
+  readonly members: readonly (readonly ReadMention[])[];
+  readonly newNames: readonly NewName[];
+  readonly proposals: readonly Proposal[];
+  readonly questions: readonly NameQuestion[];
+}
+
+/**
+ * Cuts, places and matches the names of a draft whose source holds no person. Only what is called as an entry of the
+ * town or above it means that entry; every other wording is a new name, and what may be one is proposed. Same draft and
+ * context, same result; nothing is decided that somebody should decide.
+ */
+export function readNames(draft: Draft, context: NameContext): NamesRead {
+  const known = new KnownNames(context);
+  const isName = (wording: string): boolean => known.isName(wording);
+  const doubtful: DoubtfulCell[] = [];
+  const rows = draft.rows.map((row) => placedIn(row));
+  const members = draft.members.map((item) => listed(item));
+  const unknown = [...rows, ...members].flat().flatMap(({ as }) => (isName(as) ? [] : [as]));
+  const fresh = newNames(unknown, context);
+  const ids = new Map(fresh.map(({ wording, id }) => [spelling(wording), id]));
+  const proposals = proposalsFor(fresh, known, context);
+  return {
+    rows: rows.map((names) => names.flatMap(mentionOf)),
+    members: members.map((names) => names.flatMap(mentionOf)),
+    newNames: fresh,
+    proposals,
+    questions: nameQuestions(context.town, doubtful, fresh, proposals),
+  };
+
+  function placedIn(row: RowDraft): PlacedName[] {
+    const placed = row.partners.flatMap((cell) => {
+      const cut = cutCell(cell.pieces, isName);
+      note(cell.pieces.map(({ text }) => text).join('\n'), cell.lines, cut.names);
+      return placeNames(row, cell, cut);
+    });
+    if (placed.length === 0 && row.flags.includes('blank-partner-cell'))
+      for (const { text, lines } of row.measures)
+        if (endsInName(text)) doubtful.push({ text, lines, doubts: ['empty-cell', 'tail'], names: 1 });
+    return placed;
+  }
+
+  function listed({ piece }: Item): PlacedName[] {
+    const { names } = cutCell([piece], isName);
+    note(piece.text, piece.lines, names);
+    return names.map((name) => ({ ...name, basis: 'D', at: null }));
+  }
+
+  function note(text: string, lines: DoubtfulCell['lines'], names: readonly NameDraft[]): void {
+    const doubts = [...new Set(names.flatMap((name) => name.doubts))];
+    if (doubts.length > 0) doubtful.push({ text, lines, doubts, names: names.length });
+  }
+
+  /** Whether the last words of a measure are a known name: the partner may stand there instead of in its cell. */
+  function endsInName(text: string): boolean {
+    const words = text.replace(/[.\s]+$/u, '').split(/\s+/u);
+    return words.some(
+      (_, from) => from > 0 && words.length - from <= 6 && isName(words.slice(from).join(' ')),
+    );
+  }
+
+  function mentionOf({ as, lines, basis, at, possible, cut, doubts }: PlacedName): ReadMention[] {
+    const meaning = known.meaningOf(as);
+    const means = meaning?.means ?? ids.get(spelling(as));
+    if (means === undefined || as.length > longestName) return [];
+    const isSure = meaning !== null && doubts.every((doubt) => doubt === 'code');
+    const mention: BundleMention = {
+      as,
+      means,
+      lines,
+      column: 'partner',
+      basis,
+      ...(at === null ? {} : { at }),
+      ...(possible ? { modality: 'possible' as const } : {}),
+      rule: meaning?.rule ?? 'exact',
+      review: known.decided(as)?.review ?? (isSure ? 'confirmed' : 'open'),
+    };
+    return [{ mention, cut, doubts }];
+  }
+}

@@ -1,0 +1,164 @@
+import { maskPersons } from '../../seed/persons/mask-persons.ts';
+import { readSeed } from '../../seed/read-data.ts';
+import { fillPerson, holdsEither } from '../import/blind/names/fill-person.ts';
+import { inventedCells } from '../import/blind/names/invented-cells.ts';
+import { inventedNames } from '../import/blind/names/invented-names.ts';
+import { namedAfterPersons } from '../import/blind/names/named-after-persons.ts';
+import {
+  cells,
+  firstNames,
+  lastFirstNames,
+  lastSurnames,
+  laterFirstNames,
+  laterSurnames,
+  sentences,
+  surnames,
+} from '../import/blind/names/persons-in-cells.ts';
+import {
+  cellsOf,
+  inventedCell,
+  judgedIn,
+  measureCuts,
+  measureKinds,
+  measureYear,
+  namesOf,
+  type CutShares,
+  type JudgedName,
+} from '../import/measure-names.ts';
+import { printTable, verdict } from './table.ts';
+
+const begins = ['explicit', 'short', 'wrapped'] as const;
+/** Every which text of all persons in all templates is tried; prime to how many there are of each. */
+const every = 7;
+
+/** How names are cut, told apart, linked and kept free of persons: on the curated documents and on invented lists. */
+export async function namesBench(): Promise<void> {
+  const { bundles, registry } = await readSeed();
+  printPersons();
+  const invented = inventedNames
+    .trim()
+    .split('\n')
+    .map((line): JudgedName => {
+      const [name = '', kind = '', type] = line.split('|').map((part) => part.trim());
+      return { name, kind, type: type ?? null };
+    });
+  const lists = [
+    ['erfunden (nicht darauf eingestellt)', invented] as const,
+    ...bundles.map((bundle) => [bundle.document.id, judgedIn(bundle, registry)] as const),
+  ].filter(([, names]) => names.length > 0);
+  printTable(
+    'Art eines Namens nach seinen Worten allein',
+    ['', 'Namen', 'Art richtig', 'Typ genannt', 'davon richtig', 'unklar', ''],
+    lists.map(([title, names], at) => {
+      const { kinds, typed, types, unclear, ...found } = measureKinds(names);
+      const goal = at === 0 ? verdict('Art eines Namens', kinds / found.names >= 0.93, '>= 0,93') : '';
+      return [
+        title,
+        String(found.names),
+        share(kinds, found.names),
+        String(typed),
+        share(types, typed),
+        String(unclear),
+        goal,
+      ];
+    }),
+  );
+
+  const known = namesOf(registry);
+  const hilden = bundles.filter(({ document }) => document.id.startsWith('hilden'));
+  printTable(
+    'Partnerzellen in Namen geschnitten',
+    ['', 'Zellen', 'ganz richtig', 'P', 'R', 'falsche markiert'],
+    [
+      ...begins.map((one) =>
+        cutLine(
+          `erfunden, ${one}`,
+          measureCuts(
+            inventedCells[one].map((block) => inventedCell(block, one)),
+            () => false,
+          ),
+        ),
+      ),
+      ...hilden.flatMap((bundle) =>
+        (['explicit', 'commas', 'wrapped'] as const).flatMap((one) => [
+          cutLine(
+            `${bundle.document.id}, ${one}`,
+            measureCuts(cellsOf(bundle, one), () => false),
+          ),
+          cutLine(`${bundle.document.id}, ${one}, mit Register`, measureCuts(cellsOf(bundle, one), known)),
+        ]),
+      ),
+    ],
+  );
+
+  const year = (id: string) => bundles.find(({ document }) => document.id === id);
+  const [now, before] = [year('hilden-2024'), year('hilden-2023')];
+  if (now === undefined || before === undefined) return;
+  printTable(
+    'Ein Programm mit dem Register des Vorjahrs und ohne',
+    ['', 'Namen', 'verbunden', 'davon falsch', 'neue Namen', 'davon unklar', 'Fragen', ''],
+    (
+      [
+        ['Vorjahr, eigene Zeilen', now, before, 'explicit', 10],
+        ['Vorjahr, ohne Trennung', now, before, 'wrapped', null],
+        ['neue Stadt, eigene Zeilen', now, null, 'explicit', 40],
+        ['neue Stadt, ohne Trennung', now, null, 'wrapped', null],
+      ] as const
+    ).map(([title, bundle, earlier, how, most]) => {
+      const { names, linked, wrong, fresh, unclear, questions } = measureYear(bundle, registry, earlier, how);
+      const goal =
+        most === null ? '' : verdict(`Fragen, ${title}`, questions <= most && wrong === 0, `<= ${most}`);
+      return [title, ...[names, linked, wrong, fresh, unclear, questions].map(String), goal];
+    }),
+  );
+}
+
+function printPersons(): void {
+  const templates = [
+    ...cells.map((template) => [template, 'cell'] as const),
+    ...sentences.map((template) => [template, 'text'] as const),
+  ];
+  const row = (title: string, first: readonly string[], last: readonly string[]): string[] => {
+    const texts = templates.flatMap(([template, setting]) =>
+      first.flatMap((one) =>
+        last.map((other) => [fillPerson(template, one, other), setting, one, other] as const),
+      ),
+    );
+    const tried = texts.filter((_, at) => at % every === 0);
+    const left = tried.filter(([text, setting, one, other]) =>
+      holdsEither(maskPersons(text, setting, () => false).text, one, other),
+    ).length;
+    return [title, String(tried.length), String(left), verdict(`Personen, ${title}`, left === 0, '0')];
+  };
+  const lost = namedAfterPersons.filter((name) => maskPersons(name, 'cell', () => false).places.length > 0);
+  printTable(
+    'Personen in erfundenen Zellen und Sätzen',
+    ['', 'von', 'übrig', ''],
+    [
+      row('erste Liste', firstNames, surnames),
+      row('zweite Liste', laterFirstNames, laterSurnames),
+      row('dritte Liste', lastFirstNames, lastSurnames),
+      [
+        'Einrichtungen mit Personennamen, verdeckt',
+        String(namedAfterPersons.length),
+        String(lost.length),
+        '',
+      ],
+    ],
+  );
+}
+
+function cutLine(title: string, { cells: all, whole, right, found, wanted, marked }: CutShares): string[] {
+  return [
+    title,
+    String(all),
+    String(whole),
+    share(right, found),
+    share(right, wanted),
+    `${marked} von ${all - whole}`,
+  ];
+}
+
+function share(part: number, of: number): string {
+  return of === 0 ? '–' : (part / of).toFixed(3);
+}
