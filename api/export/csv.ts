@@ -1,5 +1,6 @@
 import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import { csvText } from '../../graph/schema/csv.ts';
+import { saidTable } from '../../graph/schema/feedback.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
 import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
 import { linesText } from './lines-text.ts';
@@ -24,6 +25,7 @@ const columns = [
   'unreviewed',
   'possible',
   'lines',
+  'answer',
 ] as const;
 type Column = (typeof columns)[number];
 
@@ -72,5 +74,6 @@ function cellsOf(
     unreviewed: tie.unreviewed,
     possible: tie.possible,
     lines: linesText(lines.get(tie.id)),
+    answer: tie.answer === undefined ? '' : saidTable[tie.answer].tie[lang],
   };
 }

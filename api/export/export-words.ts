@@ -31,6 +31,7 @@ export const exportWords = {
   unreviewed: { de: 'davon ungeprüft', en: 'of these unreviewed' },
   possible: { de: 'davon nur möglich', en: 'of these only possible' },
   lines: { de: 'Quellzeilen', en: 'Source lines' },
+  answer: { de: 'Rückmeldung des Partners', en: 'Feedback of the partner' },
 } as const satisfies Record<string, Bilingual>;
 
 /** The words shown for a node's kind, partner type and status; empty where it has none. */

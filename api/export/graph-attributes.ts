@@ -1,4 +1,5 @@
 import type { DetailedNetwork } from '../../graph/reading/network.ts';
+import { saidTable } from '../../graph/schema/feedback.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
 import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
 import { linesText } from './lines-text.ts';
@@ -39,4 +40,9 @@ export const tieAttributes: readonly GraphAttribute<NetworkTie>[] = [
   { key: 'unreviewed', type: 'int', valueOf: ({ unreviewed }) => unreviewed },
   { key: 'possible', type: 'int', valueOf: ({ possible }) => possible },
   { key: 'lines', type: 'string', valueOf: ({ id }, { lines }) => linesText(lines.get(id)) || null },
+  {
+    key: 'answer',
+    type: 'string',
+    valueOf: ({ answer }, _network, lang) => (answer === undefined ? null : saidTable[answer].tie[lang]),
+  },
 ];
