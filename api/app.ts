@@ -4,13 +4,14 @@ import type { Graph } from '../graph/graph.ts';
 import { addresses } from './addresses.ts';
 import { limits } from './limits.ts';
 import { openapi } from './openapi.ts';
-import { expectOwnHost } from './own-host.ts';
+import { expectOwnHost, isOnlyLocal } from './own-host.ts';
 import { problemHandler } from './problem.ts';
 import { basePathOf, withoutBasePath } from './public-address.ts';
 import { noticeProxy, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
-import { NoSuchAddress } from './request-errors.ts';
+import { NoSuchAddress, OnlyLocal } from './request-errors.ts';
 import { serveHealth } from './routes/health.ts';
+import { sourcePath } from './routes/source-texts.ts';
 import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
 import { release as ownRelease } from './release.ts';
@@ -72,6 +73,10 @@ export function createApp(options: AppOptions): Express {
         report(message);
       }),
     );
+  if (!isOnlyLocal(publicUrl, listensTo))
+    app.use(expressPath(sourcePath), () => {
+      throw new OnlyLocal();
+    });
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
     if (read !== null) serveRoute(app, read, { graph, readerOf, release, deadline }, state);
     for (const write of writes) serveWrite(app, write, { graph, state, publicUrl });

@@ -6,13 +6,18 @@ import { writeRoutes } from './write-routes.ts';
 const longestAddress = 8192;
 /** Bytes of a body where none is read, or none that may be larger. */
 const largestBody = 65_536;
-const largestBodies = new Map(writeRoutes.map((route) => [route.path, route.largestBody]));
+const largerBodies = writeRoutes
+  .filter((route) => route.largestBody > largestBody)
+  .map((route) => ({
+    pattern: new RegExp(`^${route.path.replace('{id}', '.+')}$`),
+    most: route.largestBody,
+  }));
 
 /** Refuses addresses and bodies that are too long, before anything reads them. */
 export const limits: RequestHandler = (request, response, next) => {
   if (request.originalUrl.length > longestAddress)
     throw new TooLarge(414, `The address is longer than ${longestAddress} characters.`);
-  const largest = Math.max(largestBody, largestBodies.get(request.path) ?? 0);
+  const largest = largerBodies.find(({ pattern }) => pattern.test(request.path))?.most ?? largestBody;
   if (Number(request.get('Content-Length') ?? 0) > largest) {
     response.set('Connection', 'close');
     throw new TooLarge(413, `The body is larger than ${largest} bytes.`);

@@ -7,6 +7,11 @@ export function isLoopback(host: string): boolean {
   return /^(localhost|.+\.localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
 }
 
+/** Whether nobody but this machine reaches the service: no network listens, and no proxy stands before it. */
+export function isOnlyLocal(publicUrl: URL | null, listensTo: string): boolean {
+  return isLoopback(listensTo) && (publicUrl === null || isLoopback(publicUrl.hostname));
+}
+
 /**
  * Refuses requests for a host that is not us: a page of somebody else whose name was made to point at this machine
  * (DNS rebinding) is the same origin for the browser, but the Host header names it. Ours are loopback names, the host of

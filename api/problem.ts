@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Response } from 'express';
 import {
   AlreadyDismissed,
   CannotDecide,
+  OtherSource,
   CannotRevert,
   DataDirLost,
   GraphSlow,
@@ -26,6 +27,7 @@ import {
   MethodNotAllowed,
   NoSuchAddress,
   NotOurName,
+  OnlyLocal,
   PreconditionRequired,
   TooLarge,
   TooManyRequests,
@@ -66,6 +68,10 @@ function meaningOf(error: unknown): Meaning {
     const { message: detail, reason } = error;
     return { status: 409, code: 'cannot-decide', title: 'Cannot be decided so', detail, reason };
   }
+  if (error instanceof OtherSource)
+    return { status: 409, code: 'conflict', title: 'Another file', detail: error.message };
+  if (error instanceof OnlyLocal)
+    return { status: 403, code: 'only-local', title: 'Only on this machine', detail: error.message };
   if (error instanceof RequestIdReused)
     return { status: 409, code: 'conflict', title: 'Conflict', detail: error.message };
   if (error instanceof VersionConflict)

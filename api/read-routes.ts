@@ -13,9 +13,11 @@ import { partnerRoutes } from './routes/partners.ts';
 import { referenceListRoutes } from './routes/reference-lists.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
+import { sourceRoute } from './routes/source-texts.ts';
 
 /** Every address that is read. Order matters: an id may hold slashes, so longer paths stand before it. */
 export const readRoutes: readonly ReadRoute[] = [
+  sourceRoute,
   ...documentRoutes,
   ...networkRoutes,
   ...nodeRoutes,

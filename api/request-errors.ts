@@ -62,6 +62,17 @@ export class NotOurName extends Error {
   }
 }
 
+/** What the originals of documents say is shown on the machine itself alone. */
+export class OnlyLocal extends Error {
+  override readonly name = 'OnlyLocal';
+  constructor() {
+    super(
+      'Der Wortlaut der Originale ist nur auf dem Rechner zu sehen, auf dem Kulturnetz läuft. ' +
+        'What the originals say can only be seen on the machine that runs Kulturnetz.',
+    );
+  }
+}
+
 /** The body is of a kind that is not read here. */
 export class UnsupportedMediaType extends Error {
   override readonly name = 'UnsupportedMediaType';

@@ -4,6 +4,7 @@ import { dismissalWrites } from './routes/dismissals.ts';
 import { feedbackWrites } from './routes/feedback.ts';
 import { judgementWrites } from './routes/judgements.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
+import { sourceWrite } from './routes/source-texts.ts';
 import type { WriteRoute } from './write-route.ts';
 
 /** Every address and method that changes something. */
@@ -13,5 +14,6 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...referenceListWrites,
   ...decisionWrites,
   ...feedbackWrites,
+  sourceWrite,
   ...changeWrites,
 ];

@@ -42,6 +42,14 @@ export class InvalidBundle extends Error {
   }
 }
 
+/** A file that is not the one from which the document was read. */
+export class OtherSource extends Error {
+  override readonly name = 'OtherSource';
+  constructor(document: string) {
+    super(`${document} was read from another file`);
+  }
+}
+
 /** The document was changed by somebody else since it was read. */
 export class VersionConflict extends Error {
   override readonly name = 'VersionConflict';

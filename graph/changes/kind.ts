@@ -18,6 +18,7 @@ import type { NewDismissal } from '../schema/dismissal.ts';
 import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
+import type { SourceText } from '../schema/source-text.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
 
 /** What a request of each kind asks for, before the graph was looked at. */
@@ -30,6 +31,7 @@ export interface Asked {
   readonly judgements: { readonly form: JudgedForm };
   /** null: the list under this id is to be taken away. */
   readonly 'reference-list': { readonly id: string; readonly list: ReferenceList | null };
+  readonly 'source-text': { readonly source: SourceText };
   readonly decisions: DecisionsAsked;
   readonly revert: { readonly of: string };
 }

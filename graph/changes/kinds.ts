@@ -1,5 +1,6 @@
 import { decisionsKind } from './decision/decisions-kind.ts';
 import { documentKind, removalKind } from './document/document-kinds.ts';
+import { sourceKind } from './document/source-kind.ts';
 import type { Kind } from './kind.ts';
 import { referenceListKind } from './reference-list/reference-list-kind.ts';
 import { registryKind } from './registry/registry-kind.ts';
@@ -17,6 +18,7 @@ export const revertibleKinds: RevertibleKinds = {
   'revoke-dismissal': revocationKind,
   judgements: judgementsKind,
   'reference-list': referenceListKind,
+  'source-text': sourceKind,
   decisions: decisionsKind,
 };
 

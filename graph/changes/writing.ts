@@ -15,6 +15,7 @@ import type { JudgedForm } from '../schema/evaluation-answers.ts';
 import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
+import type { SourceText } from '../schema/source-text.ts';
 import { makeChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
@@ -131,6 +132,14 @@ export class Writing {
   /** Keeps a filled form in the place of one with the same id. */
   async saveJudgements(form: JudgedForm, { requestId }: Sent): Promise<void> {
     await this.#make('judgements', requestId, { form }, {}, async () => undefined);
+  }
+
+  /**
+   * Keeps the lines of a document's original, in the place of earlier ones; equal lines change nothing. Throws UnknownNode,
+   * and OtherSource where the document was read from another file.
+   */
+  async addSource(source: SourceText, { requestId }: Sent): Promise<void> {
+    await this.#make('source-text', requestId, { source }, {}, async () => undefined);
   }
 
   /**

@@ -42,7 +42,7 @@ function documentAnswer(record: DocumentRecord, said: DocumentCounts): DocumentA
     claimed: claims(record),
     unreviewed: said.unreviewed,
     notes: [...notes(record), ...unreadNote(unreadParts(record))],
-    source: { sha256, lines: record.sourceLines },
+    source: { file: record.sourceFile, sha256, lines: record.sourceLines },
     version,
   };
 }

@@ -6,6 +6,7 @@ import { JudgedForm } from './evaluation-answers.ts';
 import { ReferenceList } from './reference-list.ts';
 import { Registry } from './registry.ts';
 import { Role } from './role.ts';
+import { SourceText } from './source-text.ts';
 import { Bilingual, NodeId } from './vocabulary.ts';
 
 /** The id of a change is that of the request that made it; a request sent again finds it. */
@@ -82,6 +83,7 @@ export const payloads = {
     list: ReferenceList.nullable(),
     replaces: ChangeId.nullable(),
   }),
+  'source-text': z.strictObject({ source: SourceText, replaces: ChangeId.nullable() }),
   decisions: z.strictObject({
     steps: z
       .array(DecisionStep)

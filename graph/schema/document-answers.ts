@@ -88,7 +88,7 @@ export const DocumentAnswer = z.strictObject({
   claimed: z.array(Claim),
   unreviewed: z.int(),
   notes: z.array(Bilingual),
-  source: z.strictObject({ sha256: z.string(), lines: z.int() }),
+  source: z.strictObject({ file: z.string().nullable(), sha256: z.string(), lines: z.int() }),
   version: z.int(),
 });
 export type DocumentAnswer = z.infer<typeof DocumentAnswer>;

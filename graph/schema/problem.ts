@@ -13,6 +13,7 @@ export const ProblemCode = z.enum([
   'precondition-failed',
   'precondition-required',
   'cross-site',
+  'only-local',
   'misdirected',
   'too-large',
   'unsupported-media-type',

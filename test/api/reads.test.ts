@@ -27,6 +27,10 @@ const requests: Record<string, readonly string[]> = {
     '/api/documents/bergkamen-2023/rows?limit=7',
     '/api/documents/hattingen/rows',
   ],
+  '/api/documents/{id}/source': [
+    '/api/documents/hilden-2024/source?from=5&to=9',
+    '/api/documents/hattingen/source',
+  ],
   '/api/network': [
     '/api/network?documents=hilden-2024',
     '/api/network?documents=hilden-2023,hilden-2024,bergkamen-2023,hattingen,lwl-2024&level=measure&status=identifiable,collective,internal,placeholder',

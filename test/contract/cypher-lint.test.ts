@@ -31,6 +31,7 @@ const known = {
     'Dismissal',
     'JudgingForm',
     'ReferenceList',
+    'SourceText',
     'ProductEntry',
     'Decision',
     'StatedEntry',

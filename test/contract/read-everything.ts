@@ -147,6 +147,7 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
       judgement: Judgement.options[index % 3] ?? 'nonsense',
     }));
     await ask('judgedPairsOf', document, () => store.judgedPairsOf({ id: formId, document, cells }));
+    await ask('sourceLines', document, () => store.sourceLines(document, { from: 39, to: 43 }));
     await ask('judgements', document, () => store.judgements(document));
     await ask('dismissals', document, () => store.dismissals(document));
     for (const { dismissal } of [...(gaps?.findings ?? []), ...(underused?.partners ?? [])])

@@ -36,6 +36,7 @@ const methods = [
   'neighbours',
   'paths',
   'search',
+  'sourceLines',
   'partners',
   'partner',
   'partnerPage',

@@ -2,6 +2,7 @@ import { makeChange } from '../../graph/changes/apply.ts';
 import type { Asked } from '../../graph/changes/kind.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
+import type { SourceText } from '../../graph/schema/source-text.ts';
 import type { ChangeKind } from '../../graph/schema/change.ts';
 
 const at = '2026-01-02T03:04:05.000Z';
@@ -13,10 +14,12 @@ const ids = [
 
 /**
  * What people say about the findings of a document, with the same ids and times wherever it is written: one that
- * exists is dismissed, another dismissal is revoked, one is of a finding that is gone, and a form is judged.
+ * exists is dismissed, another dismissal is revoked, one is of a finding that is gone, and a form is judged; and the lines
+ * of its original are added.
  */
 export async function writeRemarks(engine: Engine, document: string): Promise<void> {
-  const [existing] = (await new WholeGraph(engine).gaps({ document, kind: [] })).findings;
+  const store = new WholeGraph(engine);
+  const [existing] = (await store.gaps({ document, kind: [] })).findings;
   if (existing === undefined) throw new Error(`${document} has no finding`);
   const keys = [existing.key, 'U|hilden/vhs', 'L3|hilden-1999/gone'];
   for (const [index, finding] of keys.entries()) {
@@ -35,6 +38,14 @@ export async function writeRemarks(engine: Engine, document: string): Promise<vo
       ],
     },
   });
+  const { sha256 } = (await store.document(document)).source;
+  await write(engine, 'source', 'source-text', { source: originalOf(document, sha256) });
+}
+
+/** The lines of an original in invented words. */
+export function originalOf(document: string, sha256: string): SourceText {
+  const lines = Array.from({ length: 90 }, (_, at) => `Zeile ${at + 1} des Originals`);
+  return { document, sha256, lines, pages: [1, 41], masked: 2 };
 }
 
 /** Without looking findings up: some of these are gone. */

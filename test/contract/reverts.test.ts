@@ -8,6 +8,7 @@ import type { WholeGraph } from '../graph/whole-graph.ts';
 import { engines } from './engines.ts';
 import { contentWithoutChanges, graphContent } from './graph-content.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
+import { originalOf } from './remarks.ts';
 import { openSmallGraph } from './small-graph.ts';
 
 const document = 'musterstadt-2024';
@@ -43,6 +44,10 @@ describe.each(engines)('taking changes back on $name', (under) => {
     ['a replacement', () => writing.replaceDocument(retitled, { requestId: 'x' })],
     ['a removal', () => writing.removeDocument(document, { requestId: 'x' })],
     ['a change of the registry', () => writing.saveRegistry(changedRegistry, { requestId: 'x' })],
+    [
+      'an original that was added',
+      () => writing.addSource(originalOf(document, 'a'.repeat(64)), { requestId: 'x' }),
+    ],
     [
       'judgements',
       () =>

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { NodeAnswer, type Evidence } from '../../graph/schema/detail-answers.ts';
 import { basisTable } from '../../graph/schema/vocabulary.ts';
+import { axeFindings } from './accessibility.ts';
 import { clickNode, mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
@@ -37,7 +38,7 @@ async function expectCards(page: Page, heading: string, evidence: readonly Evide
     .all();
   const texts = await Promise.all(
     groups.map(async (group) => ({
-      head: await group.locator('summary').innerText(),
+      head: await group.locator('summary').first().innerText(),
       cards: await group.getByRole('listitem').allInnerTexts(),
     })),
   );
@@ -90,6 +91,8 @@ describe('Who works with the Musikschule, and where is that written?', () => {
       .getByRole('link', { name: /^Zeilen? \d/ })
       .first();
     const number = Number(/\d+/.exec(await line.innerText())?.[0]);
+    await panel(page).getByText('Stelle im Original').first().click();
+    await panel(page).getByText(`Steht in der Datei hilden-2024.txt, Zeile`).waitFor();
     await line.click();
     await page.getByRole('heading', { level: 1, name: /Hilden/ }).waitFor();
     const row = await page.locator('tr[aria-current="true"]').innerText();
@@ -97,6 +100,15 @@ describe('Who works with the Musikschule, and where is that written?', () => {
     expect([from, number, to]).toEqual([from, number, to].toSorted((a = 0, b = 0) => a - b));
     expect(to).toBeGreaterThan(0);
     expect(new URL(page.url()).pathname).toBe('/daten/hilden-2024');
+
+    await page.goBack();
+    await panel(page).locator('summary').first().click();
+    await panel(page).getByText('Stelle im Original').first().click();
+    await panel(page).getByRole('link', { name: 'Original dazulegen' }).click();
+    const missing = page.getByText('(gelesen wurde die Datei hilden-2024.txt)');
+    await missing.waitFor();
+    expect((await missing.boundingBox())?.y).toBeLessThan(page.viewportSize()?.height ?? 0);
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ import { referenceList, referenceLists } from '../../graph/reading/reference-lis
 import { review } from '../../graph/reading/review.ts';
 import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
 import { search } from '../../graph/reading/search.ts';
+import { sourceLines } from '../../graph/reading/source-lines.ts';
 import { tie, type TieRequest } from '../../graph/reading/tie.ts';
 import { underused } from '../../graph/reading/underused.ts';
 import type { SearchRequest } from '../../graph/identity/search-index.ts';
@@ -56,6 +57,8 @@ export class WholeGraph {
   change = (id: string) => this.#ask((reading) => changeOfHistory(reading, id));
   documents = (signal?: AbortSignal) => this.#ask(documents, signal);
   document = (id: string) => this.#ask((reading) => document(reading, id));
+  sourceLines = (id: string, query: Parameters<typeof sourceLines>[2]) =>
+    this.#ask((reading) => sourceLines(reading, id, query));
   rows = (id: string, request: RowsRequest) => this.#ask((reading) => rows(reading, id, request));
   network = (query: NetworkQuery, signal?: AbortSignal) =>
     this.#ask((reading) => network(reading, query), signal);

@@ -13,6 +13,7 @@ export const graphKeys: GraphKeys = {
     { label: 'Dismissal', property: 'id' },
     { label: 'JudgingForm', property: 'id' },
     { label: 'ReferenceList', property: 'id' },
+    { label: 'SourceText', property: 'id' },
     { label: 'Decision', property: 'id' },
     { label: 'StatedEntry', property: 'id' },
     { label: 'MergedEntry', property: 'id' },

@@ -32,7 +32,7 @@ function programme(id: string, town: string, rows: number): DocumentAnswer {
     claimed: [],
     unreviewed: 0,
     notes: [],
-    source: { sha256: '0'.repeat(64), lines: 10 },
+    source: { file: null, sha256: '0'.repeat(64), lines: 10 },
     version: 1,
   };
 }

@@ -19,7 +19,7 @@ const programme = (id: string, year: number): DocumentAnswer => ({
   claimed: [],
   unreviewed: 0,
   notes: [],
-  source: { sha256: '', lines: 100 },
+  source: { file: null, sha256: '', lines: 100 },
   version: 1,
 });
 

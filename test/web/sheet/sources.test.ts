@@ -31,7 +31,7 @@ const document = (id: string, year: number | null, session: string | null): Docu
   claimed: [],
   unreviewed: 0,
   notes: [{ de: 'Anlagen fehlen.', en: 'Attachments are missing.' }],
-  source: { sha256: '', lines: 100 },
+  source: { file: null, sha256: '', lines: 100 },
   version: 1,
 });
 

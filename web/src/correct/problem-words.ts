@@ -25,6 +25,7 @@ export function problemWords(problem: CorrectionProblem, t: CorrectMessages, lan
     case 'conflict':
     case 'precondition-required':
     case 'cross-site':
+    case 'only-local':
     case 'misdirected':
     case 'internal':
     case 'method-not-allowed':

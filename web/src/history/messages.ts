@@ -18,6 +18,7 @@ const de = {
     dismissal: 'Fund verworfen',
     'revoke-dismissal': 'Fund wieder geöffnet',
     judgements: 'Urteile zu Vorschlägen',
+    'source-text': 'Original dazugelegt',
     'reference-list': 'Ortsverzeichnis',
     decisions: 'Entscheidung zu Namen',
     revert: 'Zurückgenommen oder wiederhergestellt',
@@ -72,6 +73,8 @@ const de = {
     dismissal: 'Der Fund zählt danach wieder als offen.',
     'revoke-dismissal': 'Der Fund gilt danach wieder als verworfen.',
     judgements: 'Diese Urteile zählen danach nicht mehr, frühere desselben Bogens wieder.',
+    'source-text':
+      'Die Belege dieses Dokuments zeigen danach keine Zeilen des Originals mehr, oder die einer früheren Fassung.',
     bringBack: 'Sie gilt danach wieder.',
     other: 'Was sie geändert hat, ist danach wieder wie vorher.',
   },
@@ -149,6 +152,7 @@ const en: HistoryMessages = {
     dismissal: 'Finding dismissed',
     'revoke-dismissal': 'Finding opened again',
     judgements: 'Judgements of suggestions',
+    'source-text': 'Original added',
     'reference-list': 'Reference list of a town',
     decisions: 'Decision about names',
     revert: 'Taken back or restored',
@@ -203,6 +207,8 @@ const en: HistoryMessages = {
     dismissal: 'The finding then counts as open again.',
     'revoke-dismissal': 'The finding then counts as dismissed again.',
     judgements: 'These judgements then no longer count, and earlier ones of the same form count again.',
+    'source-text':
+      'The evidence of this document then shows no lines of the original any more, or those of an earlier version.',
     bringBack: 'It then holds again.',
     other: 'What it changed is then again as before.',
   },

@@ -23,6 +23,7 @@ export function revertProblem(id: string, error: RequestFailed): keyof HistoryMe
       return 'role';
     case 'cannot-decide':
     case 'cross-site':
+    case 'only-local':
     case 'misdirected':
     case 'internal':
     case 'method-not-allowed':

@@ -22,14 +22,18 @@ export type Handed<T> =
   | { readonly outcome: 'refused'; readonly code: ProblemCode; readonly faults: readonly FileFault[] }
   | { readonly outcome: 'unreachable' };
 
-/** Hands a filled table in; its faults come back in the page's language. The media type follows the file's ending: browsers on Windows call CSV a spreadsheet. */
+/**
+ * Hands a file in; its faults come back in the page's language. The media type follows the file's ending, since browsers
+ * on Windows call CSV a spreadsheet: that of a workbook, and `otherwise` for every other.
+ */
 export async function handIn<T>(
   schema: z.ZodType<T>,
   url: string,
   file: File,
   lang: Lang,
+  otherwise = csv,
 ): Promise<Handed<T>> {
-  const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : csv;
+  const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : otherwise;
   let response: Response;
   try {
     response = await fetch(url, {

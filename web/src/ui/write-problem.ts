@@ -27,6 +27,7 @@ export function writeProblem(code: RequestFailed['code']): WriteProblem {
     case 'storage-unwritable':
       return 'unwritable';
     case 'cross-site':
+    case 'only-local':
     case 'misdirected':
     case 'internal':
     case 'method-not-allowed':
