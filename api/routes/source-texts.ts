@@ -1,16 +1,12 @@
-import { createHash } from 'node:crypto';
 import { knownBodies } from '../../graph/reading/known-bodies.ts';
 import { sourceLines } from '../../graph/reading/source-lines.ts';
 import { SourceAnswer, SourceQuery, SourceReceipt } from '../../graph/schema/source-text.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
-import { maskSource } from '../../seed/persons/mask-source.ts';
-import { readSourceApart } from '../../seed/readers/read-apart.ts';
-import { programmeLimits } from '../../seed/readers/reading-limits.ts';
+import { documentFiles, hashOf, largestOriginal, readOriginal } from '../read-original.ts';
 import { readRoute } from '../read-route.ts';
 import { readingOf } from '../refused-file.ts';
 import { InvalidRequest } from '../request-errors.ts';
 import { uploadRoute } from '../write-route.ts';
-import { documentFiles } from '../document-files.ts';
 
 export const sourcePath = '/api/documents/{id}/source';
 
@@ -28,29 +24,22 @@ export const sourceWrite = uploadRoute({
   summary:
     'Add the original a document was read from: its lines are kept without persons, the file itself is not',
   files: documentFiles,
-  largestBody: programmeLimits.bytes,
+  largestBody: largestOriginal,
   answer: { name: 'SourceReceipt', schema: SourceReceipt },
   errors: {
     404: 'The document is not loaded',
     409: 'The Idempotency-Key belongs to another request, or the document was read from another file',
   },
   write: async (graph, { id, body, requestId, language }) => {
-    const sha256 = createHash('sha256').update(body).digest('hex');
     const { held, isBody } = await graph.ask(async (reading) => ({
       held: await sourceLines(reading, id, { from: 1, to: 1 }),
       isBody: await knownBodies(reading),
     }));
-    if (held.sha256 !== sha256)
+    if (held.sha256 !== hashOf(body))
       throw new InvalidRequest([{ pointer: '/body', detail: otherFile(held.file)[language] }]);
-    const read = await readingOf(readSourceApart(body, programmeLimits), language);
-    const { source, masked } = maskSource(read, isBody);
-    const lines = source.lines.map(({ text }) => text);
-    const pages = source.pages.flatMap((_, at) => {
-      const first = source.lines.findIndex(({ page }) => page === at + 1);
-      return first === -1 ? [] : [first + 1];
-    });
-    await graph.writing.addSource({ document: id, sha256, lines, pages, masked }, { requestId });
-    return { answer: { document: id, lines: lines.length, masked } };
+    const read = await readingOf(readOriginal(body, isBody), language);
+    await graph.writing.addSource({ document: id, ...read }, { requestId });
+    return { answer: { document: id, lines: read.lines.length, masked: read.masked } };
   },
 });
 
