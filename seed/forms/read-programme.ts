@@ -1,16 +1,13 @@
 import type { Bundle } from '../../graph/schema/bundle.ts';
-import type { IsBody } from '../persons/find-persons.ts';
 import { maskSource, type PersonQuestion } from '../persons/mask-source.ts';
+import type { Actor, Thing } from '../../graph/schema/registry.ts';
 import type { Source } from '../readers/source.ts';
 import type { Draft } from './draft.ts';
-import { draftBundle, type DocumentFacts, type MentionsOf } from './draft-bundle.ts';
+import { draftBundle, type DocumentFacts } from './draft-bundle.ts';
+import { KnownNames, type NameContext } from './names/known-names.ts';
+import { newEntries } from './names/new-names.ts';
+import { readNames, type NamesRead } from './names/read-names.ts';
 import { understand, type Corrections } from './understand.ts';
-
-/** What the names of a town say of a programme: which wordings are bodies, and what a row of a draft names. */
-export interface ProgrammeNames {
-  readonly isBody: IsBody;
-  readonly mentionsOf: (draft: Draft) => MentionsOf;
-}
 
 /** Counts of what was read; the last four are lines of the source that are not blank. */
 export interface ReadingCounts {
@@ -26,11 +23,16 @@ export interface ReadingCounts {
   readonly open: number;
 }
 
-/** A programme as it was read: the source without persons, the draft, the bundle to be loaded, and what is asked. */
+/**
+ * A programme as it was read: the source without persons, the draft, its names, the bundle to be loaded with the entries that
+ * it needs besides those of the registry, and what is asked.
+ */
 export interface ReadProgramme {
   readonly source: Source;
   readonly draft: Draft;
+  readonly names: NamesRead;
   readonly bundle: Bundle;
+  readonly entries: { readonly actors: readonly Actor[]; readonly things: readonly Thing[] };
   readonly persons: readonly PersonQuestion[];
   readonly counts: ReadingCounts;
 }
@@ -38,13 +40,22 @@ export interface ReadProgramme {
 /** Reads a source into a bundle: persons are masked before anything else looks at it. Same input, same result. */
 export function readProgramme(
   source: Source,
-  facts: Omit<DocumentFacts, 'lines'>,
-  names: ProgrammeNames,
+  facts: Omit<DocumentFacts, 'lines' | 'municipality'>,
+  context: NameContext,
   corrections: Corrections = {},
 ): ReadProgramme {
-  const masked = maskSource(source, names.isBody);
+  const known = new KnownNames(context);
+  const masked = maskSource(source, (wording) => known.isName(wording));
   const draft = understand(masked.source, corrections);
-  const bundle = draftBundle(draft, { ...facts, lines: source.lines.length }, names.mentionsOf(draft));
+  const names = readNames(draft, context);
+  const mentions = new Map(
+    draft.rows.map((row, at) => [row, names.rows[at]?.map(({ mention }) => mention) ?? []]),
+  );
+  const bundle = draftBundle(
+    draft,
+    { ...facts, municipality: context.town, lines: source.lines.length },
+    (row) => mentions.get(row) ?? [],
+  );
   const measures = draft.rows.flatMap((row) => row.measures);
   const counts = {
     sections: draft.sections.length,
@@ -55,5 +66,13 @@ export function readProgramme(
     mentions: bundle.sections.flatMap(({ rows }) => rows.flatMap(({ mentions }) => mentions)).length,
     ...draft.account,
   };
-  return { source: masked.source, draft, bundle, persons: masked.asked, counts };
+  return {
+    source: masked.source,
+    draft,
+    names,
+    bundle,
+    entries: newEntries(names.newNames, context),
+    persons: masked.asked,
+    counts,
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bundleFaults } from '../../../graph/changes/integrity.ts';
+import { Actor } from '../../../graph/schema/registry.ts';
 import { checkLines } from '../../../seed/check-lines.ts';
 import { productKind } from '../../../seed/forms/product-kind.ts';
 import { readProgramme, type ReadProgramme } from '../../../seed/forms/read-programme.ts';
@@ -8,17 +9,39 @@ import { makeSource, type ShortBlock } from './make-source.ts';
 
 const facts = {
   id: 'lindau-2025',
-  municipality: 'lindau',
   title: 'Arbeitsprogramm',
   file: 'plan.docx',
   sha256: 'a'.repeat(64),
 };
 
-const read = (...blocks: ShortBlock[]): ReadProgramme =>
-  readProgramme(makeSource('docx', blocks), facts, { isBody: () => false, mentionsOf: () => () => [] });
+const lindau = { id: 'lindau', ags: '00000001', name: 'Lindau', kind: 'town' } as const;
+const vhs: Actor = Actor.parse({
+  id: 'lindau/vhs',
+  name: 'Volkshochschule',
+  aliases: ['VHS'],
+  type: 'education',
+  status: 'identifiable',
+  level: 'municipal',
+  municipality: 'lindau',
+});
+const context = {
+  town: 'lindau',
+  registry: { municipalities: [lindau], actors: [vhs], things: [] },
+  decisions: new Map(),
+};
 
-const faults = ({ bundle }: ReadProgramme): string[] => [
-  ...bundleFaults(bundle, new Map([['lindau', 'Municipality']]), new Set()),
+const read = (...blocks: ShortBlock[]): ReadProgramme =>
+  readProgramme(makeSource('docx', blocks), facts, context);
+
+const faults = ({ bundle, entries }: ReadProgramme): string[] => [
+  ...bundleFaults(
+    bundle,
+    new Map([
+      ['lindau', 'Municipality'],
+      ...[vhs, ...entries.actors].map(({ id }) => [id, 'Actor'] as const),
+    ]),
+    new Set(),
+  ),
   ...checkLines(bundle),
 ];
 
@@ -77,6 +100,18 @@ describe('a programme that is read', () => {
       ['der Text davor und dazwischen', 1],
       ['Spalten, die nicht eingelesen werden', 2],
     ]);
+  });
+
+  test('names partners: those of the registry, and new ones as entries to be loaded with it', () => {
+    const { bundle, entries, names, counts } = read(table);
+    const mentions = bundle.sections.flatMap(({ rows }) => rows.flatMap((row) => row.mentions));
+    expect(mentions.map(({ as, means, basis, at }) => [as, means, basis, at])).toEqual([
+      ['Kita', 'lindau/kita', 'Z', undefined],
+      ['VHS', 'lindau/vhs', 'M2s', 3],
+      ['VHS', 'lindau/vhs', 'M2s', 1],
+    ]);
+    expect(entries.actors.map(({ id, type }) => [id, type])).toEqual([['lindau/kita', 'education']]);
+    expect([names.questions, counts.mentions]).toEqual([[], 3]);
   });
 
   test('names no person in its source, its draft or its bundle, and counts what became of its lines', () => {
