@@ -5,6 +5,9 @@ import { bulletsWithin, unmarked } from './list-marks.ts';
 import { phaseAlone, phased } from './phases.ts';
 import { goesOn, isUnfinished, joined, saysNothing } from './words.ts';
 
+/** Letters up to which a text that lost its lines is taken for one measure. */
+const longestSure = 40;
+
 /** A measure while its pieces are gathered. */
 interface Gathered {
   text: string;
@@ -16,9 +19,10 @@ interface Gathered {
 
 /**
  * The measures of a cell. Bullets and numbers begin them, items below an item belong to it; without any, own paragraphs and
- * lines do that do not go on with the one before. What is one piece stays one measure, uncertain where others may begin.
+ * lines do that do not go on with the one before. What is one piece stays one measure, uncertain where others may begin. `flat`:
+ * the format keeps no lines inside a cell, so that one long text may be several measures whether or not places show.
  */
-export function measuresOf(pieces: readonly Piece[]): readonly MeasureDraft[] {
+export function measuresOf(pieces: readonly Piece[], flat: boolean): readonly MeasureDraft[] {
   const items = pieces.filter(({ text }) => !saysNothing(text)).flatMap(itemsWithin);
   const listed = items.filter(({ level }) => level > 0);
   const top = Math.min(...listed.map(({ level }) => level));
@@ -37,7 +41,8 @@ export function measuresOf(pieces: readonly Piece[]): readonly MeasureDraft[] {
         uncertain: item.begins === 'short' && listed.length === 0 && last !== undefined,
       });
   }
-  return measures.filter(isNoLead).map(finished);
+  const lost = flat && measures.length === 1;
+  return measures.filter(isNoLead).map((measure) => finished(measure, lost));
 }
 
 interface CellItem {
@@ -70,10 +75,11 @@ function isNoLead({ text, level }: Gathered, index: number, all: readonly Gather
   return !(level === 0 && text.endsWith(':') && (all[index + 1]?.level ?? 0) > 0);
 }
 
-function finished({ text, from, to, uncertain, level }: Gathered): MeasureDraft {
+function finished({ text, from, to, uncertain, level }: Gathered, lost: boolean): MeasureDraft {
   const read = phased(text);
-  const cuts = level > 0 ? [] : possibleCuts(read.text);
-  return { ...read, lines: [from, to], uncertain: uncertain || cuts.length > 0, cuts };
+  const cuts = level > 0 && !lost ? [] : possibleCuts(read.text);
+  const long = lost && read.text.length > longestSure;
+  return { ...read, lines: [from, to], uncertain: uncertain || long || cuts.length > 0, cuts };
 }
 
 const noun = '\\p{Lu}[\\p{Ll}-]+';

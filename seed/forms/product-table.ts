@@ -63,7 +63,8 @@ export function readTables(
     if (headings.length > 0) reader.endRow();
     waiting = [];
     any = true;
-    reader.read(block, mapping);
+    // A line of a tab table holds whole cells: their lines and most bullets are lost.
+    reader.read(block, mapping, source.format === 'txt' && block.sure);
     last = { mapping, columns: block.columns, name: block.name };
   }
   leaveOut(waiting, any, ledger);

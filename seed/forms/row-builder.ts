@@ -71,6 +71,11 @@ export class RowBuilder {
     return this.#measures.length > 0;
   }
 
+  /** Whether a partner cell is this row's. */
+  holds(cell: PartnerCell): boolean {
+    return this.#partners.some((one) => one === cell);
+  }
+
   addPartners(cell: PartnerCell): PartnerCell {
     const own = { ...cell };
     this.#partners.push(own);

@@ -20,7 +20,7 @@ export class TableReader {
   readonly #partnersOf = new Map<GridCell, PartnerCell>();
   readonly #lastPartners = new Map<number, PartnerCell>();
   readonly #coded: boolean;
-  #sure = true;
+  #flat = false;
   #row: RowBuilder | null = null;
   #last: readonly number[] = [];
 
@@ -31,8 +31,9 @@ export class TableReader {
     this.#ledger = ledger;
   }
 
-  read(grid: Grid, mapping: ColumnMapping): void {
-    this.#sure = grid.sure;
+  /** `flat`: the table's format keeps no lines inside a cell. */
+  read(grid: Grid, mapping: ColumnMapping, flat: boolean): void {
+    this.#flat = flat;
     for (const { cells } of grid.rows.slice(0, mapping.headRows))
       this.#ledger.discard('head', ...cells.flatMap(({ pieces }) => pieces));
     for (const line of tableLines(grid, mapping)) {
@@ -172,12 +173,8 @@ export class TableReader {
     const [first, ...others] = pieces;
     this.#ledger.use(...pieces);
     let begun = pieces;
-    if (
-      first &&
-      (line.continues || !this.#sure) &&
-      row.hasMeasures &&
-      (row.breaksOff || goesOn(first.text))
-    ) {
+    const goes = row.breaksOff || (line.continues && goesOn(first?.text ?? ''));
+    if (first && goes && row.hasMeasures) {
       row.extend(first.text, first.lines[1]);
       begun = others;
     }
@@ -186,7 +183,7 @@ export class TableReader {
       .filter((text) => !saysNothing(text))
       .join(', ');
     const said = time === '' ? null : phaseOf(time);
-    const measures = measuresOf(begun).map((measure) => ({
+    const measures = measuresOf(begun, this.#flat).map((measure) => ({
       ...measure,
       phase: measure.phase ?? said?.phase ?? null,
       until: measure.until ?? said?.until ?? null,
@@ -216,8 +213,8 @@ export class TableReader {
     const [first] = said;
     const before = this.#lastPartners.get(column);
     if (!first) return;
-    const breaksOff = goesOn(first.text) || isUnfinished(before?.pieces.at(-1)?.text ?? '');
-    if (line.continues && before && breaksOff) {
+    const breaksOff = isUnfinished(before?.pieces.at(-1)?.text ?? '');
+    if (before && row.holds(before) && (breaksOff || (line.continues && goesOn(first.text)))) {
       row.extendPartners(before, [{ ...first, begins: 'wrapped' }, ...said.slice(1)]);
       return;
     }

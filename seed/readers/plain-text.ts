@@ -40,7 +40,7 @@ function blocksOf(lines: readonly SourceLine[]): Block[] {
   };
   for (const [at, { text, page }] of lines.entries()) {
     if (lineText(text) === '') continue;
-    if (/\S\s*\t\s*\S/.test(text)) {
+    if (isTableLine(text) || (rows.length > 0 && text.trimEnd().includes('\t'))) {
       rows.push(rowOf(text, at + 1, page));
       continue;
     }
@@ -50,6 +50,11 @@ function blocksOf(lines: readonly SourceLine[]): Block[] {
   }
   endTable();
   return blocks;
+}
+
+/** Whether a tab stands between two cells, or one on both sides of a cell whose neighbours are blank. */
+function isTableLine(text: string): boolean {
+  return /\S\s*\t\s*\S/.test(text) || /\t\s*\S.*\t\s*$/.test(text);
 }
 
 function gridOf(rows: readonly GridRow[]): Grid {

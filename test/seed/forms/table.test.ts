@@ -139,6 +139,45 @@ describe('a table of products', () => {
     ]);
   });
 
+  test('where a format keeps no lines in a cell a long text is uncertain even without a place to cut', () => {
+    const blocks = [
+      {
+        table: [
+          ['Produkt', 'Maßnahme', 'Partner'],
+          ['Archiv', 'Führungen durch das Haus und durch die Stadt', 'VHS'],
+          ['Museum', 'Findbuch', 'VHS'],
+        ],
+      },
+    ];
+    const uncertain = (format: 'txt' | 'docx'): unknown =>
+      understand(makeSource(format, blocks)).rows.flatMap((row) =>
+        row.measures.map((measure) => measure.uncertain),
+      );
+    expect(uncertain('txt')).toEqual([true, false]);
+    expect(uncertain('docx')).toEqual([false, false]);
+  });
+
+  test('a line of the table whose text cannot end so goes on in the next', () => {
+    const draft = read({
+      table: [
+        ['Produkt', 'Maßnahme', 'Partner'],
+        ['Archiv', 'Vernetzung mit den Archiven (AK und', 'Andere Archive und'],
+        ['', 'Notfallverbund)', 'Häuser'],
+        ['', 'Findbuch', 'VHS'],
+      ],
+    });
+    expect(inShort(draft)).toEqual([
+      [
+        '',
+        null,
+        'Archiv',
+        ['Vernetzung mit den Archiven (AK und Notfallverbund)', 'Findbuch'],
+        ['Andere Archive und', 'Häuser', 'VHS'],
+      ],
+    ]);
+    expect(draft.rows[0]?.partners.map(({ measures }) => measures)).toEqual([[1], [2]]);
+  });
+
   test('chosen columns hold under the fingerprint of their heads, also in another year and where they take a role away', () => {
     const table = (year: number): ShortBlock => ({
       table: [

@@ -52,6 +52,18 @@ test('Lines with tabs one after the other are a table, in whatever prose they st
   });
 });
 
+test('A cell alone between tabs is a line of a table, and so is each line with a tab after it; an indented line is not', async () => {
+  const source = await sourceOf(
+    utf8(
+      '\tEingerückter Satz.\nEin Satz.\nZwei.\n\tNacht\t\n\tBad\nSchluss.\nBereich\tChor\nMehr.\nNichts.\n',
+    ),
+  );
+  expect(shortBlocks(source).filter((block) => typeof block !== 'string')).toEqual([
+    [['Nacht'], ['Bad']],
+    [['Bereich', 'Chor']],
+  ]);
+});
+
 test('A text with more lines than may be read is refused', async () => {
   expect((await refusalOf(utf8('eine\nzwei\ndrei'), { cells: 2 })).reason).toBe('too-large');
 });
