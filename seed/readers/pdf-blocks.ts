@@ -1,32 +1,17 @@
+import { segmented } from './line-segments.ts';
 import type { PdfPage, PdfWord } from './pdf-page.ts';
 import { type Room, piecesOfLines, usualPitch, wholeParagraphs } from './pdf-pieces.ts';
 import type { Frame } from './ruled-frames.ts';
-import type { UnnumberedCell, UnnumberedPiece, UnnumberedRow } from './source-builder.ts';
+import type { UnnumberedCell } from './source-builder.ts';
+import type { PageBlock, PageGrid } from './page-block.ts';
+import { stretches } from './unruled-tables.ts';
 import { type VisualLine, visualLines } from './visual-lines.ts';
 
-/** A row on a page, without the number of its page. */
-export type PageRow = Pick<UnnumberedRow, 'cells'>;
-
-/** A table as far as it stands on a page; `xs`: places of its columns. */
-export interface PageGrid {
-  readonly kind: 'grid';
-  readonly sure: boolean;
-  readonly xs: readonly number[];
-  readonly rows: readonly PageRow[];
+/** Points between a drawn line and the text at its right: as many as at its left, where that is said by what stands there. */
+function paddingOf(left: number, lines: readonly VisualLine[]): number {
+  const least = Math.min(...lines.map(({ x }) => x - left));
+  return lines.length === 0 ? 0 : Math.min(12, Math.max(4, least));
 }
-
-/** `size`: of its letters, in points. `isNote`: it begins with the mark of a footnote. */
-export interface PageParagraph {
-  readonly kind: 'paragraph';
-  readonly size: number;
-  readonly isNote: boolean;
-  readonly piece: UnnumberedPiece;
-}
-
-export type PageBlock = PageGrid | PageParagraph;
-
-/** Points between a drawn line and the text beside it. */
-const padding = 6;
 
 /** What stands on a page from top to bottom, in tables and between them. */
 export function pageBlocks(page: PdfPage, words: readonly PdfWord[], frames: readonly Frame[]): PageBlock[] {
@@ -73,13 +58,20 @@ function gridOf(frame: Frame, words: readonly PdfWord[], page: PdfPage): PageGri
   const pitch = usualPitch(filled.map(({ lines }) => lines));
   const rows: { cells: UnnumberedCell[] }[] = frame.ys.slice(1).map(() => ({ cells: [] }));
   for (const { cell, lines } of filled) {
-    const pieces = piecesOfLines(lines, { right: cell.right - padding, pitch }, page);
+    const pieces = piecesOfLines(lines, { right: cell.right - paddingOf(cell.left, lines), pitch }, page);
     rows[cell.row]?.cells.push({ column: cell.column, columns: cell.columns, rows: cell.rows, pieces });
   }
   return { kind: 'grid', sure: true, xs: frame.xs, rows };
 }
 
+/** What stands between ruled tables: running text, and tables that only their places tell. */
 function textBlocks(lines: readonly VisualLine[], page: PdfPage): PageBlock[] {
+  return stretches(lines.map(segmented), page).flatMap((stretch) =>
+    stretch.kind === 'grid' ? [stretch.grid] : runningText(stretch.lines, page),
+  );
+}
+
+function runningText(lines: readonly VisualLine[], page: PdfPage): PageBlock[] {
   const room: Room = { right: Math.max(0, ...lines.map(({ right }) => right)), pitch: usualPitch([lines]) };
   return paragraphsOf(lines, room, page);
 }

@@ -1,6 +1,7 @@
 import { headingSizes } from './heading-sizes.ts';
 import { lineText } from './line-text.ts';
-import { type PageBlock, pageBlocks } from './pdf-blocks.ts';
+import type { PageBlock } from './page-block.ts';
+import { pageBlocks } from './pdf-blocks.ts';
 import { pdfPages, shownBox } from './pdf-file.ts';
 import type { PdfPage, PdfWord } from './pdf-page.ts';
 import { pagesWithoutText, runningLine } from './reader-notes.ts';

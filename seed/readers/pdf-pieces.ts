@@ -13,8 +13,8 @@ export interface Room {
   readonly pitch: number;
 }
 
-/** Points that a word must fit with, so that a line counts as ended before its room did. */
-const spare = 5;
+/** Points to spare with which a word must fit, so that a line counts as ended before its room did, and part of its width. */
+const [spare, unsure] = [2, 0.1];
 
 interface Open {
   text: string;
@@ -87,9 +87,15 @@ function beginning(
   if (Math.abs(line.size - before.size) > before.size * 0.12) return 'explicit';
   if (item !== null && line.x > item.x + 3) return 'wrapped';
   if (goesOn(last.text, line.text)) return 'wrapped';
-  const letter = (line.right - line.x) / Math.max(1, line.text.length);
+  return wouldFit(before, line, room.right) ? 'short' : 'wrapped';
+}
+
+/** Whether the first word of a line would still have fitted on the line before it. */
+export function wouldFit(before: VisualLine, line: VisualLine, right: number): boolean {
   const [word = ''] = line.text.split(' ');
-  return before.right + letter * (word.length + 1) < room.right - spare ? 'short' : 'wrapped';
+  const width = ((line.right - line.x) / Math.max(1, line.text.length)) * word.length;
+  const blank = line.size * 0.28;
+  return before.right + blank + width * (1 + unsure) + spare < right;
 }
 
 function pieceOf({ text, begins, level, mark, of }: Open, page: PdfPage): UnnumberedPiece {
@@ -123,12 +129,22 @@ export function wholeParagraphs(pieces: readonly UnnumberedPiece[]): UnnumberedP
   return found;
 }
 
-/** The usual way from one baseline to the next among lines that stand under each other. */
+/**
+ * The way from one baseline to the next among lines of one paragraph that stand under each other; where few do, most ways
+ * are those between rows, and the shortest is it.
+ */
 export function usualPitch(groups: readonly (readonly VisualLine[])[]): number {
+  const sizes = groups
+    .flat()
+    .map(({ size }) => size)
+    .toSorted((a, b) => a - b);
+  const size = sizes[Math.floor(sizes.length / 2)] ?? 0;
   const pitches = groups
     .flatMap((lines) => lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? line.y)))
-    .filter((pitch) => pitch > 3)
+    .filter((pitch) => pitch > size * 0.9)
     .toSorted((a, b) => a - b);
+  const [shortest = 0] = pitches;
   // Gaps between paragraphs are longer, so that what is usual lies below the middle.
-  return pitches[Math.floor(pitches.length * 0.4)] ?? 0;
+  const usual = pitches[Math.floor(pitches.length * 0.4)] ?? 0;
+  return usual > size * 1.45 ? shortest : usual;
 }

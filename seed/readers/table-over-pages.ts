@@ -1,4 +1,4 @@
-import type { PageGrid, PageRow } from './pdf-blocks.ts';
+import type { PageGrid, PageRow } from './page-block.ts';
 import { repeatedHead } from './reader-notes.ts';
 import type { UnnumberedCell, UnnumberedPiece, UnnumberedRow } from './source-builder.ts';
 

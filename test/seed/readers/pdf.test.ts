@@ -209,3 +209,74 @@ describe('A PDF is refused', () => {
     );
   });
 });
+
+describe('A PDF with a table that only places tell', () => {
+  const at = (x: number, y: number, text: string) => ({ text, x, y });
+
+  test('is read by its columns; what goes over them is a row across, prose around it stays text', async () => {
+    const prose = 'Der Ausschuss hat das Programm beraten und einstimmig beschlossen, es umzusetzen.';
+    const source = await sourceOf(
+      makePdf([
+        {
+          texts: [
+            at(60, 60, prose),
+            at(60, 72, prose),
+            at(60, 100, 'Bereich'),
+            at(160, 100, 'Vorhaben'),
+            at(360, 100, 'Beteiligte'),
+            at(60, 120, 'I. Kulturelle Teilhabe und bürgerschaftliches Engagement in der Stadt'),
+            at(60, 140, 'Stadtbücherei und'),
+            at(160, 140, 'Lange Nacht der Bücher'),
+            at(360, 140, 'Chor'),
+            at(60, 152, 'Medienzentrum'),
+            at(160, 152, 'mit Lesungen'),
+            at(60, 172, 'Bad'),
+            at(160, 172, 'Sommerkonzert'),
+            at(360, 172, 'Band'),
+            at(160, 192, 'Wasserspiele'),
+            at(360, 192, 'Ballett'),
+            at(60, 240, prose),
+          ],
+        },
+      ]),
+    );
+    expect(shortBlocks(source)).toEqual([
+      `${prose} ${prose}`,
+      [
+        ['Bereich', 'Vorhaben', 'Beteiligte'],
+        ['[3x1] I. Kulturelle Teilhabe und bürgerschaftliches Engagement in der Stadt'],
+        ['Stadtbücherei und | ~Medienzentrum', 'Lange Nacht der Bücher | ~mit Lesungen', 'Chor'],
+        ['Bad', 'Sommerkonzert', 'Band'],
+        ['', 'Wasserspiele', 'Ballett'],
+      ],
+      prose,
+    ]);
+  });
+
+  test('begins rows with the numbers of products where most of them have one', async () => {
+    const rows = ['040101 Archiv', '040102 Bad', '040103 Club'].flatMap((name, nth) => [
+      at(60, 100 + nth * 36, name),
+      at(200, 100 + nth * 36, 'Fest'),
+      at(60, 112 + nth * 36, 'und mehr'),
+      at(200, 124 + nth * 36, 'Lesung'),
+    ]);
+    expect(shortBlocks(await sourceOf(makePdf([{ texts: rows }])))).toEqual([
+      [
+        ['040101 Archiv | ~und mehr', 'Fest | Lesung'],
+        ['040102 Bad | ~und mehr', 'Fest | Lesung'],
+        ['040103 Club | ~und mehr', 'Fest | Lesung'],
+      ],
+    ]);
+  });
+
+  test('is told from two columns of prose, which are read one after the other', async () => {
+    const line = 'Die Stadt plant ein Fest mit allen Vereinen';
+    const texts = Array.from({ length: 8 }, (_, nth) => [
+      at(60, 100 + nth * 12, `${line} ${nth}a`),
+      at(310, 100 + nth * 12, `${line} ${nth}b`),
+    ]).flat();
+    const column = (letter: string): string =>
+      Array.from({ length: 8 }, (_, nth) => `${line} ${nth}${letter}`).join(' ');
+    expect(shortBlocks(await sourceOf(makePdf([{ texts }])))).toEqual([column('a'), column('b')]);
+  });
+});
