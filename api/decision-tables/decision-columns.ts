@@ -30,6 +30,7 @@ export const kindWords: Readonly<Record<DecisionKind, string>> = {
   row: 'Zeile',
   actor: 'Eintrag',
   answer: 'Rückmeldung',
+  added: 'Ergänzung',
   asked: 'Anfrage',
 };
 export const judgedWords = { same: 'gleich', different: 'verschieden' } as const;

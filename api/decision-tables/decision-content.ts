@@ -66,6 +66,7 @@ export function contentIn(kind: DecisionKind, cells: DecisionCells): LineContent
       };
     }
     case 'answer':
+    case 'added':
     case 'asked': {
       const said = jsonIn(cells.nachher);
       return {

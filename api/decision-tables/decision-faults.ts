@@ -86,6 +86,14 @@ const expected: Readonly<Record<DecisionKind, Readonly<Partial<Record<DecisionCo
       en: 'the place and the answer, as they are in the downloaded file',
     },
   },
+  added: {
+    a: id,
+    b: document,
+    nachher: {
+      de: 'die Stelle, wie sie in der heruntergeladenen Datei steht',
+      en: 'the place, as it is in the downloaded file',
+    },
+  },
   asked: {
     a: id,
     b: document,
@@ -137,6 +145,11 @@ export const otherKey: Bilingual = {
 export const longReason: Bilingual = {
   de: 'Der Grund ist zu lang: höchstens 300 Zeichen.',
   en: 'The reason is too long: at most 300 characters.',
+};
+
+export const missingReason: Bilingual = {
+  de: 'Es fehlt der Grund: Was in keinem Dokument steht, braucht in „grund“ eine Begründung.',
+  en: 'The reason is missing: what no document says needs one in “grund”.',
 };
 
 export const unfitEvidence: Bilingual = {

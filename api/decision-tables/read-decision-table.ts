@@ -1,5 +1,5 @@
 import { decisionKey } from '../../graph/identity/decision-key.ts';
-import { NewDecision, Reason, RestsOn } from '../../graph/schema/decision.ts';
+import { needsReason, NewDecision, Reason, RestsOn } from '../../graph/schema/decision.ts';
 import { namesPerson, noPersons } from '../../graph/schema/decision-texts.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import type { TableLine } from '../table-lines.ts';
@@ -14,6 +14,7 @@ import { contentIn } from './decision-content.ts';
 import {
   decidedAbove,
   longReason,
+  missingReason,
   noDecisionTable,
   otherKey,
   unfitCell,
@@ -75,6 +76,7 @@ function readLine(cells: DecisionCells): NewDecision | Bilingual {
   if (key !== '' && key !== decisionKey(about)) return otherKey;
   const reason = Reason.safeParse(cells.grund);
   if (!reason.success) return longReason;
+  if (needsReason(about) && reason.data === '') return missingReason;
   const [, document, quote] = /^([^\s:]+):\s*(.+)$/s.exec(cells.beleg.trim()) ?? [];
   const restsOn = RestsOn.omit({ sha256: true }).safeParse({
     document,

@@ -68,6 +68,10 @@ function decidedCells({
       const { actor, document, place, said, on, words } = about;
       return { a: actor, b: document, vorher: '', nachher: JSON.stringify({ place, said, on, words }) };
     }
+    case 'added': {
+      const { actor, document, place, measure } = about;
+      return { a: actor, b: document, vorher: '', nachher: JSON.stringify({ place, measure }) };
+    }
     case 'asked':
       return { a: about.actor, b: about.document, vorher: '', nachher: JSON.stringify({ on: about.on }) };
     case 'actor':

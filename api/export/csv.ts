@@ -2,7 +2,7 @@ import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import { csvText } from '../../graph/schema/csv.ts';
 import { saidTable } from '../../graph/schema/feedback.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
-import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
+import { basisText, exportWords, type Language, nodeWords, relationText } from './export-words.ts';
 import { linesText } from './lines-text.ts';
 
 const columns = [
@@ -58,7 +58,7 @@ function cellsOf(
     document: tie.document,
     town: document?.town ?? '',
     year: document?.year ?? '',
-    relation: exportWords[tie.kind][lang],
+    relation: relationText(tie, lang),
     sourceKind: source === undefined ? '' : nodeWords(source, lang).kind,
     sourceId: tie.source,
     source: source?.name ?? '',

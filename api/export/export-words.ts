@@ -1,7 +1,13 @@
 import { actorTypeTable } from '../../graph/schema/actor-types.ts';
-import type { NetworkNode } from '../../graph/schema/network-answers.ts';
+import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
 import { nodeLabelTable } from '../../graph/schema/relation-kinds.ts';
-import { actorStatusTable, basisTable, type Basis, type Bilingual } from '../../graph/schema/vocabulary.ts';
+import {
+  actorStatusTable,
+  basisTable,
+  type Bilingual,
+  isPrinted,
+  type TieBasis,
+} from '../../graph/schema/vocabulary.ts';
 
 export type Language = keyof Bilingual;
 
@@ -46,6 +52,11 @@ export function nodeWords(
   };
 }
 
-export function basisText(basis: Basis | null, lang: Language): string {
+/** What a tie says of its ends. */
+export function relationText({ kind, basis }: NetworkTie, lang: Language): string {
+  return basis === null || isPrinted(basis) ? exportWords[kind][lang] : basisText(basis, lang);
+}
+
+export function basisText(basis: TieBasis | null, lang: Language): string {
   return basis === null ? '' : basisTable[basis].label[lang];
 }

@@ -1,5 +1,5 @@
 import type { DetailedNetwork } from '../../graph/reading/network.ts';
-import { exportWords, type Language } from './export-words.ts';
+import { exportWords, type Language, relationText } from './export-words.ts';
 import { type GraphAttribute, nodeAttributes, tieAttributes } from './graph-attributes.ts';
 import { element, escapeXml } from './xml.ts';
 
@@ -24,7 +24,7 @@ export function gexf(
     element(
       'edge',
       // Weight 1: the number of mentions says how often a name is printed, not how strong a tie is.
-      { id: tie.id, source: tie.source, target: tie.target, weight: 1, label: exportWords[tie.kind][lang] },
+      { id: tie.id, source: tie.source, target: tie.target, weight: 1, label: relationText(tie, lang) },
       values(tieAttributes, tie),
     ),
   );

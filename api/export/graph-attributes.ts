@@ -1,7 +1,7 @@
 import type { DetailedNetwork } from '../../graph/reading/network.ts';
 import { saidTable } from '../../graph/schema/feedback.ts';
 import type { NetworkNode, NetworkTie } from '../../graph/schema/network-answers.ts';
-import { basisText, exportWords, type Language, nodeWords } from './export-words.ts';
+import { basisText, type exportWords, type Language, nodeWords, relationText } from './export-words.ts';
 import { linesText } from './lines-text.ts';
 
 /** An attribute of the graph formats; its key stays the same in every language, its title does not. */
@@ -21,7 +21,7 @@ export const nodeAttributes: readonly GraphAttribute<NetworkNode>[] = [
 ];
 
 export const tieAttributes: readonly GraphAttribute<NetworkTie>[] = [
-  { key: 'relation', type: 'string', valueOf: ({ kind }, _network, lang) => exportWords[kind][lang] },
+  { key: 'relation', type: 'string', valueOf: (tie, _network, lang) => relationText(tie, lang) },
   { key: 'document', type: 'string', valueOf: ({ document }) => document },
   {
     key: 'year',

@@ -35,6 +35,8 @@ export function decisionKey(about: DecisionContent): string {
       return `actor|${about.actor}|${about.field}`;
     case 'answer':
       return `answer|${about.document}|${about.place}|${about.actor}`;
+    case 'added':
+      return `added|${about.document}|${about.place}|${about.actor}`;
     case 'asked':
       return `asked|${about.document}|${about.actor}`;
   }

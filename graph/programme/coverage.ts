@@ -1,6 +1,6 @@
 import { actorTypeTable, ActorType } from '../schema/actor-types.ts';
 import type { Coverage, Facets } from '../schema/network-answers.ts';
-import { ActorStatus, actorStatusTable, Basis, ProductKind } from '../schema/vocabulary.ts';
+import { ActorStatus, actorStatusTable, Basis, ProductKind, StatedBasis } from '../schema/vocabulary.ts';
 import { programmeNotes } from './programme-notes.ts';
 import { compareProgrammes } from './programme-order.ts';
 import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
@@ -27,6 +27,7 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
       internal: hiddenOf('internal'),
       placeholder: hiddenOf('placeholder'),
     },
+    ...statements(selection),
     ...feedback(selection),
     notes: selection.programmes.toSorted(compareProgrammes).flatMap((programme) => {
       const { title } = programme.document;
@@ -36,6 +37,12 @@ export function coverage(selection: NetworkSelection, status: readonly ActorStat
       }));
     }),
   };
+}
+
+/** What the view draws beside the names, and counts nowhere among them. */
+function statements(selection: NetworkSelection): Pick<Coverage, 'stated'> {
+  const stated = selection.stated();
+  return stated.length === 0 ? {} : { stated: stated.length };
 }
 
 /** Who is named in the documents, whatever the filters, and was asked; a body named in two of them counts once. */
@@ -63,6 +70,7 @@ export function facets(selection: NetworkSelection): Facets {
     status: new Set(all.map(({ actor }) => actor.status)),
     basis: new Set(all.map(({ mention }) => mention.basis)),
   };
+  const stated = selection.stated('basis');
   const rowsOfKind = selection.rows('kinds');
   return {
     sections: sectionFacet(selection),
@@ -79,12 +87,17 @@ export function facets(selection: NetworkSelection): Facets {
         status: value,
         actors: countActors(status, ({ actor }) => actor.status === value),
       })),
-    basis: Basis.options
-      .filter((value) => present.basis.has(value))
-      .map((value) => ({
-        basis: value,
-        mentions: basis.filter(({ mention }) => mention.basis === value).length,
-      })),
+    basis: [
+      ...Basis.options
+        .filter((value) => present.basis.has(value))
+        .map((value) => ({
+          basis: value,
+          mentions: basis.filter(({ mention }) => mention.basis === value).length,
+        })),
+      ...StatedBasis.options
+        .map((value) => ({ basis: value, mentions: stated.filter((one) => one.basis === value).length }))
+        .filter(({ mentions }) => mentions > 0),
+    ],
   };
 }
 

@@ -104,6 +104,11 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
         en: `Feedback of “${one}” on ${place}: ${en} (${dayText(on, 'en')})`,
       };
     }
+    case 'added':
+      return {
+        de: `„${one}“ von Hand ergänzt, nicht im Dokument (${about.place})`,
+        en: `“${one}” added by hand, not in the document (${about.place})`,
+      };
     case 'asked':
       return {
         de: `„${one}“ um Rückmeldung gebeten (${dayText(about.on, 'de')})`,

@@ -1,6 +1,7 @@
 import type { NetworkQuery } from '../schema/network-answers.ts';
-import type { Programme, ProgrammeRow } from './programme.ts';
-import { namings, type Naming } from './ties.ts';
+import type { Programme, ProgrammeActor, ProgrammeRow, StatedPartner } from './programme.ts';
+import type { TieBasis } from '../schema/vocabulary.ts';
+import { namings, type Naming, statedTies } from './ties.ts';
 
 export type Facet = 'sections' | 'kinds' | 'types' | 'status' | 'basis';
 
@@ -15,12 +16,18 @@ export interface PlacedNaming extends Naming {
   readonly programme: Programme;
 }
 
+/** A body that is stated for a row, with the programme it stands in. */
+export interface PlacedStatement extends StatedPartner {
+  readonly programme: Programme;
+}
+
 /** What of the programmes a view asks for; `except` leaves one filter out, as its facet and "hidden" need it. */
 export class NetworkSelection {
   readonly programmes: readonly Programme[];
   readonly #query: NetworkQuery;
   readonly #rows: readonly PlacedRow[];
   readonly #namings: readonly PlacedNaming[];
+  readonly #stated: readonly PlacedStatement[];
 
   constructor(programmes: readonly Programme[], query: NetworkQuery) {
     this.programmes = programmes;
@@ -28,6 +35,9 @@ export class NetworkSelection {
     this.#rows = programmes.flatMap((programme) => programme.rows.map((row) => ({ programme, row })));
     this.#namings = programmes.flatMap((programme) =>
       namings(programme).map((naming) => ({ ...naming, programme })),
+    );
+    this.#stated = programmes.flatMap((programme) =>
+      statedTies(programme).map((statement) => ({ ...statement, programme })),
     );
   }
 
@@ -38,14 +48,12 @@ export class NetworkSelection {
 
   /** Names left by every filter. */
   namings(except?: Facet): PlacedNaming[] {
-    const { types, status, basis } = this.#query;
-    return this.#namings.filter(
-      ({ row, actor, mention }) =>
-        this.#keepsRow(row, except) &&
-        (except === 'types' || allows(types, actor.type)) &&
-        (except === 'status' || status.includes(actor.status)) &&
-        (except === 'basis' || allows(basis, mention.basis)),
-    );
+    return this.#namings.filter(({ row, actor, mention }) => this.#keeps(row, actor, mention.basis, except));
+  }
+
+  /** What is stated beside the names, left by every filter. */
+  stated(except?: Facet): PlacedStatement[] {
+    return this.#stated.filter(({ row, actor, basis }) => this.#keeps(row, actor, basis, except));
   }
 
   /** Every row of the documents. */
@@ -60,6 +68,16 @@ export class NetworkSelection {
 
   keepsSection({ code }: { readonly code: string }): boolean {
     return allows(this.#query.sections, code);
+  }
+
+  #keeps(row: ProgrammeRow, actor: ProgrammeActor, on: TieBasis, except?: Facet): boolean {
+    const { types, status, basis } = this.#query;
+    return (
+      this.#keepsRow(row, except) &&
+      (except === 'types' || allows(types, actor.type)) &&
+      (except === 'status' || status.includes(actor.status)) &&
+      (except === 'basis' || allows(basis, on))
+    );
   }
 
   #keepsRow({ section, area }: ProgrammeRow, except?: Facet): boolean {

@@ -1,7 +1,8 @@
-import { tieId } from '../schema/ids.ts';
+import { tieId, type TieEnds } from '../schema/ids.ts';
 import type { NetworkTie } from '../schema/network-answers.ts';
 import { compareText } from '../schema/compare-text.ts';
-import type { PlacedNaming } from './network-selection.ts';
+import { StatedBasis } from '../schema/vocabulary.ts';
+import type { PlacedNaming, PlacedStatement } from './network-selection.ts';
 import { tieFigures } from './ties.ts';
 
 /** A naming tie of a view with the names behind it. */
@@ -30,6 +31,36 @@ export function namingTies(namings: readonly PlacedNaming[], level: 'product' | 
       return [{ tie: { id, ...ends, kind: 'names', ...tieFigures(counted) }, namings: group }];
     })
     .sort((a, b) => compareText(a.tie.id, b.tie.id));
+}
+
+/**
+ * Ties that no name makes, one per document, source and body, as for names: they count the rows they are stated for, and
+ * no mention. `printed`: the ids of ties that names make; what is printed comes before what is stated.
+ */
+export function statedNetworkTies(
+  stated: readonly PlacedStatement[],
+  level: 'product' | 'measure',
+  printed: ReadonlySet<string>,
+): NetworkTie[] {
+  const tieOf = ({ programme: { document }, row, measure, actor }: PlacedStatement): TieEnds => ({
+    document: document.id,
+    source: level === 'measure' && measure !== null ? measure.id : row.area.id,
+    target: actor.id,
+  });
+  const groups = Map.groupBy(stated, (statement) => {
+    const { document, source, target } = tieOf(statement);
+    return tieId(document, source, target);
+  });
+  return [...groups]
+    .flatMap(([id, group]): NetworkTie[] => {
+      const [first] = group;
+      if (first === undefined || printed.has(id)) return [];
+      const basis = StatedBasis.options.find((one) => group.some((statement) => statement.basis === one));
+      const rows = new Set(group.map(({ row }) => row.id)).size;
+      const counts = { rows, mentions: 0, unreviewed: 0, possible: 0 };
+      return [{ id, ...tieOf(first), kind: 'names', basis: basis ?? first.basis, ...counts }];
+    })
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** A tie of the spine goal section, area, measure; `rows` says how many rows it stands for. */

@@ -2,8 +2,8 @@ import type { NetworkNode, NetworkQuery, NetworkTie } from '../schema/network-an
 import type { Lines } from '../schema/vocabulary.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { doublesOf } from './counted-areas.ts';
-import type { NetworkSelection, PlacedNaming, PlacedRow } from './network-selection.ts';
-import { containingTie, namingTies } from './network-tie.ts';
+import type { NetworkSelection, PlacedNaming, PlacedRow, PlacedStatement } from './network-selection.ts';
+import { containingTie, namingTies, statedNetworkTies } from './network-tie.ts';
 import type { Programme } from './programme.ts';
 
 export interface NetworkView {
@@ -18,16 +18,22 @@ export function networkView(selection: NetworkSelection, { level }: NetworkQuery
   const fine = level === 'measure';
   const rows = selection.rows();
   const namings = selection.namings();
+  const stated = selection.stated();
   const naming = namingTies(namings, level);
+  const printed = new Set(naming.map(({ tie }) => tie.id));
   return {
     nodes: [
       ...sectionNodes(selection, rows, namings, fine),
       ...areaNodes(selection.programmes, rows, namings),
       ...(fine ? measureNodes(rows, namings) : []),
       ...(fine ? goalNodes(selection) : []),
-      ...actorNodes(selection.programmes, namings),
+      ...actorNodes(selection.programmes, namings, stated),
     ],
-    ties: [...(fine ? spine(rows) : []), ...naming.map(({ tie }) => tie)],
+    ties: [
+      ...(fine ? spine(rows) : []),
+      ...naming.map(({ tie }) => tie),
+      ...statedNetworkTies(stated, level, printed),
+    ],
     lines: new Map(naming.map(({ tie, namings: behind }) => [tie.id, linesOf(behind)])),
   };
 }
@@ -134,13 +140,18 @@ function goalNodes(selection: NetworkSelection): NetworkNode[] {
   });
 }
 
-function actorNodes(programmes: readonly Programme[], namings: readonly PlacedNaming[]): NetworkNode[] {
+function actorNodes(
+  programmes: readonly Programme[],
+  namings: readonly PlacedNaming[],
+  stated: readonly PlacedStatement[],
+): NetworkNode[] {
   const open = countOpen(namings, ({ actor }) => actor.id);
   const run = new Map<string, Set<string>>();
   for (const { areas } of programmes)
     for (const { id, runBy } of areas)
       if (runBy !== null) run.set(runBy.id, (run.get(runBy.id) ?? new Set()).add(id));
-  return [...Map.groupBy(namings, ({ actor }) => actor.id).entries()]
+  const drawn = [...namings, ...stated].map(({ actor, programme }) => ({ actor, programme }));
+  return [...Map.groupBy(drawn, ({ actor }) => actor.id).entries()]
     .map(([id, group]): NetworkNode => {
       const actor = group[0]?.actor;
       return {

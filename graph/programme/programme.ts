@@ -3,6 +3,7 @@ import type { RowFlag, UnreadPart } from '../schema/bundle.ts';
 import type { Said } from '../schema/feedback.ts';
 import type { ActorRef } from '../schema/document-answers.ts';
 import type { Actor, Term } from '../schema/registry.ts';
+import type { Role } from '../schema/role.ts';
 import type {
   Basis,
   Bilingual,
@@ -13,6 +14,7 @@ import type {
   MentionRole,
   Modality,
   ReviewState,
+  StatedBasis,
   ThingKind,
 } from '../schema/vocabulary.ts';
 
@@ -45,6 +47,24 @@ export interface Programme {
   readonly includes: ReadonlyMap<string, readonly string[]>;
   /** Bodies that were asked what they say of the document, those that answered among them. */
   readonly asked: ReadonlySet<string>;
+  /** Bodies that its rows do not name, by the word of these or of somebody who knows; in no particular order. */
+  readonly stated: readonly StatedPartner[];
+}
+
+/** A body that somebody states for a row, beside the names the document prints there. */
+export interface StatedPartner {
+  /** Of the decision that states it. */
+  readonly key: string;
+  readonly basis: StatedBasis;
+  readonly row: ProgrammeRow;
+  readonly measure: ProgrammeMeasure | null;
+  readonly actor: ProgrammeActor;
+  /** In which role it was stated; null where none was. */
+  readonly by: Role | null;
+  /** The day, ISO. */
+  readonly on: string;
+  /** Why it is stated, or the body's words. */
+  readonly reason: string | null;
 }
 
 /** What is told of a document's file: `version` is the graph's version when it was loaded. */

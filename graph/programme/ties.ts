@@ -1,6 +1,13 @@
 import { type Said, strongestAnswer } from '../schema/feedback.ts';
 import { Basis, type MentionRole, type Modality, type ReviewState } from '../schema/vocabulary.ts';
-import type { Area, Programme, ProgrammeActor, ProgrammeMention, ProgrammeRow } from './programme.ts';
+import type {
+  Area,
+  Programme,
+  ProgrammeActor,
+  ProgrammeMention,
+  ProgrammeRow,
+  StatedPartner,
+} from './programme.ts';
 
 /** A name as the rule looks at it: the body it means (null for what is none), its role, and whether somebody rejected it. */
 export interface PrintedName {
@@ -51,6 +58,11 @@ export function namings(programme: Programme): readonly Naming[] {
   const known = kept.get(programme) ?? programme.rows.flatMap(namingsOf);
   kept.set(programme, known);
   return known;
+}
+
+/** What is stated of bodies ties as a printed name would, but for the area the body runs itself. */
+export function statedTies({ stated }: Programme): readonly StatedPartner[] {
+  return stated.filter(({ row, actor }) => !isOwnHouse(actor.id, row.area.runBy?.id ?? null));
 }
 
 /** What a tie is counted from. */

@@ -7,7 +7,10 @@ import type {
   ProgrammeMention,
   ProgrammeRow,
   ProgrammeSection,
+  StatedPartner,
 } from '../programme/programme.ts';
+import { placeOf } from '../programme/row-place.ts';
+import { Decided } from '../schema/decision.ts';
 import type { Term } from '../schema/registry.ts';
 import type { DocumentRecord } from '../records/document-records.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
@@ -19,6 +22,7 @@ import { programmeRef } from './programme-ref.ts';
 import { unreadParts } from './unread-parts.ts';
 import type {
   ActorRecord,
+  StatementRecord,
   goalsOfDocuments,
   programmeMeasures,
   programmeMentions,
@@ -58,6 +62,8 @@ export interface ProgrammeRecords {
   /** Collective name (`from`) of one of the documents and a body it includes. */
   readonly members: readonly { readonly from: string; readonly to: string }[];
   readonly terms: ReadonlyMap<string, Term>;
+  /** Document to what is stated of bodies in it. */
+  readonly statements: ReadonlyMap<string, readonly StatementRecord[]>;
   /** Document to the bodies that were asked about it. */
   readonly asked: ReadonlyMap<string, readonly string[]>;
 }
@@ -111,6 +117,7 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       ),
     ),
     asked: new Set(records.asked.get(id)),
+    stated: (records.statements.get(id) ?? []).flatMap((record) => statedPartner(record, rows, actorOf)),
   };
 
   function programmeRow(row: RowRecord): ProgrammeRow {
@@ -164,6 +171,25 @@ export function assembleProgramme(id: string, records: ProgrammeRecords): Progra
       ...(record.answer === null ? {} : { answer: record.answer }),
     };
   }
+}
+
+/** Nothing of a row that is not there any more, and nothing of an answer to what is printed. */
+function statedPartner(
+  { id, key, decided, at, role }: StatementRecord,
+  rows: readonly ProgrammeRow[],
+  actorOf: (id: string) => ProgrammeActor,
+): StatedPartner[] {
+  const { about, reason } = Decided.parse(JSON.parse(decided));
+  if (about.kind !== 'added' && (about.kind !== 'answer' || about.said !== 'added')) return [];
+  const row = rows.find((one) => placeOf(one) === about.place);
+  if (row === undefined) return [];
+  const actor = actorOf(id);
+  if (about.kind === 'answer') {
+    const { on, words = null } = about;
+    return [{ key, basis: 'R', row, measure: null, actor, by: null, on, reason: words }];
+  }
+  const measure = row.measures.find(({ title }) => title === about.measure) ?? null;
+  return [{ key, basis: 'H', row, measure, actor, by: role, on: at.slice(0, 10), reason: reason ?? null }];
 }
 
 function programmeSection({ id, code, title, parentTitle, parentCode }: SectionRecord): ProgrammeSection {

@@ -1,5 +1,6 @@
-import { feedbackSheet, placeOf } from '../analysis/feedback/feedback-sheet.ts';
+import { feedbackSheet } from '../analysis/feedback/feedback-sheet.ts';
 import { UnknownNode } from '../errors.ts';
+import { placeOf } from '../programme/row-place.ts';
 import { decisionQueries, mergedEntries, namesDecidedAbout } from '../records/decision-records.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { Decided, type DecisionOf } from '../schema/decision.ts';

@@ -11,6 +11,7 @@ import { corpus } from './corpus/corpus.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
 import { evidence } from './evidence.ts';
 import { relations } from './relations.ts';
+import { statements } from './statements.ts';
 import { visibleNode } from './visible-node.ts';
 
 /** Mentions sent with a node; `evidenceTotal` tells how many there are. */
@@ -39,11 +40,12 @@ export async function node(
   const record = await visibleNode(reading, id);
   const label = nodeLabel(record);
   const start = evidenceStarts[label];
-  const [related, measures, mentions, all] = await Promise.all([
+  const [related, measures, mentions, all, stated] = await Promise.all([
     relations(reading, id),
     label in nodeMeasures ? reading.read(measuresOf(label), { id }) : [],
     start === undefined ? [] : evidence(reading, { start, id, documents }),
     label === 'Actor' ? corpus(reading) : null,
+    statements(reading, id, documents),
   ]);
   const isWanted = ({ document }: { readonly document: string }): boolean =>
     documents.length === 0 || documents.includes(document);
@@ -61,6 +63,7 @@ export async function node(
     named: named.filter(isWanted),
     evidence: mentions.slice(0, evidenceShown),
     evidenceTotal: mentions.length,
+    stated,
   };
 }
 

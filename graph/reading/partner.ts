@@ -13,6 +13,7 @@ import { KeptAnswers } from './kept-answers.ts';
 import { partnerSummary } from './partner-summary.ts';
 import type { Reading } from './reading.ts';
 import { relations } from './relations.ts';
+import { statements } from './statements.ts';
 import { visibleNode } from './visible-node.ts';
 
 const kept = new KeptAnswers<PartnerDossier>();
@@ -25,9 +26,10 @@ export function partner(reading: Reading, id: string): Promise<PartnerDossier> {
 
 async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   const record = await visibleNode(reading, id);
-  const [related, mentions, events, all, everyDocument] = await Promise.all([
+  const [related, mentions, stated, events, all, everyDocument] = await Promise.all([
     relations(reading, id),
     evidence(reading, { start: 'meant', id }),
+    statements(reading, id),
     reading.read(eventsOfBody, { id }),
     heads(reading),
     corpus(reading),
@@ -48,6 +50,7 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
     mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
     named: [...ways],
     evidence: mentions,
+    stated,
     events: events.map(({ id: event, title, date, role, document, lineFrom, lineTo }) => ({
       id: event,
       title,

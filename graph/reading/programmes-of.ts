@@ -13,6 +13,7 @@ import {
   programmeRunners,
   programmeWholes,
   runnerWholes,
+  statementRecords,
 } from '../records/programme-records.ts';
 import { askedBodies } from '../records/decision-records.ts';
 import { entriesOfDocuments } from '../records/product-entries.ts';
@@ -49,6 +50,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     rejections,
     members,
     asked,
+    statements,
     ...proposals
   ] = await Promise.all([
     whole.read(sectionsOfDocuments, scope),
@@ -66,6 +68,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     whole.read(programmeRejections, scope),
     whole.read(programmeMembers, scope),
     whole.read(askedBodies, scope),
+    whole.read(statementRecords, scope),
     ...Object.values(programmeProposals).map((query) => whole.read(query, scope)),
   ]);
   return {
@@ -78,7 +81,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
     mentions: Map.groupBy(mentions, ({ row }) => row),
     rejectedInCell: new Map(rejections.map(({ row, names }) => [row, names])),
     measureOf: new Map(alignments.map(({ mention, measure }) => [mention, measure])),
-    actors: new Map([...runners, ...actors].map((actor) => [actor.id, actor])),
+    actors: new Map([...statements, ...runners, ...actors].map((actor) => [actor.id, actor])),
     wholes: new Map(
       [...wholes, ...wholesOfRunners].map(({ from, to, status }) => [from, { id: to, status }]),
     ),
@@ -90,6 +93,7 @@ async function readRecords(whole: Reading, heads: Heads, ids: readonly string[])
         all.map(({ body }) => body),
       ]),
     ),
+    statements: Map.groupBy(statements, ({ document }) => document),
     terms: new Map(
       terms.map(({ id, kind, nameDe, nameEn, words }) => [
         id,

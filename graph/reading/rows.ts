@@ -2,13 +2,21 @@ import type { z } from 'zod';
 import { productWords } from './product-words.ts';
 import type { Reading } from './reading.ts';
 import { rowPlace, wordingKey } from '../identity/decision-key.ts';
-import type { MentionAnswer, RowAnswer, RowMention, RowsAnswer } from '../schema/document-answers.ts';
+import type { Statement } from '../schema/detail-answers.ts';
+import type {
+  MentionAnswer,
+  RowAnswer,
+  RowMention,
+  RowsAnswer,
+  RowStatement,
+} from '../schema/document-answers.ts';
 import { rowsOfPage } from '../records/rows.ts';
 import { alignmentsOfPage, byMention } from '../records/alignments.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import { head } from './heads.ts';
 import { measureAnswer, measuresOfPage } from '../records/measure-records.ts';
 import { mentionAnswer, mentionsOfPage } from '../records/mention-records.ts';
+import { statements } from './statements.ts';
 
 type RowRecord = z.infer<typeof rowsOfPage.row>;
 
@@ -26,13 +34,14 @@ export async function rows(
 ): Promise<RowsAnswer> {
   const after = cursor === undefined ? 0 : decodeCursor(cursor);
   const page = { document, after, upTo: after + limit };
-  const [, records, measures, mentions, alignments] = await Promise.all([
+  const [, records, measures, mentions, alignments, stated] = await Promise.all([
     head(reading, document),
     // Positions run through the document without gaps: one more row tells whether there is a next page.
     reading.read(rowsOfPage, { ...page, upTo: page.upTo + 1 }),
     reading.read(measuresOfPage, page),
     reading.read(mentionsOfPage, page),
     reading.read(alignmentsOfPage, page),
+    statements(reading, document, [document]),
   ]);
   const words = await productWords(
     reading,
@@ -40,6 +49,7 @@ export async function rows(
   );
   const measuresOf = Map.groupBy(measures, ({ row }) => row);
   const alignmentOf = byMention(alignments);
+  const statedOf = Map.groupBy(stated, ({ row }) => row);
   const mentionsOf = Map.groupBy(mentions, ({ row }) => row);
   return {
     rows: records
@@ -53,6 +63,7 @@ export async function rows(
               mentionAnswer(mention, alignmentOf.get(mention.id)?.measure ?? null),
             ),
           ),
+          (statedOf.get(record.id) ?? []).map(rowStatement),
         ),
       ),
     next: records.length > limit ? encodeCursor(page.upTo) : null,
@@ -73,6 +84,7 @@ function rowAnswer(
   record: RowRecord,
   measures: RowAnswer['measures'],
   mentions: RowAnswer['mentions'],
+  stated: RowAnswer['stated'],
 ): RowAnswer {
   const { id, document, flags, product, productCode, productName } = record;
   return {
@@ -88,5 +100,10 @@ function rowAnswer(
     flags,
     measures,
     mentions,
+    stated,
   };
+}
+
+function rowStatement({ key, basis, measure, by, on, reason, actor }: Statement): RowStatement {
+  return { key, basis, measure, by, on, reason, actor };
 }

@@ -3,7 +3,7 @@ import { bilingual } from '../records/bilingual.ts';
 import type { Reading } from './reading.ts';
 import type { ActorType } from '../schema/actor-types.ts';
 import type { NetworkNode, NetworkTie } from '../schema/network-answers.ts';
-import { type ActorStatus, type Basis, ProductKind } from '../schema/vocabulary.ts';
+import { type ActorStatus, ProductKind, type TieBasis } from '../schema/vocabulary.ts';
 import { labelOf } from '../records/label-of.ts';
 import { containingTie } from '../programme/network-tie.ts';
 import { othersOf } from '../programme/counted-areas.ts';
@@ -19,7 +19,7 @@ export interface StepFilter {
   readonly documents: readonly string[];
   readonly status: readonly ActorStatus[];
   readonly types: readonly ActorType[];
-  readonly basis: readonly Basis[];
+  readonly basis: readonly TieBasis[];
 }
 
 /** Ties one step from the given nodes. Ends asked for themselves are kept whatever their status and type. */

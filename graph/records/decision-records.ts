@@ -117,6 +117,18 @@ export const askedBodies = {
   row: z.strictObject({ document: NodeId, body: NodeId }),
 } satisfies Query;
 
+/** The documents of whose rows something is stated that they do not print, or answered. */
+export const documentsStating = {
+  name: 'documents of which something is stated',
+  text: `
+    MATCH (decision:Decision)
+    WHERE decision.kind IN ['added', 'answer']
+    RETURN DISTINCT decision.document AS document
+    ORDER BY document`,
+  params: z.strictObject({}),
+  row: z.strictObject({ document: NodeId }),
+} satisfies Query;
+
 /** What the registry says of entries that decisions change, as JSON; the graph holds what became of them. */
 export const statedEntries = {
   name: 'entries as the registry states them',

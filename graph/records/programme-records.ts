@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Query } from '../engines/engine.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import { Continues, RowFlag } from '../schema/bundle.ts';
+import { DecisionKey } from '../schema/decision.ts';
 import { Actor } from '../schema/registry.ts';
+import { Role } from '../schema/role.ts';
 import { ActorStatus, ComparedKind, NodeId, TermKind } from '../schema/vocabulary.ts';
 import { DocumentScope } from './document-scope.ts';
 import { mentionColumns, MentionRecord } from './mention-records.ts';
@@ -146,6 +148,31 @@ ORDER BY id`,
   params: DocumentScope,
   row: ActorRecord,
 } satisfies Query;
+
+/** What is stated of bodies beside the names of rows, with the body as it goes by now, those stated first come first. */
+export const statementRecords = {
+  name: 'what is stated of bodies in documents',
+  text: `
+UNWIND $documents AS document
+MATCH (decision:Decision {document: document})
+WHERE decision.kind IN ['added', 'answer']
+OPTIONAL MATCH (merged:MergedEntry {id: decision.a})
+WITH decision, coalesce(merged.into, decision.a) AS body
+MATCH (actor:Entity {id: body})
+RETURN decision.id AS key, decision.document AS document, decision.decided AS decided, decision.at AS at,
+  decision.role AS role, decision.version AS version, ${actorColumns}
+ORDER BY document, version, key`,
+  params: DocumentScope,
+  row: ActorRecord.extend({
+    key: DecisionKey,
+    document: NodeId,
+    decided: z.string(),
+    at: z.iso.datetime(),
+    role: Role.nullable(),
+    version: z.int(),
+  }),
+} satisfies Query;
+export type StatementRecord = z.infer<typeof statementRecords.row>;
 
 const Pair = z.strictObject({ from: NodeId, to: NodeId });
 const ProposedPair = Pair.extend({ state: z.enum(['open', 'same']) });

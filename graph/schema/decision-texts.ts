@@ -28,6 +28,7 @@ function typedIn(about: DecisionContent): readonly string[] {
       return [about.wording, ...(about.set.note === undefined ? [] : Object.values(about.set.note))];
     case 'answer':
       return about.words === undefined ? [] : [about.words];
+    case 'added':
     case 'asked':
     case 'row':
       return [];

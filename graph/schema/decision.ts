@@ -148,6 +148,18 @@ export const AnswerDecision = z
     message: 'must say what is otherwise, or what is missing',
   });
 
+/**
+ * A body works with the area of a row that does not name it, says a person who knows; the reason is required. `measure`:
+ * the title of the one it is about. Keyed like an answer: it stands beside what is printed and changes none of it.
+ */
+export const AddedDecision = z.strictObject({
+  kind: z.literal('added'),
+  actor: NodeId,
+  document: NodeId,
+  place: z.string().min(1).max(200),
+  measure: z.string().min(1).max(80).optional(),
+});
+
 /** A body was asked what it says of a document's rows that name it; noted by whoever asked, on the day of asking. */
 export const AskedDecision = z.strictObject({
   kind: z.literal('asked'),
@@ -166,6 +178,7 @@ export const DecisionContent = z.discriminatedUnion('kind', [
   RowDecision,
   ActorDecision,
   AnswerDecision,
+  AddedDecision,
   AskedDecision,
 ]);
 export type DecisionContent = z.infer<typeof DecisionContent>;
@@ -185,17 +198,27 @@ export type RestsOn = z.infer<typeof RestsOn>;
 
 export const Reason = z.string().trim().max(300);
 
+/** Whether a decision may be made without saying why: what no document prints rests on its reason alone. */
+export function needsReason({ kind }: Pick<DecisionContent, 'kind'>): boolean {
+  return kind === 'added';
+}
+
 /** One decision as a client sends it. */
-export const NewDecision = z.strictObject({
-  about: DecisionContent.refine(
-    (about) => about.kind !== 'actor' || about.field !== 'gnd' || isGndOrNothing(about.value),
-    { path: ['value'], message: 'does not end in its check digit' },
-  ),
-  reason: Reason.optional(),
-  restsOn: RestsOn.omit({ sha256: true }).optional(),
-  /** The change that made what the client saw decided; null: nothing was. Absent: whatever is. */
-  seen: z.string().max(400).nullable().optional(),
-});
+export const NewDecision = z
+  .strictObject({
+    about: DecisionContent.refine(
+      (about) => about.kind !== 'actor' || about.field !== 'gnd' || isGndOrNothing(about.value),
+      { path: ['value'], message: 'does not end in its check digit' },
+    ),
+    reason: Reason.optional(),
+    restsOn: RestsOn.omit({ sha256: true }).optional(),
+    /** The change that made what the client saw decided; null: nothing was. Absent: whatever is. */
+    seen: z.string().max(400).nullable().optional(),
+  })
+  .refine(({ about, reason = '' }) => !needsReason(about) || reason !== '', {
+    path: ['reason'],
+    message: 'must say why',
+  });
 export type NewDecision = z.infer<typeof NewDecision>;
 
 /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Actor } from './registry.ts';
 import { ActorType } from './actor-types.ts';
-import { MentionAnswer, MeasureAnswer } from './document-answers.ts';
+import { MentionAnswer, MeasureAnswer, RowStatement } from './document-answers.ts';
 import { NodeLabel, RelationKind } from './relation-kinds.ts';
 import { Named, NamedAs } from './named.ts';
 import { ActorStatus, Basis, Bilingual, NodeId } from './vocabulary.ts';
@@ -25,6 +25,15 @@ export const Evidence = MentionAnswer.extend({
 });
 export type Evidence = z.infer<typeof Evidence>;
 
+/** A body that somebody states for a row of a document. */
+export const Statement = RowStatement.extend({
+  document: Evidence.shape.document,
+  section: Evidence.shape.section,
+  row: NodeId,
+  area: Evidence.shape.area.omit({ countedAs: true }),
+});
+export type Statement = z.infer<typeof Statement>;
+
 /** A relation of the node other than the drawn ties, both directions; `outgoing` is false when read backwards. */
 export const NodeRelation = z.strictObject({
   kind: RelationKind,
@@ -38,7 +47,7 @@ export type NodeRelation = z.infer<typeof NodeRelation>;
 
 /**
  * Any node in full: its relations, and the mentions that name it or stand in it. `named`: how documents name it, of
- * bodies only.
+ * bodies only. `stated`: what is stated of it beside what documents print.
  */
 export const NodeAnswer = z.strictObject({
   id: NodeId,
@@ -52,6 +61,7 @@ export const NodeAnswer = z.strictObject({
   named: z.array(Named),
   evidence: z.array(Evidence),
   evidenceTotal: z.int(),
+  stated: z.array(Statement),
 });
 export type NodeAnswer = z.infer<typeof NodeAnswer>;
 
@@ -129,7 +139,7 @@ export const PartnersAnswer = z.strictObject({
 });
 export type PartnersAnswer = z.infer<typeof PartnersAnswer>;
 
-/** `mergedBy` counts mentions by the rule that read them. `documents`: those of the towns that name it, or where it is at home. */
+/** `stated`: for which rows it is stated that do not name it. `mergedBy` counts mentions by the rule that read them. `documents`: those of the towns that name it, or where it is at home. */
 export const PartnerDossier = z.strictObject({
   actor: Actor,
   summary: PartnerSummary,
@@ -137,6 +147,7 @@ export const PartnerDossier = z.strictObject({
   mergedBy: z.strictObject({ wording: z.int(), rule: z.int(), person: z.int(), open: z.int() }),
   named: z.array(Named),
   evidence: z.array(Evidence),
+  stated: z.array(Statement),
   events: z.array(
     z.strictObject({
       id: NodeId,
@@ -163,5 +174,6 @@ export const TieAnswer = z.strictObject({
   source: z.strictObject({ id: NodeId, name: z.string(), label: NodeLabel }),
   partner: z.strictObject({ id: NodeId, name: z.string(), type: ActorType, status: ActorStatus }),
   evidence: z.array(Evidence),
+  stated: z.array(Statement),
 });
 export type TieAnswer = z.infer<typeof TieAnswer>;

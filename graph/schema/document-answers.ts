@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Claim, RowFlag } from './bundle.ts';
 import { ActorType } from './actor-types.ts';
 import { PartnerAnswer } from './feedback.ts';
+import { StatedBy } from './statement.ts';
 import {
   ActorStatus,
   Basis,
@@ -166,7 +167,11 @@ export type MeasureAnswer = z.infer<typeof MeasureAnswer>;
 export const RowMention = MentionAnswer.extend({ nth: z.int() });
 export type RowMention = z.infer<typeof RowMention>;
 
-/** `place`: the row as decisions know it. */
+/** A body that somebody states for a row. */
+export const RowStatement = StatedBy.extend({ actor: ActorRef });
+export type RowStatement = z.infer<typeof RowStatement>;
+
+/** `place`: the row as decisions know it again. `stated`: bodies beside the names that are printed. */
 export const RowAnswer = z.strictObject({
   id: NodeId,
   document: NodeId,
@@ -177,6 +182,7 @@ export const RowAnswer = z.strictObject({
   flags: z.array(RowFlag),
   measures: z.array(MeasureAnswer),
   mentions: z.array(RowMention),
+  stated: z.array(RowStatement),
 });
 export type RowAnswer = z.infer<typeof RowAnswer>;
 

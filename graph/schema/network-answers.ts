@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
 import { FeedbackCounts, Said } from './feedback.ts';
-import { ActorStatus, Basis, BasisFilter, Bilingual, NodeId, ProductKind } from './vocabulary.ts';
+import { ActorStatus, BasisFilter, Bilingual, NodeId, ProductKind, TieBasis } from './vocabulary.ts';
 
 /** What a view asks for. Empty lists mean "no restriction", except `status`, whose default is identifiable names only. */
 export const NetworkQuery = z.strictObject({
@@ -39,7 +39,7 @@ export type NetworkNode = z.infer<typeof NetworkNode>;
 
 /**
  * One tie of one document, from area or measure to partner. `basis` is the strongest among its mentions;
- * `rows` and `mentions` are counts; `answer` is what the partner says of it, if it answered; `kind` tells naming ties from the product→measure and section→area spine.
+ * `rows` and `mentions` are counts, no `mentions` where it is only stated; `answer` is what the partner says of it, if it answered; `kind` tells naming ties from the product→measure and section→area spine.
  */
 export const NetworkTie = z.strictObject({
   id: z.string(),
@@ -47,7 +47,7 @@ export const NetworkTie = z.strictObject({
   source: NodeId,
   target: NodeId,
   kind: z.enum(['names', 'contains']),
-  basis: Basis.nullable(),
+  basis: TieBasis.nullable(),
   rows: z.int(),
   mentions: z.int(),
   unreviewed: z.int(),
@@ -60,7 +60,8 @@ export type NetworkTie = z.infer<typeof NetworkTie>;
  * How much of the documents the view rests on. `rowsWithPartner` of all `rows` name an identifiable or collective
  * partner; of `rowsShown`, which the filters of sections and kinds leave, `rowsNaming` name somebody every filter lets
  * through; `presumed` of their `mentions` stand only presumably at a measure. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
- * an empty network. `feedback`: of the bodies named, how many were asked and answered; absent where nobody was asked.
+ * an empty network. `feedback`: of the bodies named, how many were asked and answered; absent where nobody was asked. `stated`: what is
+ * drawn beside the names that no document prints, and counted in none of the other figures; absent where nothing is.
  */
 export const Coverage = z.strictObject({
   rows: z.int(),
@@ -74,6 +75,7 @@ export const Coverage = z.strictObject({
   hidden: z.record(ActorStatus, z.int()),
   notes: z.array(Bilingual),
   feedback: FeedbackCounts.optional(),
+  stated: z.int().optional(),
 });
 export type Coverage = z.infer<typeof Coverage>;
 
@@ -85,7 +87,7 @@ export const Facets = z.strictObject({
   kinds: z.array(z.strictObject({ kind: ProductKind, rows: z.int() })),
   types: z.array(z.strictObject({ type: ActorType, actors: z.int() })),
   status: z.array(z.strictObject({ status: ActorStatus, actors: z.int() })),
-  basis: z.array(z.strictObject({ basis: Basis, mentions: z.int() })),
+  basis: z.array(z.strictObject({ basis: TieBasis, mentions: z.int() })),
 });
 export type Facets = z.infer<typeof Facets>;
 

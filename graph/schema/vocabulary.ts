@@ -11,14 +11,30 @@ export type Bilingual = z.infer<typeof Bilingual>;
 export const Basis = z.enum(['M1', 'M2s', 'M2v', 'Z', 'D']);
 export type Basis = z.infer<typeof Basis>;
 
+/**
+ * On what a tie stands that no document prints: the body's own word (R), or that of somebody who knows it (H). It stands
+ * beside what is printed, never among it: what counts printed evidence takes a `Basis` and cannot be given these.
+ */
+export const StatedBasis = z.enum(['R', 'H']);
+export type StatedBasis = z.infer<typeof StatedBasis>;
+
+/** On what a tie that is drawn stands; what is printed comes before what is stated. */
+export const TieBasis = z.enum([...Basis.options, ...StatedBasis.options]);
+export type TieBasis = z.infer<typeof TieBasis>;
+
+/** Whether a document prints it. */
+export function isPrinted(basis: TieBasis): basis is Basis {
+  return Basis.safeParse(basis).success;
+}
+
 /** What a filter may ask for: a basis, or `M2` for both kinds of it, as addresses did before the two were told apart. */
-export const BasisName = z.enum([...Basis.options, 'M2']);
+export const BasisName = z.enum([...TieBasis.options, 'M2']);
 export type BasisName = z.infer<typeof BasisName>;
 
 /** The bases that are asked for, each once, strongest first. */
-export function basesNamed(names: readonly BasisName[]): Basis[] {
+export function basesNamed(names: readonly BasisName[]): TieBasis[] {
   const both = names.includes('M2');
-  return Basis.options.filter(
+  return TieBasis.options.filter(
     (basis) => names.includes(basis) || (both && (basis === 'M2s' || basis === 'M2v')),
   );
 }
@@ -32,7 +48,7 @@ export const BasisFilter = z.array(BasisName).default([]).transform(basesNamed);
  */
 export const basisTable: Readonly<
   Record<
-    Basis,
+    TieBasis,
     {
       label: Bilingual;
       explanation: Bilingual;
@@ -91,6 +107,26 @@ export const basisTable: Readonly<
     atMeasure: false,
     dash: [9, 3, 2, 3],
     width: 1.5,
+  },
+  R: {
+    label: { de: 'nur Rückmeldung, nicht im Dokument', en: 'feedback only, not in the document' },
+    explanation: {
+      de: 'Der Partner selbst sagt, dass er hier mitwirkt; das Dokument nennt ihn hier nicht. Zählt in keiner Auswertung als Nennung.',
+      en: 'The partner itself says that it takes part here; the document does not name it here. No analysis counts it as a mention.',
+    },
+    atMeasure: false,
+    dash: [14, 3, 2, 3, 2, 3],
+    width: 1.5,
+  },
+  H: {
+    label: { de: 'von Hand ergänzt, nicht im Dokument', en: 'added by hand, not in the document' },
+    explanation: {
+      de: 'Jemand hat den Partner mit Begründung ergänzt; das Dokument nennt ihn hier nicht. Zählt in keiner Auswertung als Nennung.',
+      en: 'Somebody added the partner and gave a reason; the document does not name it here. No analysis counts it as a mention.',
+    },
+    atMeasure: false,
+    dash: [2, 8],
+    width: 2,
   },
 };
 

@@ -42,7 +42,8 @@ export function someDecision(random: RandomNumbers, document: string) {
       },
       { kind: 'row', document, place: 'HF2/040702', product: '040701', section: random.pick(['I.a', 'HF2']) },
     ]);
-  if (kind < 0.75) {
+  if (kind < 0.71) return { kind: 'added', actor: random.pick(bodies), document, place: 'I.a/040701' };
+  if (kind < 0.78) {
     const set = random.next() < 0.5 ? { review: 'rejected' } : { means: random.pick(bodies) };
     return { kind: 'mention', document, place: 'I.a/040501', wording: random.pick(wordings), nth: 1, set };
   }
@@ -63,6 +64,7 @@ export function someDecisions(random: RandomNumbers, document: string, keys: rea
     return DecisionsRequest.parse({ withdraw: [random.pick(keys)] });
   const decisions = Array.from({ length: 1 + Math.floor(random.next() * 3) }, () => ({
     about: someDecision(random, document),
+    reason: 'Gut bekannt.',
   }));
   return DecisionsRequest.parse({ decisions });
 }

@@ -1,6 +1,6 @@
-import { rowPlace } from '../../identity/decision-key.ts';
+import { placeOf } from '../../programme/row-place.ts';
 import { namingsOf } from '../../programme/ties.ts';
-import type { Programme, ProgrammeActor, ProgrammeRow } from '../../programme/programme.ts';
+import type { Programme, ProgrammeActor } from '../../programme/programme.ts';
 import { actorRef } from '../../programme/refs.ts';
 import type { FeedbackRow, FeedbackSheet } from '../../schema/feedback-answers.ts';
 import { areaNames } from '../name-lists.ts';
@@ -41,10 +41,4 @@ export function feedbackSheet(programme: Programme, body: string): FeedbackSheet
       return row === undefined ? [] : [{ place: placeOf(row), name: nameOf(area), code: area.code }];
     }),
   };
-}
-
-/** The row as decisions know it again. */
-export function placeOf({ printedPlace, section, area, measures }: ProgrammeRow): string {
-  const product = area.label === 'Product' ? area.code : null;
-  return printedPlace ?? rowPlace(section.code, product, measures[0]?.title ?? null);
 }

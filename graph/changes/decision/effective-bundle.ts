@@ -172,10 +172,12 @@ function answersOf(
   );
 }
 
-/** Keys of answers by which bodies want to be named in a row; they have their place whoever is named there. */
+/** Keys of what is stated of bodies beside the names of a row; they have their place whoever is named there. */
 function addedAt(document: string, byKey: DocumentDecisions['byKey'], place: string): string[] {
   return [...byKey].flatMap(([key, about]) =>
-    about.kind === 'answer' && about.said === 'added' && about.document === document && about.place === place
+    (about.kind === 'added' || (about.kind === 'answer' && about.said === 'added')) &&
+    about.document === document &&
+    about.place === place
       ? [key]
       : [],
   );

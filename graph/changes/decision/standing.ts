@@ -74,7 +74,7 @@ export function entriesOf(about: DecisionContent): readonly string[] {
 export function meantBy(about: DecisionContent): readonly string[] {
   if (about.kind === 'wording') return about.means === undefined ? [] : [about.means];
   if (about.kind === 'cut') return about.names.map(({ means }) => means);
-  if (about.kind === 'answer' || about.kind === 'asked' || about.kind === 'listed') return [about.actor];
+  if (saysOfBody(about) || about.kind === 'listed') return [about.actor];
   return about.kind === 'mention' && about.set.means !== undefined ? [about.set.means] : [];
 }
 
@@ -86,8 +86,13 @@ export function documentOf(about: DecisionContent): string | undefined {
 /** Whether a decision is about a row of a document, and changes what holds of it. */
 export function isAtPlace(
   about: DecisionContent,
-): about is DecisionOf<'mention' | 'answer' | 'measures' | 'row'> {
+): about is DecisionOf<'mention' | 'answer' | 'added' | 'measures' | 'row'> {
   return 'place' in about;
+}
+
+/** Whether a decision says something of a body in a document, which it is looked for by. */
+function saysOfBody(about: DecisionContent): about is DecisionOf<'answer' | 'added' | 'asked'> {
+  return about.kind === 'answer' || about.kind === 'added' || about.kind === 'asked';
 }
 
 /** A decision as its node. */
@@ -96,7 +101,7 @@ export function storedDecision(
   { change, version, at, role, ...decided }: KeptDecision,
 ): StoredDecision {
   const { about, town } = decided;
-  const [a, b] = about.kind === 'answer' || about.kind === 'asked' ? [about.actor] : entriesOf(about);
+  const [a, b] = saysOfBody(about) ? [about.actor] : entriesOf(about);
   const document = documentOf(about);
   return {
     id: key,

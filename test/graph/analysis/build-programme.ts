@@ -116,6 +116,7 @@ export function buildProgramme(sketch: Sketch): Programme {
     decidedSame: new Set(),
     includes: new Map(Object.entries(sketch.includes ?? {})),
     asked: new Set(),
+    stated: [],
   };
 
   function buildRow(row: SketchedRow, index: number): ProgrammeRow {

@@ -34,6 +34,7 @@ function row(key: string, title: string, mentions: RowMention[], terms: string[]
     product: null,
     lines: [1, 2],
     flags: [],
+    stated: [],
     measures: [
       {
         id: `doc/${key}/m1`,

@@ -64,6 +64,7 @@ describe('The table of what the map draws', () => {
       product: { id: 'museum', code: '040701', name: 'Museum' },
       lines: [1, 9] as [number, number],
       flags: [],
+      stated: [],
       measures: [],
       mentions: [mention('vhs', 4, 'open'), mention('vhs', 6, 'rejected'), mention('vhs', 8, 'open')],
     };

@@ -1,5 +1,5 @@
 import { ActorType, actorTypeTable } from '../../../graph/schema/actor-types.ts';
-import { ActorStatus, Basis, basisTable } from '../../../graph/schema/vocabulary.ts';
+import { ActorStatus, TieBasis, basisTable } from '../../../graph/schema/vocabulary.ts';
 import { coverageMessages } from '../ui/coverage-messages.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import type { Hidden, HiddenNames } from './hidden.ts';
@@ -18,7 +18,10 @@ export function hiddenText({ filter, values, count }: Hidden, lang: Lang): strin
         ? t.hiddenType(actorTypeTable[ActorType.parse(only)].short[lang], n)
         : t.hiddenTypes(values.length, n);
     case 'basis':
-      return t.hiddenBasis(values.map((value) => basisTable[Basis.parse(value)].label[lang]).join(', '), n);
+      return t.hiddenBasis(
+        values.map((value) => basisTable[TieBasis.parse(value)].label[lang]).join(', '),
+        n,
+      );
     case 'sections':
       return rows(t.hiddenSections(values.length));
     case 'kinds':

@@ -1,6 +1,6 @@
 import { ActorType } from '../../../graph/schema/actor-types.ts';
 import type { NetworkAnswer } from '../../../graph/schema/network-answers.ts';
-import { ActorStatus, Basis } from '../../../graph/schema/vocabulary.ts';
+import { ActorStatus, TieBasis } from '../../../graph/schema/vocabulary.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 import { endFocus } from '../url-state/end-focus.ts';
 import { toggled } from './toggle-filter.ts';
@@ -74,7 +74,7 @@ export function hiddenNames(
           'basis',
           facets.basis.map(({ basis, mentions }) => ({ value: basis, count: mentions })),
           view.basis,
-          (value) => ({ basis: toggled(Basis.options, view.basis, value) }),
+          (value) => ({ basis: toggled(TieBasis.options, view.basis, value) }),
         )),
     ...ofRows(
       'sections',

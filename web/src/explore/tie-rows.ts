@@ -1,8 +1,7 @@
 import { actorTypeTable, type ActorType } from '../../../graph/schema/actor-types.ts';
 import type { Said } from '../../../graph/schema/feedback.ts';
 import type { NetworkAnswer, NetworkNode } from '../../../graph/schema/network-answers.ts';
-import type { ActorStatus, Basis, Bilingual } from '../../../graph/schema/vocabulary.ts';
-import { Basis as BasisOrder } from '../../../graph/schema/vocabulary.ts';
+import { TieBasis, type ActorStatus, type Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { isAreaLabel } from '../layout/node-role.ts';
 import { areaNames } from '../ui/area-names.ts';
 import type { Lang, Sort } from '../url-state/view-options.ts';
@@ -35,7 +34,7 @@ export interface TieRow {
   readonly guess: Bilingual | null;
   readonly type: ActorType | null;
   readonly status: ActorStatus | null;
-  readonly basis: Basis | null;
+  readonly basis: TieBasis | null;
   /** What the partner itself says of the tie. */
   readonly answer: Said | null;
   readonly rows: number;
@@ -88,7 +87,7 @@ export function sortTieRows(rows: readonly TieRow[], sort: Sort | null, lang: La
   const collator = new Intl.Collator(lang, { numeric: true });
   const text = (a: string, b: string): number => collator.compare(a, b);
   const typeName = (row: TieRow): string => (row.type === null ? '' : actorTypeTable[row.type].label[lang]);
-  const strength = (row: TieRow): number => (row.basis === null ? 9 : BasisOrder.options.indexOf(row.basis));
+  const strength = (row: TieRow): number => (row.basis === null ? 9 : TieBasis.options.indexOf(row.basis));
   const by: Record<TieColumn, (a: TieRow, b: TieRow) => number> = {
     bereich: (a, b) => text(a.area, b.area),
     massnahme: (a, b) => text(a.measure ?? '', b.measure ?? ''),

@@ -1,5 +1,5 @@
 import type { NetworkTie } from '../../../graph/schema/network-answers.ts';
-import { Basis } from '../../../graph/schema/vocabulary.ts';
+import { TieBasis } from '../../../graph/schema/vocabulary.ts';
 
 /** All ties between the same two nodes, drawn as one line. `basis` is the strongest of them. */
 export interface JoinedTie {
@@ -8,7 +8,7 @@ export interface JoinedTie {
   readonly source: string;
   readonly target: string;
   readonly kind: NetworkTie['kind'];
-  readonly basis: Basis | null;
+  readonly basis: TieBasis | null;
 }
 
 /**
@@ -26,7 +26,7 @@ export function joinTies(ties: readonly NetworkTie[]): JoinedTie[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const basis = Basis.options.find((option) => group.some((tie) => tie.basis === option)) ?? null;
+    const basis = TieBasis.options.find((option) => group.some((tie) => tie.basis === option)) ?? null;
     const kind = group.some((tie) => tie.kind === 'names') ? 'names' : 'contains';
     return [{ id: first.id, ties: group, source: first.source, target: first.target, kind, basis }];
   });

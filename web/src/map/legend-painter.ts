@@ -1,6 +1,6 @@
 import { actorTypeTable, ActorType } from '../../../graph/schema/actor-types.ts';
 import { Said, saidTable } from '../../../graph/schema/feedback.ts';
-import { Basis, basisTable } from '../../../graph/schema/vocabulary.ts';
+import { TieBasis, basisTable } from '../../../graph/schema/vocabulary.ts';
 import type { Placement } from '../layout/placement.ts';
 import { signPaths } from '../ui/sign-paths.ts';
 import { markColour, paintBadge } from './badge-painter.ts';
@@ -62,7 +62,7 @@ function itemsOf(
 ): Item[] {
   const drawn = new Set(placement.lines.map((line) => line.tie.basis));
   const types = new Set(placement.boxes.map((box) => box.node?.type));
-  const strokes = Basis.options
+  const strokes = TieBasis.options
     .filter((basis) => drawn.has(basis))
     .map((basis) => ({
       text: `${basis} ${basisTable[basis].label[lang]}`,

@@ -1,4 +1,4 @@
-import { basesNamed, BasisName, NodeId, type Basis } from '../../../graph/schema/vocabulary.ts';
+import { basesNamed, BasisName, NodeId, type TieBasis } from '../../../graph/schema/vocabulary.ts';
 import { isOwner } from '../layout/layout-input.ts';
 import type { Focus, Viewport } from '../map/map-props.ts';
 import type { Sort } from './view-options.ts';
@@ -35,7 +35,7 @@ export function someOrNone<T extends string>(options: readonly T[]): Codec<reado
 }
 
 /** Some of the bases; an address of before says `M2` for both kinds of it. */
-export const bases: Codec<readonly Basis[]> = {
+export const bases: Codec<readonly TieBasis[]> = {
   read: (text) => basesNamed(BasisName.options.filter((name) => partsOf(text).includes(name))),
   write: (values) => values.join(','),
 };
