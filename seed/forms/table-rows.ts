@@ -209,7 +209,10 @@ export class TableReader {
     if (!at.own) return;
     const pieces = at.cell.pieces;
     this.#ledger.use(...pieces);
-    const said = pieces.filter(({ text }) => !saysNothing(text));
+    // Where lines are lost, what stands in one may be several names.
+    const said = pieces
+      .filter(({ text }) => !saysNothing(text))
+      .map((piece): Piece => (this.#flat ? { ...piece, begins: 'wrapped' } : piece));
     const [first] = said;
     const before = this.#lastPartners.get(column);
     if (!first) return;

@@ -12,11 +12,16 @@ export interface CellBlock {
   readonly parts: readonly { readonly start: number; readonly lines: Lines }[];
 }
 
+/** A name that a line broke after its hyphen: "Heinrich- Heine-Universität". */
+const brokenName = /(?<=\p{L})- (?=\p{Lu}\p{Ll}+-)/gu;
+/** A line of its own that only says of which region the body before it is. */
+const region = /^(?:NRW|Nordrhein-Westfalen|Westfalen-Lippe|Rheinland)$/u;
+
 /** The blocks of a cell: what begins explicitly is never joined, a short line only where one of the two is unfinished. */
 export function cellBlocks(pieces: readonly Piece[]): CellBlock[] {
   const blocks: CellBlock[] = [];
   for (const { text: printed, lines, begins } of pieces) {
-    const text = printed.replace(/\s+/gu, ' ').trim();
+    const text = printed.replace(/\s+/gu, ' ').replace(brokenName, '-').trim();
     if (text === '') continue;
     const last = blocks.at(-1);
     if (last === undefined || begins === 'explicit' || (begins === 'short' && !belong(last.text, text))) {
@@ -45,6 +50,7 @@ function belong(before: string, after: string): boolean {
   return (
     isUnfinished(before) ||
     goesOn(after) ||
+    region.test(after) ||
     isAdjective(word) ||
     openers.get(before.toLowerCase().replace(/\.$/u, ''))?.listing === true
   );

@@ -25,7 +25,7 @@ const cost = {
 const leaningRight =
   /^(?:und|oder|sowie|der|des|die|das|dem|den|für|im|in|am|an|vom|von|zur|zum|auf|bei|mit|&|\/|–|\p{L}+-)$/u;
 const leaningLeft =
-  /^(?:und|oder|der|des|dem|den|für|im|in|am|vom|von|zur|zum|e\.|V\.|e\.V\.|gGmbH|GmbH|\(.*|&|\/|–)$/u;
+  /^(?:und|u\.|oder|der|des|dem|den|für|im|in|am|vom|von|zur|zum|e\.|V\.|e\.V\.|gGmbH|GmbH|\(.*|&|\/|–)$/u;
 /** After these a code is part of the name. */
 const beforeCode = /(?:leitung|leitungen|amt|fachbereich|fachdienst|team|area|fb|fd)$/iu;
 const legalEnd = /^(?:e\.?V\.?|V\.|g?GmbH)$/u;
@@ -36,7 +36,7 @@ const legalEnd = /^(?:e\.?V\.?|V\.|g?GmbH)$/u;
  * part the words, found by dynamic programming; the costs were found by trial.
  */
 export function cutRunning(text: string, isName: IsName): string[] {
-  const words = text.match(/\([^)]*\)\S*|[^\s(]+/gu) ?? [];
+  const words = text.match(/\([^)]*\)\S*|(?<!\S)[IVX]{1,4}\s\d{1,3}(?!\S)|[^\s(]+/gu) ?? [];
   const best: { readonly cost: number; readonly from: number }[] = [{ cost: 0, from: 0 }];
   for (let to = 1; to <= words.length; to += 1) {
     let found = { cost: Number.POSITIVE_INFINITY, from: to - 1 };
@@ -108,6 +108,7 @@ function tells(word: string): boolean {
 /** A house takes no other body, and what opens a name itself is nobody's subject: "VHS Universitäten" are two. */
 function mayTake(opener: string, word: string): boolean {
   const type = openers.get(opener.toLowerCase().replace(/\.$/u, ''))?.type;
+  if (type === null) return true;
   return !isOpener(word) && !((type === 'education' || type === 'culture') && tells(word));
 }
 
@@ -122,5 +123,12 @@ function belongs(words: readonly string[], at: number): boolean {
 
 function joinsOn(words: readonly string[], at: number): boolean {
   const [before = '', further = ''] = [words[at - 1], words[at - 2]];
+  const suspended = words.slice(0, at).findLastIndex((word) => word.endsWith('-'));
+  // "Grund- und weiterführende Schulen" has its head here, at the end of what is suspended.
+  if (
+    suspended !== -1 &&
+    words.slice(suspended + 1, at).every((word) => leaningRight.test(word) || isAdjective(word))
+  )
+    return false;
   return leaningRight.test(before) || (isAdjective(before) && leaningRight.test(further)) || further === '/';
 }

@@ -1,5 +1,6 @@
 import { headWord } from '../../lexicon/head-word.ts';
 import { isKnownWord } from '../../lexicon/known-word.ts';
+import { asListed, ownStaff, placeholder } from '../../lexicon/no-bodies.ts';
 import { openers } from '../../lexicon/openers.ts';
 import { kindOfName } from './kind-of-name.ts';
 import type { IsName } from './name-draft.ts';
@@ -53,5 +54,8 @@ function isSubjectOf(before: string, after: string): boolean {
 /** Whether a text speaks of subjects only, and of no body. */
 export function isSubject(text: string): boolean {
   const words = text.split(/[\s,/-]+/u).filter((word) => word !== '');
-  return words.every((word) => isKnownWord(word) && headWord(word) === null);
+  if (placeholder.test(asListed(text))) return false;
+  return words.every(
+    (word) => isKnownWord(word) && headWord(word) === null && !ownStaff.test(asListed(word)),
+  );
 }

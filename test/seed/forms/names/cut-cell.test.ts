@@ -81,6 +81,19 @@ describe('names that run together', () => {
     expect(found.every(({ doubts: why }) => why.includes('bare'))).toBe(true);
   });
 
+  it.each([
+    ['Team Museum und Kulturamt IT-Service', ['Team Museum und Kulturamt', 'IT-Service']],
+    [
+      'Grund- und weiterführende Schulen Universitäten',
+      ['Grund- und weiterführende Schulen', 'Universitäten'],
+    ],
+    ['Heinrich- Heine-Universität Denkmalschutz', ['Heinrich-Heine-Universität', 'Denkmalschutz']],
+    ['Förderverein der Musikschule VHS', ['Förderverein der Musikschule', 'VHS']],
+    ['Kunstverein Adorf e.V. Jugendkunstschule', ['Kunstverein Adorf e.V.', 'Jugendkunstschule']],
+  ])('keep their own parts: %s', (text, parts) => {
+    expect(names('wrapped', text)).toEqual(parts);
+  });
+
   it('are parted without doubt where all are known', () => {
     const known = new Set(['VHS', 'H6', 'QQTec', 'Stellwerk']);
     const found = cutCell(pieces('wrapped', 'VHS H6', 'QQTec Stellwerk'), (name) => known.has(name)).names;
