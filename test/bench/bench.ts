@@ -4,6 +4,7 @@ import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { candidatesBench } from './candidates-bench.ts';
 import { decisionsBench } from './decisions-bench.ts';
+import { fuzzBench } from './fuzz-bench.ts';
 import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
 import { mapBench } from './map-bench.ts';
@@ -43,8 +44,11 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ...engines.map((engine) => ['analyses', () => analysesBench(engine)] as const),
 ];
 
-/** Takes many minutes and is a proof, no figure: only by its name, `npm run bench -- kills 60 30 10 60`. */
-const onlyByName: typeof parts = [['kills', () => killsBench(numbers)]];
+/** They take minutes and are proofs, no figures: only by their names, `npm run bench -- kills 60 30 10 60`, `-- fuzz 300`. */
+const onlyByName: typeof parts = [
+  ['kills', () => killsBench(numbers)],
+  ['fuzz', () => fuzzBench(numbers)],
+];
 
 for (const [name, part] of [...parts, ...onlyByName]) {
   if (chosen.length > 0 ? !chosen.includes(name) : onlyByName.some(([own]) => own === name)) continue;

@@ -1,7 +1,13 @@
-import { expect, test } from 'vitest';
-import { readTablesApart } from '../../../seed/readers/read-apart.ts';
-import type { ReadingLimits } from '../../../seed/readers/reading-limits.ts';
+import { describe, expect, test } from 'vitest';
+import { readSourceApart, readTablesApart } from '../../../seed/readers/read-apart.ts';
+import {
+  programmeLimits,
+  type ReadingLimits,
+  type SourceLimits,
+} from '../../../seed/readers/reading-limits.ts';
 import { UnreadableFile } from '../../../seed/readers/unreadable-file.ts';
+import { makePdf } from './make-pdf.ts';
+import { makeWord, paragraph } from './make-word.ts';
 import { makeWorkbook } from './make-workbook.ts';
 
 /** As good as no limits but those of the thread itself. */
@@ -52,4 +58,29 @@ test('More files than are read at once wait for their turn, also behind refused 
   expect(
     read.map((one) => (one.status === 'fulfilled' ? one.value.sheets[0]?.rows.length : 'refused')),
   ).toEqual([1, 'refused', 'refused', 2, 3]);
+});
+
+describe('A document that would do harm', () => {
+  const apart = (bytes: Uint8Array, limits: Partial<SourceLimits> = {}) =>
+    readSourceApart(new Uint8Array(bytes), { ...programmeLimits, ...limits });
+
+  test('is refused where it unpacks to more than it may, and the service answers meanwhile', async () => {
+    const bomb = makeWord({ body: paragraph('x'.repeat(2_000_000)) });
+    const answers: number[] = [];
+    const clock = setInterval(() => answers.push(1), 5);
+    const { reason, detail } = await refusal(apart(bomb, { unpacked: 1_048_576 }));
+    clearInterval(clock);
+    expect(reason).toBe('too-large');
+    expect(detail.de).toContain('Die Datei ist entpackt größer als 1 MB');
+    expect(answers.length).toBeGreaterThan(0);
+  });
+
+  test('is refused where it takes more memory than it may, and the next one is read', async () => {
+    const many = makeWord({ body: '<w:p/>'.repeat(150_000) });
+    const { reason, detail } = await refusal(apart(many, { memory: 12 }));
+    expect(reason).toBe('too-large');
+    expect(detail.de).toContain('braucht beim Lesen zu viel Speicher');
+    const pdf = makePdf([{ texts: [{ text: 'Eine Seite mit mehr als genügend Text', x: 60, y: 100 }] }]);
+    expect((await apart(pdf)).lines).toHaveLength(1);
+  });
 });
