@@ -235,6 +235,38 @@ describe('An entry that is wrong', () => {
     expect(complaints).toEqual([]);
   });
 
+  it('is cut and moved in its row by keyboard, which the whole page then says, and is taken back', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/daten/hilden-2024`);
+    const named = page.locator('tr[id="hilden-2024/I.b/040702"]');
+    await named.getByText('Produktnummer zweifelhaft').waitFor();
+    const before = await named.innerText();
+    await named.getByRole('button', { name: /^Lesung berichtigen/ }).press('Enter');
+    const form = page.getByRole('dialog', { name: 'Lesung berichtigen: I.b Museumsarbeit' });
+    await form.getByText('ändern: Netzwerk Bergischer Museen').press('Enter');
+    await form.getByRole('button', { name: 'trennen zwischen „Netzwerk“ und „Bergischer“' }).press('Enter');
+    await form.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await form.getByText('Bitte zu jedem Teil wählen, was er bedeutet.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    for (const part of ['Netzwerk', 'Bergischer Museen']) {
+      const field = form.getByRole('combobox', { name: `„${part}“ bedeutet: Partner suchen` });
+      await field.fill('Stadtarchiv');
+      await page
+        .getByRole('option', { name: /^Stadtarchiv/ })
+        .first()
+        .waitFor();
+      await field.press('Enter');
+    }
+    await form.getByLabel('Bereich').selectOption('040701');
+    await form.getByRole('button', { name: 'Speichern' }).press('Enter');
+    await named.getByText('040701').waitFor();
+    await named.getByRole('link', { name: 'Bergischer Museen', exact: true }).waitFor();
+    expect(await named.getByText('Produktnummer zweifelhaft').count()).toBe(0);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => named.innerText()).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
   it('keeps its form from the page when the browser goes back', async () => {
     const { page } = await open();
     await page.goto(`${app.url}/partner/hilden/vhs`);

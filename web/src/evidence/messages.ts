@@ -26,6 +26,7 @@ const de = {
   notItself: 'In den gewählten Programmen nicht als Partner eines Bereichs genannt, aber so:',
   otherwise: 'Außerdem',
   noMention: 'Dazu gibt es keine Nennung.',
+  correctInRow: 'in der Zeile berichtigen',
   object: 'Um das Haus geht es selbst, es ist hier kein Partner.',
   objects: (n: number) =>
     `${n === 1 ? '1 Nennung ist' : `${n} Nennungen sind`} nur Gegenstand einer Maßnahme und keine Verbindung.`,
@@ -115,6 +116,7 @@ const en: EvidenceMessages = {
   notItself: 'Not named as a partner of an area in the chosen programmes, but like this:',
   otherwise: 'Besides',
   noMention: 'There is no mention of it.',
+  correctInRow: 'correct in the row',
   object: 'The measure is about the house itself, which is no partner here.',
   objects: (n) =>
     `${n === 1 ? '1 mention is' : `${n} mentions are`} only what a measure is about, and no tie.`,
