@@ -2,13 +2,21 @@ import { z } from 'zod';
 import { partner } from '../../graph/reading/partner.ts';
 import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, PartnersQuery } from '../../graph/reading/partners.ts';
+import { terms } from '../../graph/reading/terms.ts';
 import { tie } from '../../graph/reading/tie.ts';
-import { PartnerDossier, PartnersAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
+import { PartnerDossier, PartnersAnswer, TermsAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
 import { PartnerPage } from '../../graph/schema/partner-page.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
 
 export const partnerRoutes = [
+  readRoute({
+    path: '/api/terms',
+    summary: 'Subjects, target groups and places that measures speak of and profiles of bodies may name',
+    query: z.strictObject({}),
+    answer: { name: 'TermsAnswer', schema: TermsAnswer },
+    read: (reading) => terms(reading),
+  }),
   readRoute({
     path: '/api/partners',
     summary: 'Bodies named in documents, with counts; never a rank',

@@ -1,3 +1,4 @@
+import { profileWords } from '../schema/actor-field-names.ts';
 import { actorTypeTable, ActorType } from '../schema/actor-types.ts';
 import type { ActorField, DecisionOf } from '../schema/decision.ts';
 import {
@@ -30,7 +31,7 @@ export function valueWords(
     return words[field]?.(value) ?? same(field === 'partOf' ? nameOf(value) : value);
   if (!Array.isArray(value)) return value;
   if (value.length === 0) return null;
-  if (field === 'profile') return { de: `${value.length} Angaben`, en: `${value.length} terms` };
+  if (field === 'profile') return profileWords(value);
   return same(value.map((one) => (field === 'memberOf' ? nameOf(one) : one)).join('; '));
 }
 

@@ -18,3 +18,10 @@ export const actorFieldNames: Readonly<Record<ActorField, Bilingual>> = {
   partOf: { de: 'Teil von', en: 'part of' },
   memberOf: { de: 'Mitglied von', en: 'member of' },
 };
+
+/** How many terms a profile names. */
+export function profileWords(terms: readonly string[]): Bilingual | null {
+  const n = terms.length;
+  if (n === 0) return null;
+  return n === 1 ? { de: '1 Angabe', en: '1 term' } : { de: `${n} Angaben`, en: `${n} terms` };
+}

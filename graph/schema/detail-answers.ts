@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Actor } from './registry.ts';
 import { ActorType } from './actor-types.ts';
+import { TermRef } from './analysis-basics.ts';
 import { MentionAnswer, MeasureAnswer, RowStatement } from './document-answers.ts';
 import { NodeLabel, RelationKind } from './relation-kinds.ts';
 import { Named, NamedAs } from './named.ts';
@@ -177,3 +178,7 @@ export const TieAnswer = z.strictObject({
   stated: z.array(Statement),
 });
 export type TieAnswer = z.infer<typeof TieAnswer>;
+
+/** What measures speak of and profiles may name, by id. */
+export const TermsAnswer = z.strictObject({ terms: z.array(TermRef) });
+export type TermsAnswer = z.infer<typeof TermsAnswer>;

@@ -186,7 +186,7 @@ describe('Two partners', () => {
     await page.goto(`${app.url}/partner/hilden/stadtmarketing`);
     await page.getByText('Mit einem anderen Partner vergleichen: dasselbe?').click();
     await page.getByRole('combobox', { name: 'Anderen Partner suchen' }).fill('Volkshochschule');
-    await page.getByRole('option').first().click();
+    await page.getByRole('option', { name: /VHS/ }).first().click();
     await page
       .getByText('nicht vorgeschlagen: Sie sind von verschiedener Art, und beide Arten sind geklärt.')
       .waitFor();
@@ -195,6 +195,26 @@ describe('Two partners', () => {
     expect(await axeFindings(page)).toEqual([]);
     await page.keyboard.press('Control+z');
     await page.getByRole('button', { name: 'Verschieden', exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('A partner', () => {
+  it('is corrected in the evidence panel, with the terms it is concerned with', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/netz?documents=hilden-2024&view=tabelle&select=hilden/vhs`);
+    await page.getByText('VHS berichtigen', { exact: true }).click();
+    await page.getByRole('button', { name: 'Berichtigen', exact: true }).click();
+    const terms = page.getByRole('group', { name: 'Themen und Zielgruppen' });
+    await terms.getByRole('combobox').selectOption('Inklusion');
+    await terms.getByText('Inklusion').first().waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText(/^Gespeichert\./).waitFor();
+    await page.getByText(/^Themen und Zielgruppen: entschieden am/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('Control+z');
+    await page.getByText(/^Themen und Zielgruppen: entschieden am/).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ const actor = Actor.parse({
   status: 'identifiable',
   level: 'municipal',
   aliases: ['Der Verein'],
+  profile: ['begriff/b', 'begriff/a'],
   isil: 'DE-605',
   partOf: 'town/ganzes',
 });
@@ -54,7 +55,7 @@ describe('correcting an entry', () => {
   test('sends what was changed and nothing else, in one step with its reason', async () => {
     const { work, sent } = form();
     work.type({ name: ' Der Neue ', aliases: 'Der Verein\n\nVerein Alt\n', isil: '', partOf: null });
-    work.type({ type: 'association', website: ' ' });
+    work.type({ type: 'association', website: ' ', profile: ['begriff/a', 'begriff/c'] });
     work.explain(' Satzung ');
     expect(await work.send()).toBe(true);
     const about = (field: string, value: unknown) => ({
@@ -69,6 +70,7 @@ describe('correcting an entry', () => {
           about('partOf', null),
           about('aliases', ['Der Verein', 'Verein Alt']),
           about('isil', null),
+          about('profile', ['begriff/a', 'begriff/c']),
         ],
       },
     ]);

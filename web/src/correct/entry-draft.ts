@@ -25,6 +25,8 @@ export interface EntryDraft {
   readonly gnd: string;
   readonly wikidata: string;
   readonly website: string;
+  /** Ids of terms, in the order of their ids. */
+  readonly profile: readonly string[];
 }
 
 /** What the form can correct, in its order. */
@@ -40,6 +42,7 @@ export const draftFields = [
   'gnd',
   'wikidata',
   'website',
+  'profile',
 ] as const satisfies readonly ActorField[];
 export type DraftField = (typeof draftFields)[number];
 
@@ -65,6 +68,7 @@ export function draftOf(actor: Actor, relations: readonly NodeRelation[]): Entry
     gnd,
     wikidata,
     website,
+    profile: actor.profile.toSorted(),
   };
 }
 
@@ -91,6 +95,8 @@ function valueOf(draft: EntryDraft, field: DraftField): DecisionOf<'actor'>['val
       return draft.partOf?.id ?? null;
     case 'memberOf':
       return draft.memberOf.map(({ id }) => id);
+    case 'profile':
+      return [...draft.profile];
     case 'aliases':
       return [...new Set(draft.aliases.split('\n').map((line) => line.trim()))].filter((line) => line !== '');
     case 'name':

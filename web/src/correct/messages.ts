@@ -7,6 +7,11 @@ const de = {
   none: 'keine Angabe',
   search: 'Partner suchen',
   aliasHint: 'Eine Schreibweise je Zeile.',
+  termHint:
+    'Worum es der Einrichtung geht, nach ihrem Zweck; daraus entstehen Anhaltspunkte (R3), nie eine Verbindung.',
+  addTerm: 'hinzufügen',
+  termKinds: { subject: 'Themen', 'target-group': 'Zielgruppen', place: 'Orte' },
+  loading: 'Der Eintrag wird geladen',
   hints: {
     isil: 'Bibliotheken, Archive, Museen; Form DE-…, zum Beispiel DE-605',
     gnd: 'Nummer in der Gemeinsamen Normdatei, mit Prüfziffer',
@@ -65,6 +70,10 @@ const en: CorrectMessages = {
   none: 'not stated',
   search: 'Search partners',
   aliasHint: 'One spelling per line.',
+  termHint: 'What the body is concerned with by its purpose; leads (R3) rest on it, never a tie.',
+  addTerm: 'add',
+  termKinds: { subject: 'Subjects', 'target-group': 'Target groups', place: 'Places' },
+  loading: 'Loading the entry',
   hints: {
     isil: 'Libraries, archives, museums; form DE-…, such as DE-605',
     gnd: 'Number in the Integrated Authority File (GND), with its check digit',

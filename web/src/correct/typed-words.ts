@@ -1,3 +1,4 @@
+import { profileWords } from '../../../graph/schema/actor-field-names.ts';
 import { actorTypeTable } from '../../../graph/schema/actor-types.ts';
 import type { ActorField } from '../../../graph/schema/decision.ts';
 import { actorLevelLabels, actorStatusTable } from '../../../graph/schema/vocabulary.ts';
@@ -24,9 +25,10 @@ export function typedWords(draft: EntryDraft, field: ActorField, lang: 'de' | 'e
     case 'wikidata':
     case 'website':
       return draft[field].trim() || null;
+    case 'profile':
+      return profileWords(draft.profile)?.[lang] ?? null;
     case 'branch':
     case 'guess':
-    case 'profile':
       return null;
   }
 }
