@@ -52,8 +52,13 @@ function feedback(selection: NetworkSelection): Pick<Coverage, 'feedback'> {
     names.flatMap(({ programme, actor }) => (programme.asked.has(actor.id) ? [actor.id] : [])),
   );
   if (asked.size === 0) return {};
-  const answered = countActors(names, ({ mention }) => mention.answer !== undefined);
-  return { feedback: { asked: asked.size, answered } };
+  const answering = [
+    ...names.flatMap(({ mention, actor }) => (mention.answer === undefined ? [] : [actor.id])),
+    ...selection.programmes.flatMap(({ stated }) =>
+      stated.flatMap(({ basis, actor }) => (basis === 'R' ? [actor.id] : [])),
+    ),
+  ];
+  return { feedback: { asked: asked.size, answered: new Set(answering.filter((id) => asked.has(id))).size } };
 }
 
 /** Each facet is counted with every filter but its own; values the documents do not hold are left out. */

@@ -9,11 +9,6 @@ export type Said = z.infer<typeof Said>;
 export const AnsweredAs = z.enum([...Said.options, 'added']);
 export type AnsweredAs = z.infer<typeof AnsweredAs>;
 
-export const addedLabel: Bilingual = {
-  de: 'nur Rückmeldung, nicht im Dokument',
-  en: 'feedback only, not in the document',
-};
-
 /**
  * `answer` is what the body writes, `tie` what a tie is called by it then, `sign` its mark beside a name or on a line,
  * so that colour is never needed.
