@@ -3,6 +3,7 @@ import { compareText } from '../../../graph/schema/compare-text.ts';
 import type { Proposal } from '../../../graph/schema/registry.ts';
 import type { ReviewKind } from '../../../graph/schema/review-kind.ts';
 import type { Lines } from '../../../graph/schema/vocabulary.ts';
+import type { NameContext } from './known-names.ts';
 import type { NewName } from './new-names.ts';
 import type { Doubt } from './name-draft.ts';
 
@@ -33,9 +34,9 @@ export interface DoubtfulCell {
 /** Doubts that the cut of a cell answers; a code is asked by itself, and a dropped person by its own question. */
 const aboutCuts: ReadonlySet<Doubt> = new Set(['bare', 'und-open', 'slash', 'litter']);
 
-/** One question for each cell's text, unclear name, code, and pair, those that change most first. */
+/** One question for each cell's text, unclear name, code, and pair that is not decided, those that change most first. */
 export function nameQuestions(
-  town: string,
+  { town, decisions }: NameContext,
   cells: readonly DoubtfulCell[],
   names: readonly NewName[],
   proposals: readonly Proposal[],
@@ -51,7 +52,7 @@ export function nameQuestions(
       return [
         {
           kind: tail ? 'tail' : 'cut',
-          key: `${tail ? 'tail' : 'cut'}|${town}|${key}`,
+          key: tail ? `tail|${town}|${key}` : decisionKey({ kind: 'cut', town, text: first.text, names: [] }),
           wording: first.text,
           lines: first.lines,
           doubts,
@@ -80,7 +81,7 @@ export function nameQuestions(
     doubts: [],
     names: (times.get(a) ?? 0) + (times.get(b) ?? 0),
   }));
-  return [...cuts, ...kinds, ...pairs].sort(
-    (one, other) => other.names - one.names || compareText(one.key, other.key),
-  );
+  return [...cuts, ...kinds, ...pairs]
+    .filter(({ key }) => !decisions.has(key))
+    .sort((one, other) => other.names - one.names || compareText(one.key, other.key));
 }

@@ -30,8 +30,11 @@ export function placeNames(row: RowDraft, cell: PartnerCell, { names, entries }:
     if (isSingle || stated === 'M2')
       return { ...name, basis: mayBeSeveral(row.measures[only - 1]) ? 'M2v' : 'M2s', at: only };
     const facing = measures[name.entry];
+    // What was parted by words alone prints no entries that could be counted.
     const inOrder =
-      entries === measures.length && measures.every((number) => !mayBeSeveral(row.measures[number - 1]));
+      entries === measures.length &&
+      names.every(({ cut }) => cut !== 'bare') &&
+      measures.every((number) => !mayBeSeveral(row.measures[number - 1]));
     return inOrder && facing !== undefined
       ? { ...name, basis: 'M2v', at: facing }
       : { ...name, basis: 'Z', at: null };

@@ -44,7 +44,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     members: members.map((names) => names.flatMap(mentionOf)),
     newNames: fresh,
     proposals,
-    questions: nameQuestions(context.town, doubtful, fresh, proposals),
+    questions: nameQuestions(context, doubtful, fresh, proposals),
   };
 
   function placedIn(row: RowDraft): PlacedName[] {

@@ -156,6 +156,15 @@ describe('the basis of a name', () => {
     ]);
   });
 
+  it('is the row where names were parted by their words alone, whose entries nobody printed', () => {
+    const running = cell(['Jugendamt Ordnungsamt', 'Schulamt']);
+    const pieces = running.pieces.map((piece, at): Piece => ({
+      ...piece,
+      begins: at === 0 ? 'wrapped' : 'explicit',
+    }));
+    expect(bases(row(two, { ...running, pieces }))).toEqual([['Z -', 'Z -', 'Z -']]);
+  });
+
   it('is sure beside the only measure of a table line or row, presumed where that may be several', () => {
     expect(
       bases(
@@ -184,6 +193,15 @@ describe('what is asked', () => {
       ['kind', 'Zollern 21', 1],
       ['tail', 'Lesung mit der VHS', 1],
     ]);
+  });
+
+  it('is no cut that was decided in an earlier year', () => {
+    const cells = [row([measure('Konzert')], cell(['Stadtarchiv und Zollern 21']))];
+    const [asked] = read(cells).questions.filter(({ kind }) => kind === 'cut');
+    expect(asked?.wording).toBe('Stadtarchiv und Zollern 21');
+    const names = [{ as: 'Stadtarchiv und Zollern 21', means: 'adorf/vhs' }];
+    const decided = read(cells, [{ kind: 'cut', town: 'adorf', text: asked?.wording ?? '', names }]);
+    expect(decided.questions.filter(({ kind }) => kind === 'cut')).toEqual([]);
   });
 
   it('is nothing again once it was judged different', () => {
