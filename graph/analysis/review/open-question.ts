@@ -1,5 +1,6 @@
 import type { Proposal } from '../../schema/registry.ts';
 import type { ReviewItem } from '../../schema/decision-answers.ts';
+import type { Decided } from '../../schema/decision.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import type { AreaRow, RowName } from './row-name.ts';
@@ -31,6 +32,8 @@ export interface ListedName {
 export interface ReviewSource {
   /** Every name in a row, document by document in their order. */
   readonly names: readonly RowName[];
+  /** Decisions that hold and may be seen. */
+  readonly decided: readonly Pick<Decided, 'about' | 'town'>[];
   /** Open proposals whose two ends exist and may be seen. */
   readonly proposals: readonly Proposal[];
   readonly listed: readonly ListedName[];

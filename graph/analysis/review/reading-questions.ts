@@ -13,6 +13,7 @@ import {
   type ReadingQuestion,
   type ReviewSource,
 } from './open-question.ts';
+import { decidedAlike } from './decided-alike.ts';
 import { occurrence } from './occurrence.ts';
 import type { RowName } from './row-name.ts';
 import { type NamedTies, rejected, type TieChange } from './tie-change.ts';
@@ -171,6 +172,7 @@ function choices(question: ReadingQuestion, first: RowName, context: QuestionCon
       decisions: isOne ? inTown('confirmed', target) : here('confirmed'),
     },
     ...(alsoSure === 0 ? [nowhere] : [onlyHere, nowhere]),
+    ...decidedAlike(question, source),
     ...otherMeanings(question, source).map(({ id, name }): ReviewChoice => {
       const become = (one: RowName): RowName => ({ ...one, target: id, actor: id, review: 'confirmed' });
       return {

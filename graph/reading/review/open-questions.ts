@@ -51,6 +51,7 @@ function judgedPair({ about }: Decided): JudgedPair[] {
 
 /** What is read beside the documents. */
 interface OfRegistry {
+  readonly decided: readonly Decided[];
   readonly guesses: ReadonlyMap<string, Bilingual>;
   readonly proposals: readonly Proposal[];
   readonly listed: ReviewSource['listed'];
@@ -73,7 +74,9 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
     reason: { de: at(proposals?.de, place), en: at(proposals?.en, place) },
   }));
   const candidates = pairCandidates(inScope(all, scope), all.names);
+  const seen = standing.filter(({ about }) => !('document' in about) || scope.sees(about.document));
   const source = sourceOf(all, scope, {
+    decided: seen,
     guesses: new Map(
       guesses?.ids.map((id, place) => [id, { de: at(guesses.de, place), en: at(guesses.en, place) }]),
     ),
@@ -86,7 +89,7 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   });
   const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
   return {
-    decided: standing.filter(({ about }) => !('document' in about) || scope.sees(about.document)),
+    decided: seen,
     source,
     questions: findQuestions(source),
     ties: new NamedTies(source.names, (area) => source.countedAs(area)),
@@ -94,7 +97,11 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   };
 }
 
-function sourceOf(all: Corpus, scope: Scope, { guesses, proposals, listed }: OfRegistry): ReviewSource {
+function sourceOf(
+  all: Corpus,
+  scope: Scope,
+  { decided, guesses, proposals, listed }: OfRegistry,
+): ReviewSource {
   const { bodies, countedAs, groups } = all.names;
   const documents = inScope(all, scope);
   const areas = new Map<string, KnownArea>();
@@ -120,6 +127,7 @@ function sourceOf(all: Corpus, scope: Scope, { guesses, proposals, listed }: OfR
   const towns = new Map(documents.map(({ head }) => [head.municipality, head.town]));
   return {
     names: documents.flatMap((extract) => rowNames(extract, all.names)),
+    decided,
     proposals: open,
     listed,
     body: (id) => {

@@ -46,12 +46,18 @@ function questions(
   {
     known = bodies,
     proposals = [],
-  }: { known?: readonly KnownBody[]; proposals?: ReviewSource['proposals'] } = {},
+    decided = [],
+  }: {
+    known?: readonly KnownBody[];
+    proposals?: ReviewSource['proposals'];
+    decided?: ReviewSource['decided'];
+  } = {},
 ): ReviewItem[] {
   const source: ReviewSource = {
     names,
     proposals,
     listed: [],
+    decided,
     body: (id) => known.find((body) => body.id === id),
     rowsOf: () => [],
     area: (id) => ({ id, name: id, code: null }),
@@ -93,6 +99,51 @@ describe('what an answer changes', () => {
     expect(effects(asked[0])[0]).toBe(
       '3 Verbindungen in 2 Bereichen stehen dann unter einem Namen. Weil Bereiche beide nennen, bleibt davon 1 Verbindung.',
     );
+  });
+});
+
+describe('a wording that differs by one letter from a decided one', () => {
+  const offered = (wording: string, about: ReviewSource['decided'][number]['about'], town = 'ort') =>
+    questions([named(1, { wording })], { decided: [{ about, town }] })[0]?.choices.filter(({ label }) =>
+      label.de.startsWith('Wie „'),
+    );
+  const ofTown = {
+    kind: 'wording',
+    town: 'ort',
+    wording: 'Stabsstelle',
+    review: 'confirmed',
+    means: 'ort/haus',
+  } as const;
+  const inRow = {
+    kind: 'mention',
+    document: 'ort-2023',
+    wording: 'Stabsstelle',
+    nth: 1,
+    set: { review: 'rejected' },
+  } as const;
+
+  test('is offered what was decided, with what it rests on, for the town or the same row', () => {
+    expect(offered('Stabstelle', ofTown)).toEqual([
+      {
+        label: {
+          de: 'Wie „Stabsstelle“ entscheiden: gemeint ist haus',
+          en: 'Decide like “Stabsstelle”: it means haus',
+        },
+        effect: {
+          de: '„Stabsstelle“ wurde so entschieden; „Stabstelle“ unterscheidet sich davon in einem Buchstaben.',
+          en: '“Stabsstelle” was decided like this; “Stabstelle” differs from it by one letter.',
+        },
+        decisions: [{ ...ofTown, wording: 'Stabstelle' }],
+      },
+    ]);
+    expect(offered('Stabstelle', { ...inRow, place: 'I/1' })).toHaveLength(1);
+  });
+
+  test('is not, where the row, the town or more than a letter differs', () => {
+    expect(offered('Stabstelle', { ...inRow, place: 'I/2' })).toEqual([]);
+    expect(offered('Stabstelle', ofTown, 'dorf')).toEqual([]);
+    expect(offered('Stadtstelle', ofTown)).toEqual([]);
+    expect(offered('BHS', { ...ofTown, wording: 'VHS' })).toEqual([]);
   });
 });
 
