@@ -58,7 +58,14 @@ export async function warmUp(asking: Asking): Promise<number> {
 
 /** An address with only the parameters it needs, then with all that the sample knows; none where one is unknown. */
 function questions(route: ReadRoute, sample: Sample): Question[] {
-  const known = { ...sample.values, ...further[route.path] };
+  const all = { ...sample.values, ...further[route.path] };
+  // Two addresses may call a number what another calls an id.
+  const numbers = new Set(
+    route.parameters.flatMap(({ name, reading }) => (reading === 'integer' ? [name] : [])),
+  );
+  const known = Object.fromEntries(
+    Object.entries(all).filter(([name, value]) => !numbers.has(name) || /^\d+$/.test(value)),
+  );
   const needed = route.parameters.filter(({ required }) => required).map(({ name }) => name);
   if (needed.some((name) => !(name in known))) return [];
   const usable = route.parameters.map(({ name }) => name).filter((name) => name in known);
