@@ -4,7 +4,7 @@ import { GraphUnavailable, type StorageRefused } from './errors.ts';
 import { type AskedText, textsAsked, textsInOtherSizes } from './reading/asked.ts';
 import { findingKeys } from './reading/finding-keys.ts';
 import { gather } from './reading/gather.ts';
-import { GraphMoved, Reading, type Reader } from './reading/reading.ts';
+import { GraphMoved, Reading, type Reader, type Rehearse } from './reading/reading.ts';
 import type { Role } from './schema/role.ts';
 
 const attempts = 3;
@@ -25,7 +25,7 @@ export class Graph {
 
   /** A reading at the graph's version now. Throws GraphUnavailable. */
   reading(reader: Reader = {}): Promise<Reading> {
-    return Reading.open(this.#engine, reader);
+    return Reading.open(this.#engine, reader, this.#rehearse);
   }
 
   /**
@@ -103,6 +103,8 @@ export class Graph {
   close(): Promise<void> {
     return this.#engine.close();
   }
+
+  readonly #rehearse: Rehearse = (change, look) => this.writing.rehearseRevert(change, look);
 
   /** Looks findings up for who dismisses them: all of one state of the graph. */
   readonly findings: FindingLookup = (document, keys) =>

@@ -6,6 +6,8 @@ import {
   ChangeSummary,
   RevertRequest,
 } from '../../graph/schema/change-answers.ts';
+import { changeEffect } from '../../graph/reading/change-effect.ts';
+import { ChangeEffect, EffectQuery } from '../../graph/schema/effect-answers.ts';
 import { readRoute } from '../read-route.ts';
 import { postRoute } from '../write-route.ts';
 
@@ -19,6 +21,14 @@ export const changeRoutes = [
     query: ChangesQuery,
     answer: { name: 'ChangesAnswer', schema: ChangesAnswer },
     read: (reading, { query }) => history(reading, query),
+  }),
+  readRoute({
+    path: '/api/changes/{id}/effect',
+    summary:
+      'What a change makes of a document as it is today, tie by tie: side A without it, side B with it; nothing is changed by asking',
+    query: EffectQuery,
+    answer: { name: 'ChangeEffect', schema: ChangeEffect },
+    read: async (reading, { id, query }) => changeEffect(reading, await changeOfHistory(reading, id), query),
   }),
   readRoute({
     path: '/api/changes/{id}',

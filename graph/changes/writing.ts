@@ -16,7 +16,7 @@ import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
 import type { SourceText } from '../schema/source-text.ts';
-import { makeChange } from './apply.ts';
+import { makeChange, rehearseChange } from './apply.ts';
 import type { Outcome } from './apply.ts';
 import { changeSummary } from './change-summary.ts';
 import { decisionKey } from '../identity/decision-key.ts';
@@ -225,6 +225,12 @@ export class Writing {
         return changeSummary(made);
       },
     );
+  }
+
+  /** Reads the graph as it would be if a change were taken back, and leaves it as it is. Throws what `revert` throws. */
+  rehearseRevert<T>(of: string, look: (tx: Transaction) => Promise<T>): Promise<T> {
+    const request = { id: randomUUID(), at: new Date().toISOString(), by: this.#by };
+    return rehearseChange(this.#engine, { ...request, kind: 'revert', asked: { of } }, look);
   }
 
   /** Counts the changes ever made. */

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 import type { Engine, Query } from '../engines/engine.ts';
 
+/** Whatever answers texts. */
+export type Answering = Pick<Engine, 'read'>;
+
 interface Asked {
   readonly query: Query;
   readonly params: unknown;
@@ -17,7 +20,7 @@ const askedOf = new WeakMap<object, Map<string, Asked>>();
 
 /** Notes that a text is asked, with the values it was asked with first. */
 export function noteAsked<P extends z.ZodType, R extends z.ZodType>(
-  engine: Engine,
+  engine: Answering,
   query: Query<P, R>,
   params: z.input<P>,
 ): void {
@@ -28,7 +31,7 @@ export function noteAsked<P extends z.ZodType, R extends z.ZodType>(
 }
 
 /** Every text that was asked of an engine so far, once for each plan. */
-export function textsAsked(engine: Engine): readonly AskedText[] {
+export function textsAsked(engine: Answering): readonly AskedText[] {
   return [...(askedOf.get(engine)?.values() ?? [])].map((asked) => asText(engine, asked));
 }
 
@@ -36,7 +39,7 @@ export function textsAsked(engine: Engine): readonly AskedText[] {
  * The texts asked so far for the plans they have not been asked for: ids of up to ten letters and of more, one document
  * and several. Nothing carries the ids they are asked with, so that each costs its plan alone.
  */
-export function textsInOtherSizes(engine: Engine): readonly AskedText[] {
+export function textsInOtherSizes(engine: Answering): readonly AskedText[] {
   const asked = askedOf.get(engine) ?? new Map<string, Asked>();
   const others = new Map<string, Asked>();
   for (const { query, params } of asked.values())
@@ -48,7 +51,7 @@ export function textsInOtherSizes(engine: Engine): readonly AskedText[] {
   return [...others.values()].map((other) => asText(engine, other));
 }
 
-function asText(engine: Engine, { query, params }: Asked): AskedText {
+function asText(engine: Answering, { query, params }: Asked): AskedText {
   return {
     name: query.name,
     ask: (signal) => {

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Engine, Query } from '../engines/engine.ts';
+import type { Query, Transaction } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
-import { noteAsked } from './asked.ts';
+import { noteAsked, type Answering } from './asked.ts';
 import { Gate } from './gate.ts';
 import { everything, type Scope } from './scope.ts';
 
@@ -28,8 +28,13 @@ export interface Reader {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** Takes a change back, or brings it back where it was taken back, lets `look` read what holds then, and undoes it. */
+export type Rehearse = <T>(change: string, look: (tx: Transaction) => Promise<T>) => Promise<T>;
+
 /** What the graph counts: its changes, and after which of them content and registry were last changed. */
 type GraphVersions = Pick<Reading, 'version' | 'contentVersion' | 'registryVersion'>;
+
+const nothingYet: GraphVersions = { version: 0, contentVersion: 0, registryVersion: 0 };
 
 /**
  * The one way in for every question, made once per request: at one version of the graph, with the eyes of one reader.
@@ -46,16 +51,21 @@ export class Reading {
   readonly scope: Scope;
   readonly released: Scope;
   readonly signal: AbortSignal | undefined;
-  readonly #engine: Engine;
-  readonly #gate = new Gate(textsAtOnce);
+  readonly #engine: Answering;
+  readonly #rehearse: Rehearse | null;
+  readonly #gate: Gate;
   #asked = 0;
 
   private constructor(
-    engine: Engine,
+    engine: Answering,
     { version, contentVersion, registryVersion }: GraphVersions,
     { scope = everything, released = everything, signal }: Reader,
+    rehearse: Rehearse | null = null,
+    atOnce = textsAtOnce,
   ) {
     this.#engine = engine;
+    this.#rehearse = rehearse;
+    this.#gate = new Gate(atOnce);
     this.version = version;
     this.contentVersion = contentVersion;
     this.registryVersion = registryVersion;
@@ -65,9 +75,13 @@ export class Reading {
   }
 
   /** Begins to read what the graph holds now. */
-  static async open(engine: Engine, reader: Reader = {}): Promise<Reading> {
+  static async open(
+    engine: Answering,
+    reader: Reader = {},
+    rehearse: Rehearse | null = null,
+  ): Promise<Reading> {
     const [graph] = await engine.read(graphVersion, {}, reader.signal);
-    return new Reading(engine, graph ?? { version: 0, contentVersion: 0, registryVersion: 0 }, reader);
+    return new Reading(engine, graph ?? nothingYet, reader, rehearse);
   }
 
   /** The rows of a query that this reader may see. */
@@ -94,6 +108,21 @@ export class Reading {
   /** The same reading with another scope. */
   as(scope: Scope): Reading {
     return new Reading(this.#engine, this, { scope, released: this.released, signal: this.signal });
+  }
+
+  /**
+   * Asks the graph as it would be if a change were taken back, or brought back where it was taken back; nothing of that
+   * is kept. Throws UnknownNode, CannotRevert, and GraphMoved.
+   */
+  async turned<T>(change: string, question: (other: Reading) => Promise<T>): Promise<T> {
+    if (this.#rehearse === null) throw new TypeError('nothing can be rehearsed here');
+    return this.#rehearse(change, async (tx) => {
+      const [graph] = await tx.run(graphVersion, {});
+      if ((graph?.version ?? 0) !== this.version) throw new GraphMoved();
+      // One text after another: all of them are of one transaction.
+      const engine: Answering = { read: (query, params) => tx.run(query, params) };
+      return question(new Reading(engine, this, this, null, 1));
+    });
   }
 
   sees(document: string): boolean {

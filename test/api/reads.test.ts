@@ -114,6 +114,10 @@ const requests: Record<string, readonly string[]> = {
   '/api/dismissals': ['/api/dismissals', '/api/dismissals?document=hilden-2024'],
   '/api/changes': ['/api/changes', '/api/changes?document=hilden-2024', '/api/changes?limit=2&cursor=4'],
   '/api/changes/{id}': ['/api/changes/reads'],
+  '/api/changes/{id}/effect': [
+    '/api/changes/decided/effect',
+    '/api/changes/decided/effect?document=hilden-2023',
+  ],
   '/api/ties': ['/api/ties?product=hilden/040801&partner=hilden/vhs&document=hilden-2024'],
 };
 

@@ -84,6 +84,16 @@ describe('The open questions of the five programmes', () => {
     await page.getByText('1 von 3 Fragen beantwortet').waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
     expect(await axeFindings(page)).toEqual([]);
+
+    await page
+      .getByRole('link', { name: 'Die letzte Antwort auf der Karte zeigen: vorher und nachher' })
+      .click();
+    await page.getByText(/^Der Eintrag gilt\. „Nachher“ ist der Stand von heute/).waitFor();
+    const counted = await page.getByText(/^Ungeprüfte Nennungen in diesem Programm: /).textContent();
+    const [was = 0, is = 0] = (counted?.match(/\d+/g) ?? []).map(Number);
+    expect(is).toBeLessThan(was);
+    expect(new URL(page.url()).searchParams.get('b')).toBe('bergkamen-2023');
+    expect(await axeFindings(page)).toEqual([]);
   });
 });
 

@@ -1,9 +1,15 @@
-import type { CompareAnswer, CompareQuery, SideList } from '../../schema/compare-answers.ts';
+import type {
+  CompareAnswer,
+  ComparedTie,
+  CompareQuery,
+  SameTownComparison,
+  SideList,
+} from '../../schema/compare-answers.ts';
 import { comparability, obstacles } from './comparability.ts';
 import { compareKinds } from './compare-kinds.ts';
 import { compareSameTown } from './compare-same-town.ts';
 import type { Naming } from './compare-ties.ts';
-import { byName, isIncluded } from './compared-ties.ts';
+import { byName, isIncluded, type CompareScope } from './compared-ties.ts';
 import { actorRef, areaRef } from '../../programme/refs.ts';
 import { limits } from '../limits.ts';
 import type { Programme } from '../../programme/programme.ts';
@@ -39,6 +45,28 @@ export function compareProgrammes(
     comparable: true,
     ...both,
     ...compareSameTown(a, b, { level, include }, naming),
+  };
+}
+
+/**
+ * One document in two states, tie by tie, whatever is known of its form and year: it is always comparable with itself.
+ * That a name may be the same as another is a question about the document, not about its two states.
+ */
+export function compareStates(before: Programme, after: Programme, scope: CompareScope): SameTownComparison {
+  const { kept, added, dropped, ...compared } = compareSameTown(before, after, scope, new Map());
+  const settled = (ties: readonly ComparedTie[]) => ties.map((tie) => ({ ...tie, maybe: [], before: null }));
+  return {
+    mode: 'same-town',
+    comparable: true,
+    a: before.document,
+    b: after.document,
+    checks: comparability(before.document, after.document),
+    limits: [limits(before, ruleVersion), limits(after, ruleVersion)],
+    ...compared,
+    kept: settled(kept),
+    added: settled(added),
+    dropped: settled(dropped),
+    open: 0,
   };
 }
 

@@ -36,6 +36,7 @@ const full: ViewState = {
   a: 'hilden-2023',
   b: 'hilden-2024',
   compareLevel: 'row',
+  effectOf: 'http/1',
   include: 'partners',
   side: 'b',
   town: 'hilden',
@@ -105,7 +106,7 @@ describe('The address of a view', () => {
     );
     expect(encode({ ...full, page: { area: 'compare' } })).toBe(
       '/vergleich?view=beides&select=hilden-2024%7Childen/040501%7Childen/vhs&open=hilden/040801,hilden-2024/' +
-        '&at=-120.5,44,1.25&sort=-partner&a=hilden-2023&b=hilden-2024&by=row&include=partners&side=b&lang=en',
+        '&at=-120.5,44,1.25&sort=-partner&a=hilden-2023&b=hilden-2024&by=row&include=partners&side=b&effect=http/1&lang=en',
     );
   });
 

@@ -70,7 +70,7 @@ function sideOf(entries: readonly Entry[]): Mark {
 }
 
 function documentsAt(mark: Mark, { a, b }: SameTownComparison): string[] {
-  return mark === 'a' ? [a.id] : mark === 'b' ? [b.id] : [a.id, b.id];
+  return mark === 'a' ? [a.id] : mark === 'b' ? [b.id] : [...new Set([a.id, b.id])];
 }
 
 function areaNode(area: ComparedArea, documents: string[]): NetworkNode {

@@ -37,6 +37,8 @@ export class ReviewQueue {
   answered = $state(0);
   /** The last answer that was given, for the status line. */
   said: Answer | null = $state.raw(null);
+  /** The change that the last answer made, as soon as the server took it. */
+  made: string | null = $state(null);
   problem: { readonly answer: Answer; readonly key: string; readonly error: RequestFailed } | null =
     $state.raw(null);
   /** Answers that were not sent or not confirmed yet. */
@@ -133,6 +135,7 @@ export class ReviewQueue {
     this.current = next;
     this.answered += items.length;
     this.said = answer;
+    this.made = null;
     this.problem = null;
     this.sending += 1;
     this.#last = this.#last.then(() => this.#send(answer, key));
@@ -159,6 +162,7 @@ export class ReviewQueue {
       );
       const since = this.moment();
       for (const id of this.#goneWith(key)) this.#gone.set(id, { key, since });
+      if (this.said === answer) this.made = change;
       if (change !== null) this.#writes.remember({ ids: [change], what: what(items, label) });
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;

@@ -31,6 +31,7 @@ const compare: readonly ParameterName[] = [
   'compareLevel',
   'include',
   'side',
+  'effectOf',
 ];
 const gaps: readonly ParameterName[] = [
   'documents',

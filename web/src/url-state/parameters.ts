@@ -128,6 +128,8 @@ export const parameters = {
     'identifiable',
   ),
   side: parameter<CompareSide>('side', oneOf(compareSides), 'both'),
+  /** The change whose effect is compared: a document without it and with it. */
+  effectOf: parameter('effect', textOrNull, null),
   /** What the history is narrowed to, and the number of the change that its page begins before. */
   town: parameter('town', idOrNull, null),
   actor: parameter('actor', idOrNull, null),
