@@ -30,6 +30,8 @@ export interface PersonPlace {
 /** Whether a wording is known to be a body although it looks like a person: of the registry, or decided. */
 export type IsBody = (wording: string) => boolean;
 
+/** Letters before a name that can tell what it is. */
+const reach = 80;
 const gap = String.raw`[ \t\u00A0]*\n?[ \t\u00A0]+|\n`;
 const space = String.raw`(?:${gap})`;
 const surname = String.raw`(?:${particle}\s+)*${nameWord}`;
@@ -115,7 +117,7 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const { letters = '', names = '' } = match.groups ?? {};
     const last = names.match(words)?.at(-1) ?? names;
     if (/^E\.\s?V\./iu.test(letters)) continue;
-    const begins = /(?:^|\n)\s*$/u.test(text.slice(0, match.index));
+    const begins = /(?:^|\n)\s*$/u.test(beforeIn(text, match.index));
     const numbered = begins && /^[A-HIVX]\.$/u.test(letters.trim());
     const alone = numbered && /^\s*(?:\(|,|$|\n)/u.test(text.slice(match.index + match[0].length));
     const looks = numbered ? isSurname(last) || (alone && mayBeSurname(last)) : mayBeSurname(last);
@@ -165,7 +167,7 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
       if (ends === undefined) continue;
       const end = ends.index + ends[0].length;
       const wording = text.slice(first.index, end);
-      if (!isBody(wording) && !namesBody(wording, text.slice(0, first.index), text.slice(end)))
+      if (!isBody(wording) && !namesBody(wording, beforeIn(text, first.index), text.slice(end)))
         add(first.index, end, 'name', false, ends[0]);
       at = all.indexOf(ends);
     }
@@ -180,7 +182,7 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const isTwoWords = text.startsWith(`${first[0]} ${surname}`, first.index);
     return (
       isTwoWords &&
-      inSentence.test(text.slice(0, first.index)) &&
+      inSentence.test(beforeIn(text, first.index)) &&
       ![first[0], surname].some((word) => isNoSurname(word) || isPlace(word) || nounEnd.test(word))
     );
   }
@@ -195,6 +197,11 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const rest = /^[\p{L}\p{M}-]*/u.exec(text.slice(start + length))?.[0] ?? '';
     return [start, start + length + rest.length];
   }
+}
+
+/** What stands close before a place: enough to tell what leads to it, however long the text is. */
+export function beforeIn(text: string, at: number): string {
+  return text.slice(Math.max(0, at - reach), at);
 }
 
 /** Of words after a form of address, an office or a cue, those that are the name; nothing where they are general ones. */

@@ -1,6 +1,6 @@
 import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
 import { isNoBody } from '../lexicon/no-bodies.ts';
-import { findPersons, type IsBody, type PersonPlace } from './find-persons.ts';
+import { beforeIn, findPersons, type IsBody, type PersonPlace } from './find-persons.ts';
 import { isFirstName, isSurname } from './name-lists.ts';
 
 /** What stands in a text for a person and for how to reach one. */
@@ -33,7 +33,7 @@ export function maskPersons(
   };
   if (elsewhere.length > 0)
     for (const match of text.matchAll(anyOf(elsewhere)))
-      if (!asNoun.test(text.slice(0, match.index))) add(match.index, match[0], true);
+      if (!asNoun.test(beforeIn(text, match.index))) add(match.index, match[0], true);
   if (setting === 'cell' && isSurnameFirst(text) && !isBody(text)) add(0, text, false);
   if (setting === 'cell')
     for (const match of text.matchAll(

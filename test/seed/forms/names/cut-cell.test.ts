@@ -30,6 +30,7 @@ describe('a paragraph or line of its own', () => {
     'Fachdienst Kinder, Jugend und Familie',
     'Universität Adorf, Fakultät für Bildung',
     'Grund- und weiterführende Schulen',
+    'Theater- und Musikvereine',
     'Künstlerinnen und Künstler',
     'Bündnis für Familie und Bildung',
     'Jugendförderung / Area 51',
