@@ -25,9 +25,9 @@ export function hashOf(bytes: Uint8Array): string {
 /** The numbered lines of a file as they may be kept, without persons. Throws UnreadableFile. */
 export async function readOriginal(
   bytes: Uint8Array,
-  isBody: (wording: string) => boolean,
+  isKnown: (wording: string) => boolean,
 ): Promise<Omit<SourceText, 'document'>> {
-  const { source, masked } = maskSource(await readSourceApart(bytes, programmeLimits), isBody);
+  const { source, masked } = maskSource(await readSourceApart(bytes, programmeLimits), isKnown);
   const pages = source.pages.flatMap((_, at) => {
     const first = source.lines.findIndex(({ page }) => page === at + 1);
     return first === -1 ? [] : [first + 1];

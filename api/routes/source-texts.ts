@@ -1,4 +1,4 @@
-import { knownBodies } from '../../graph/reading/known-bodies.ts';
+import { knownNames } from '../../graph/reading/known-names.ts';
 import { sourceLines } from '../../graph/reading/source-lines.ts';
 import { SourceAnswer, SourceQuery, SourceReceipt } from '../../graph/schema/source-text.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
@@ -31,13 +31,13 @@ export const sourceWrite = uploadRoute({
     409: 'The Idempotency-Key belongs to another request, or the document was read from another file',
   },
   write: async (graph, { id, body, requestId, language }) => {
-    const { held, isBody } = await graph.ask(async (reading) => ({
+    const { held, isKnown } = await graph.ask(async (reading) => ({
       held: await sourceLines(reading, id, { from: 1, to: 1 }),
-      isBody: await knownBodies(reading),
+      isKnown: await knownNames(reading),
     }));
     if (held.sha256 !== hashOf(body))
       throw new InvalidRequest([{ pointer: '/body', detail: otherFile(held.file)[language] }]);
-    const read = await readingOf(readOriginal(body, isBody), language);
+    const read = await readingOf(readOriginal(body, isKnown), language);
     await graph.writing.addSource({ document: id, ...read }, { requestId });
     return { answer: { document: id, lines: read.lines.length, masked: read.masked } };
   },
