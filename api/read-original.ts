@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceText } from '../graph/schema/source-text.ts';
+import { documentLines } from '../seed/document-lines.ts';
 import { maskSource } from '../seed/persons/mask-source.ts';
 import { readSourceApart } from '../seed/readers/read-apart.ts';
 import { programmeLimits } from '../seed/readers/reading-limits.ts';
@@ -28,9 +29,5 @@ export async function readOriginal(
   isKnown: (wording: string) => boolean,
 ): Promise<Omit<SourceText, 'document'>> {
   const { source, masked } = maskSource(await readSourceApart(bytes, programmeLimits), isKnown);
-  const pages = source.pages.flatMap((_, at) => {
-    const first = source.lines.findIndex(({ page }) => page === at + 1);
-    return first === -1 ? [] : [first + 1];
-  });
-  return { sha256: hashOf(bytes), lines: source.lines.map(({ text }) => text), pages, masked };
+  return { sha256: hashOf(bytes), masked, ...documentLines(source) };
 }

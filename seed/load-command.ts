@@ -5,10 +5,18 @@ import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { Graph } from '../graph/graph.ts';
 import { documents } from '../graph/reading/documents.ts';
 import { loadInto, readLoadable } from './load-files.ts';
+import { loadProgramme, NotAProgramme, readProgrammeFile } from './programme-file.ts';
+import { UnreadableFile } from './readers/unreadable-file.ts';
+import { programmeReport } from './programme-report.ts';
+import { writeAsYaml } from './write-yaml.ts';
 
 const usage = `npm run load -- FILES… --to TARGET
 
+npm run load -- FILE --town ID [--year YEAR] [--dry-run] [--replace] [--yaml FOLDER] --to TARGET
+
 FILES   bundles and registries (YAML), folders shaped like seed/data, journals and backups (.jsonl)
+FILE    a town's programme as PDF, Word, Excel, CSV or text: read, reported and, without --dry-run, loaded
+        --year where the file does not say it, --replace to take the place of what is loaded, --yaml to write what was read
 TARGET  neo4j://host:7687 (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or the data folder of an embedded graph`;
 
 const databaseUri = /^(neo4j|bolt)(\+s|\+ssc)?:\/\//;
@@ -23,6 +31,39 @@ function openTarget(target: string): Promise<Engine> {
     database: database === '' ? undefined : database,
     profile: 'import',
   });
+}
+
+interface ProgrammeOptions {
+  readonly town: string;
+  readonly year: number | null;
+  readonly isTried: boolean;
+  readonly replace: boolean;
+  readonly yaml: string | null;
+}
+
+async function loadOne(path: string, target: string, options: ProgrammeOptions): Promise<void> {
+  const { town, year, isTried, replace, yaml } = options;
+  const engine = await openTarget(target);
+  try {
+    const graph = new Graph(engine);
+    await graph.writing.prepare();
+    const found = await readProgrammeFile(graph, { path, town, year });
+    for (const line of programmeReport(found)) console.log(line);
+    if (yaml !== null) await writeAsYaml(found, yaml);
+    if (isTried) return;
+    if (found.isLoaded && !replace) {
+      console.log('Es ändert sich nichts; mit --replace wird die Datei neu gelesen geladen.');
+      return;
+    }
+    if (found.replaces !== null && !replace)
+      throw new NotAProgramme(
+        'Unter dieser Kennung ist schon ein Dokument geladen; es wurde nichts geändert. Mit --replace tritt dieses an seine Stelle. / A document is loaded under this id already; nothing was changed. With --replace this one takes its place.',
+      );
+    await loadProgramme(graph, found);
+    console.log(`Geladen: ${found.read.bundle.document.id}.`);
+  } finally {
+    await engine.close();
+  }
 }
 
 async function load(files: readonly string[], target: string): Promise<void> {
@@ -44,12 +85,33 @@ async function load(files: readonly string[], target: string): Promise<void> {
 try {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { to: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      to: { type: 'string' },
+      town: { type: 'string' },
+      year: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      replace: { type: 'boolean', default: false },
+      yaml: { type: 'string' },
+      help: { type: 'boolean', short: 'h' },
+    },
   });
   if (values.help === true) console.log(usage);
   else if (positionals.length === 0 || values.to === undefined) throw new TypeError(usage);
-  else await load(positionals, values.to);
+  else if (values.town === undefined) await load(positionals, values.to);
+  else {
+    const [path, another] = positionals;
+    if (path === undefined || another !== undefined || !/^(\d{4})?$/.test(values.year ?? ''))
+      throw new TypeError(usage);
+    await loadOne(path, values.to, {
+      town: values.town,
+      year: values.year === undefined ? null : Number(values.year),
+      isTried: values['dry-run'],
+      replace: values.replace,
+      yaml: values.yaml ?? null,
+    });
+  }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  if (error instanceof UnreadableFile) console.error(`${error.detail.de} / ${error.detail.en}`);
+  else console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

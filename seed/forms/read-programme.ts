@@ -34,6 +34,8 @@ export interface ReadProgramme {
   readonly bundle: Bundle;
   readonly entries: { readonly actors: readonly Actor[]; readonly things: readonly Thing[] };
   readonly persons: readonly PersonQuestion[];
+  /** Places in the lines where persons, addresses and numbers were masked. */
+  readonly masked: number;
   readonly counts: ReadingCounts;
 }
 
@@ -73,6 +75,7 @@ export function readProgramme(
     bundle,
     entries: newEntries(names.newNames, context),
     persons: masked.asked,
+    masked: masked.masked,
     counts,
   };
 }
