@@ -5,7 +5,7 @@ import { openNeo4j } from '../graph/engines/neo4j.ts';
 import { Graph } from '../graph/graph.ts';
 import { documents } from '../graph/reading/documents.ts';
 import { loadInto, readLoadable } from './load-files.ts';
-import { loadProgramme, NotAProgramme, readProgrammeFile } from './programme-file.ts';
+import { loadProgramme, readProgrammeFile } from './programme-file.ts';
 import { UnreadableFile } from './readers/unreadable-file.ts';
 import { programmeReport } from './programme-report.ts';
 import { writeAsYaml } from './write-yaml.ts';
@@ -51,16 +51,12 @@ async function loadOne(path: string, target: string, options: ProgrammeOptions):
     for (const line of programmeReport(found)) console.log(line);
     if (yaml !== null) await writeAsYaml(found, yaml);
     if (isTried) return;
-    if (found.isLoaded && !replace) {
-      console.log('Es ändert sich nichts; mit --replace wird die Datei neu gelesen geladen.');
-      return;
-    }
-    if (found.replaces !== null && !replace)
-      throw new NotAProgramme(
-        'Unter dieser Kennung ist schon ein Dokument geladen; es wurde nichts geändert. Mit --replace tritt dieses an seine Stelle. / A document is loaded under this id already; nothing was changed. With --replace this one takes its place.',
-      );
-    await loadProgramme(graph, found);
-    console.log(`Geladen: ${found.read.bundle.document.id}.`);
+    const isNew = await loadProgramme(graph, found, { replace });
+    console.log(
+      isNew
+        ? `Geladen: ${found.read.bundle.document.id}.`
+        : 'Es ändert sich nichts; mit --replace wird die Datei neu gelesen und geladen.',
+    );
   } finally {
     await engine.close();
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Graph } from '../graph/graph.ts';
@@ -100,19 +100,28 @@ async function knownBefore(reading: Reading, town: string) {
 }
 
 /**
- * Loads what was read: names that are new, the document, and the lines of its original without persons. Loaded again it
- * changes nothing.
+ * Loads what was read: names that are new, the document, and the lines of its original without persons. A file that is
+ * loaded already changes nothing and answers false. Throws NotAProgramme where it would take the place of another document
+ * and that is not asked for.
  */
-export async function loadProgramme({ writing }: Graph, { read, sha256 }: ProgrammeRead): Promise<void> {
+export async function loadProgramme(
+  { writing }: Graph,
+  { read, sha256, replaces, isLoaded }: ProgrammeRead,
+  { replace }: { readonly replace: boolean },
+): Promise<boolean> {
+  if (isLoaded && !replace) return false;
+  if (replaces !== null && !replace)
+    throw new NotAProgramme(
+      `Unter dieser Kennung ist schon „${replaces}“ geladen; es wurde nichts geändert. Mit --replace tritt die Datei an seine Stelle. / "${replaces}" is loaded under this id already; nothing was changed. With --replace the file takes its place.`,
+    );
   const { bundle, entries, source, masked } = read;
-  const request = `programme/${bundle.document.id}/${sha256}`;
-  const registry = Registry.parse({ ...entries });
+  const request = randomUUID();
   if (entries.actors.length + entries.things.length > 0)
-    await writing.saveRegistry(registry, { requestId: `${request}/registry` });
+    await writing.saveRegistry(Registry.parse(entries), { requestId: `${request}/registry` });
   await writing.replaceDocument(bundle, { requestId: `${request}/document` });
-  const lines = documentLines(source);
   await writing.addSource(
-    { document: bundle.document.id, sha256, masked, ...lines },
+    { document: bundle.document.id, sha256, masked, ...documentLines(source) },
     { requestId: `${request}/source` },
   );
+  return true;
 }

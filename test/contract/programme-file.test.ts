@@ -35,7 +35,7 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     expect(await store.version()).toBe(before);
     expect([found.replaces, found.isLoaded]).toEqual([null, false]);
 
-    await loadProgramme(graph, found);
+    expect(await loadProgramme(graph, found, { replace: false })).toBe(true);
     const id = 'musterstadt-2026';
     const { rows } = await store.rows(id, { limit: 10 });
     expect(
@@ -63,7 +63,10 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     const loaded = await store.version();
     const again = await readProgrammeFile(graph, asked);
     expect(again).toMatchObject({ isLoaded: true });
-    await loadProgramme(graph, again);
+    expect(await loadProgramme(graph, again, { replace: false })).toBe(false);
+    expect(await store.version()).toBe(loaded);
+    const another = await readProgrammeFile(graph, { ...asked, path: await planFile(`${plan}\n`) });
+    await expect(loadProgramme(graph, another, { replace: false })).rejects.toThrow(/--replace/);
     expect(await store.version()).toBe(loaded);
     const told = programmeReport(again);
     expect(told[1]).toBe('Genau diese Datei ist schon geladen.');
