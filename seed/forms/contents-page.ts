@@ -1,6 +1,6 @@
 /** Whether a line is one of a table of contents: it ends with a page number after dots, a tab or wide blanks. */
 export function isContentsLine(text: string): boolean {
-  return /\S\s*(?:\.{3,}|…+|(?:\. ){3,}|\t|\s{3,})[\s.…]*\d{1,3}\s*$/u.test(text);
+  return text.length <= 300 && /\S\s*(?:\.{3,}|…+|(?:\. ){3,}|\t|\s{3,})[\s.…]*\d{1,3}\s*$/u.test(text);
 }
 
 /** Whether a heading says that a table of contents, an imprint, notes or the like follow it: nothing that is planned. */

@@ -66,3 +66,10 @@ test.each([
 ])('%j is the product %s', (text, code, name) => {
   expect(productOf(text)).toEqual({ code, name });
 });
+
+test('a long text of signs that look like marks is read without trying every way to part it', () => {
+  const marks = ['A, ', '2025/26/', 'kurz- ', '(', '- ', '1.', '. '].map((sign) => sign.repeat(2000));
+  for (const text of marks) expect(phased(text).phase).toBeNull();
+  expect(phased(`${'A, '.repeat(2000)}Lesung (B)`).phase).toBe('B');
+  expect(phased('Lesung (A/B)').phase).toBe('A/B');
+});
