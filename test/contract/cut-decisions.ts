@@ -15,6 +15,7 @@ const ofMeasures = (text: string, ...titles: string[]): DecisionOf<'measures'> =
   titles,
 });
 const parted = ofMeasures('Instrumente leihen', 'Instrumente leihen', 'Noten leihen');
+const renamedMeasure = ofMeasures('Instrumente leihen', 'Instrumente verleihen');
 const oneMeasure = ofMeasures('Offenes Singen Instrumente leihen', 'Singen mit Instrumenten');
 const ofRow: DecisionOf<'row'> = { kind: 'row', document, place: 'HF2/040702', product: '040701' };
 
@@ -22,7 +23,7 @@ const ofRow: DecisionOf<'row'> = { kind: 'row', document, place: 'HF2/040702', p
 export const cutAnew: readonly DecisionContent[] = [cut, parted, { ...ofRow, section: 'I.a' }];
 
 /** The same in other ways: measures that become one, a row that stays in its section. */
-export const cutOtherwise: readonly DecisionContent[] = [oneMeasure, ofRow];
+export const cutOtherwise: readonly DecisionContent[] = [oneMeasure, renamedMeasure, ofRow];
 
 /** What these programmes have no place for. */
 export const cutNowhere: readonly DecisionContent[] = [

@@ -5,6 +5,7 @@ import { deleteEntries, entriesOf, productsSpokenOf, writeEntries } from '../../
 import { documentState } from '../../records/write/graph-state.ts';
 import { drawProposals } from '../../records/write/registry-relations.ts';
 import { writeDecisions } from '../../records/write/write-decisions.ts';
+import { writeNodes } from '../../records/write/write-nodes.ts';
 import type { Bundle } from '../../schema/bundle.ts';
 import { deriveProducts } from '../document/derive-products.ts';
 import { documentNode } from '../document/document-node.ts';
@@ -64,7 +65,8 @@ export async function refreshDocument(
   const runBefore = new Map(was.entries.map(({ product, runBy }) => [product, runBy]));
   const moved = is.entries.filter(({ product, runBy }) => runBefore.get(product) !== runBy);
   const isCutAnew = partsOf(was) !== partsOf(is);
-  const rewritten = isCutAnew || (await rewriteNames(tx, was, is));
+  const saysOther = !isCutAnew && (await rewriteParts(tx, was, is));
+  const rewritten = isCutAnew || (await rewriteNames(tx, was, is)) || saysOther;
   if (!rewritten && moved.length === 0) return;
 
   const terms = new Set(is.nodes.Measure?.flatMap((measure) => measure.terms));
@@ -87,16 +89,27 @@ export async function refreshDocument(
   await tx.run(writeDecisions.version, { document, version });
 }
 
-/** What a document is made of, besides what its names are and mean: where these differ it is written anew as a whole. */
+/** How the parts of a document hang together: where this differs it is written anew as a whole. */
 function partsOf({ nodes, relations }: FlatBundle): string {
-  const { Row, Measure } = nodes;
-  return JSON.stringify({
-    Row,
-    Measure,
-    within: relations.IN,
-    areas: relations.FOR,
-    same: relations.MATCHES,
+  const measures = nodes.Measure?.map(({ id, position, continues, continuesKind, merges }) => {
+    return { id, position, continues, continuesKind, merges };
   });
+  const { IN, FOR, MATCHES } = relations;
+  return JSON.stringify({ measures, IN, FOR, MATCHES });
+}
+
+/** Writes the rows and measures that say something else; answers whether any do. */
+async function rewriteParts(tx: Transaction, was: FlatBundle, is: FlatBundle): Promise<boolean> {
+  const rows = differing(was.nodes.Row, is.nodes.Row);
+  const measures = differing(was.nodes.Measure, is.nodes.Measure);
+  await writeNodes(tx, 'Row', rows);
+  await writeNodes(tx, 'Measure', measures);
+  return rows.length + measures.length > 0;
+}
+
+function differing<T extends { readonly id: string }>(was: readonly T[] = [], is: readonly T[] = []): T[] {
+  const before = new Map(was.map((node) => [node.id, JSON.stringify(node)]));
+  return is.filter((node) => before.get(node.id) !== JSON.stringify(node));
 }
 
 async function rewriteWhole(tx: Transaction, bundle: Bundle, version: number): Promise<void> {
