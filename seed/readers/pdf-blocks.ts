@@ -13,8 +13,13 @@ function paddingOf(left: number, lines: readonly VisualLine[]): number {
   return lines.length === 0 ? 0 : Math.min(12, Math.max(4, least));
 }
 
-/** What stands on a page from top to bottom, in tables and between them. */
-export function pageBlocks(page: PdfPage, words: readonly PdfWord[], frames: readonly Frame[]): PageBlock[] {
+/** What stands on a page from top to bottom, in tables and between them. `before`: columns of a table that may go on. */
+export function pageBlocks(
+  page: PdfPage,
+  words: readonly PdfWord[],
+  frames: readonly Frame[],
+  before: readonly number[],
+): PageBlock[] {
   const inside = new Map<Frame, PdfWord[]>();
   const outside: PdfWord[] = [];
   for (const word of words) {
@@ -29,16 +34,17 @@ export function pageBlocks(page: PdfPage, words: readonly PdfWord[], frames: rea
   const blocks: PageBlock[] = [];
   let rest = visualLines(outside);
   for (const { top, block } of grids) {
-    blocks.push(
-      ...textBlocks(
-        rest.filter(({ y }) => y <= top),
-        page,
-      ),
-      block,
-    );
+    const above = rest.filter(({ y }) => y <= top);
+    blocks.push(...textBlocks(above, page, blocks.length === 0 ? before : []), block);
     rest = rest.filter(({ y }) => y > top);
   }
-  return [...blocks, ...textBlocks(rest, page)];
+  return [...blocks, ...textBlocks(rest, page, blocks.length === 0 ? before : [])];
+}
+
+/** Columns of the table without drawn lines that ends a page; none where no such table does. */
+export function columnsAtEnd(blocks: readonly PageBlock[]): readonly number[] {
+  const last = blocks.at(-1);
+  return last?.kind === 'grid' && !last.sure ? last.xs.slice(0, -1) : [];
 }
 
 /** The place by which a word belongs to a cell: words may reach over the line at its right. */
@@ -65,8 +71,8 @@ function gridOf(frame: Frame, words: readonly PdfWord[], page: PdfPage): PageGri
 }
 
 /** What stands between ruled tables: running text, and tables that only their places tell. */
-function textBlocks(lines: readonly VisualLine[], page: PdfPage): PageBlock[] {
-  return stretches(lines.map(segmented), page).flatMap((stretch) =>
+function textBlocks(lines: readonly VisualLine[], page: PdfPage, before: readonly number[]): PageBlock[] {
+  return stretches(lines.map(segmented), page, before).flatMap((stretch) =>
     stretch.kind === 'grid' ? [stretch.grid] : runningText(stretch.lines, page),
   );
 }

@@ -1,7 +1,7 @@
 import { headingSizes } from './heading-sizes.ts';
 import { lineText } from './line-text.ts';
 import type { PageBlock } from './page-block.ts';
-import { pageBlocks } from './pdf-blocks.ts';
+import { columnsAtEnd, pageBlocks } from './pdf-blocks.ts';
 import { pdfPages, shownBox } from './pdf-file.ts';
 import type { PdfPage, PdfWord } from './pdf-page.ts';
 import { pagesWithoutText, runningLine } from './reader-notes.ts';
@@ -26,6 +26,7 @@ export async function readPdf(bytes: Uint8Array, limits: SourceLimits): Promise<
   const running = runningLines(pages, frames);
   const depths = headingSizes(pages);
   const writer = new PdfWriter(depths);
+  let columns: readonly number[] = [];
   for (const [at, page] of pages.entries()) {
     writer.page(page);
     if (page === null) continue;
@@ -33,7 +34,9 @@ export async function readPdf(bytes: Uint8Array, limits: SourceLimits): Promise<
     const left = new Set([...asides].flatMap(({ words }) => words));
     writer.asides(page, asides);
     const words = page.words.filter((word) => !left.has(word));
-    for (const block of pageBlocks(page, words, frames[at] ?? [])) writer.block(block);
+    const blocks = pageBlocks(page, words, frames[at] ?? [], columns);
+    for (const block of blocks) writer.block(block);
+    columns = columnsAtEnd(blocks);
     writer.stamps(page.slanted);
   }
   writer.endTable();

@@ -43,23 +43,22 @@ export class TableOverPages {
   }
 
   /**
-   * Parts the head of the table off a row: its first row may come again anywhere, the two after it at the top of a page,
-   * where no line need part it from what goes on below it.
+   * Parts the head of the table off a row: the first row that is no title may come again anywhere, and at the top of a page
+   * no line need part it from what goes on below it.
    */
   #withoutHead(
     cells: readonly UnnumberedCell[],
     atTop: boolean,
   ): { readonly repeated: readonly UnnumberedCell[]; readonly rest: readonly UnnumberedCell[] } {
-    for (const head of this.rows.slice(0, atTop ? 3 : 1)) {
-      const filled = head.cells.filter(({ pieces }) => wordsIn(pieces) !== '');
+    const head = this.rows.slice(0, 3).find((row) => filledIn(row.cells).length > 1);
+    if (head !== undefined) {
+      const filled = filledIn(head.cells);
       const long = new Map(filled.map(({ column, pieces }) => [column, pieces.length]));
       const above = (cell: UnnumberedCell): UnnumberedCell['pieces'] =>
         cell.pieces.slice(0, long.get(cell.column) ?? 0);
-      const isHead =
-        filled.length > 1 &&
-        filled.every(({ column, pieces }) =>
-          cells.some((cell) => cell.column === column && wordsIn(above(cell)) === wordsIn(pieces)),
-        );
+      const isHead = filled.every(({ column, pieces }) =>
+        cells.some((cell) => cell.column === column && wordsIn(above(cell)) === wordsIn(pieces)),
+      );
       const rest = cells.map((cell) => ({ ...cell, pieces: cell.pieces.slice(above(cell).length) }));
       const isWhole = rest.every(({ pieces }) => pieces.length === 0);
       if (isHead && (isWhole || atTop))
@@ -88,6 +87,10 @@ function placed(cells: PageRow['cells'], xs: readonly number[], among: readonly 
 
 function lacksFirst(cells: readonly UnnumberedCell[]): boolean {
   return (cells.find(({ column }) => column === 0)?.pieces.length ?? 0) === 0;
+}
+
+function filledIn(cells: readonly UnnumberedCell[]): UnnumberedCell[] {
+  return cells.filter(({ pieces }) => wordsIn(pieces) !== '');
 }
 
 function wordsIn(pieces: UnnumberedCell['pieces']): string {

@@ -3,6 +3,8 @@ import type { VisualLine } from './visual-lines.ts';
 
 /** Points by which what begins in a column may begin beside it. */
 const near = 3;
+/** Points by which lists are indented at most. */
+const indent = 45;
 
 /**
  * Left ends of the columns in which lines stand, without drawn lines to tell: places where many parts of lines begin and
@@ -22,12 +24,20 @@ export function textColumns(lines: readonly SegmentedLine[]): number[] {
   }
   const often = Math.max(2, parted.length * 0.12);
   const columns = clusters
-    .filter(
-      ({ at, of }) => of >= often && parted.filter((line) => crosses(line, at)).length <= parted.length * 0.1,
-    )
-    .map(({ at }) => at);
+    .filter(({ of }) => of >= often)
+    .map(({ at }) => outdented(parted, at))
+    .filter((at) => parted.filter((line) => crosses(line, at)).length <= parted.length * 0.1)
+    .filter((at, nth, all) => nth === 0 || at - (all[nth - 1] ?? 0) > near);
   const left = Math.min(...parted.map(({ segments }) => segments[0]?.x ?? Infinity));
   return columns.length === 0 ? [] : [left, ...columns.filter((at) => at > left + near)];
+}
+
+/** Where a column begins whose texts are indented below its head: up to some bullets' width to the left. */
+function outdented(lines: readonly SegmentedLine[], at: number): number {
+  const over = lines.flatMap(({ segments }) =>
+    segments.filter(({ x, right }, nth) => nth > 0 && x > at - indent && x < at - near && right > at + 1),
+  );
+  return Math.min(at, ...over.map(({ x }) => x));
 }
 
 function crosses({ segments }: SegmentedLine, at: number): boolean {

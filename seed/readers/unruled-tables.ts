@@ -28,11 +28,19 @@ const text = (lines: readonly SegmentedLine[]): Stretch => ({
   lines: lines.map(({ line }) => line),
 });
 
-/** Tells tables without drawn columns from running text, among lines from top to bottom. */
-export function stretches(lines: readonly SegmentedLine[], page: PdfPage): Stretch[] {
-  const columns = textColumns(lines);
+/**
+ * Tells tables without drawn columns from running text, among lines from top to bottom. `before`: columns of a table that
+ * may go on here, where too few lines are left of it to show columns themselves.
+ */
+export function stretches(
+  lines: readonly SegmentedLine[],
+  page: PdfPage,
+  before: readonly number[] = [],
+): Stretch[] {
+  const own = textColumns(lines);
+  const columns = own.length < 2 && lines.slice(0, 2).some((line) => standsIn(line, before)) ? before : own;
   if (columns.length < 2) return dividedStretches(lines, page);
-  const runs = tableRuns(lines, columns);
+  const runs = tableRuns(lines, columns, columns === before ? 1 : 2);
   if (runs.length === 0) return [text(lines)];
   const found: Stretch[] = [];
   let at = 0;
@@ -43,6 +51,12 @@ export function stretches(lines: readonly SegmentedLine[], page: PdfPage): Stret
   }
   if (at < lines.length) found.push(...stretches(lines.slice(at), page));
   return found;
+}
+
+/** Whether a line has a part at the beginning of most of the columns. */
+function standsIn({ segments }: SegmentedLine, columns: readonly number[]): boolean {
+  const met = columns.filter((at) => segments.some(({ x }) => Math.abs(x - at) < 3));
+  return met.length > 1 && met.length > columns.length / 2;
 }
 
 /** Lines in which no columns show: above and below their largest gap they may. */
@@ -56,16 +70,20 @@ function dividedStretches(lines: readonly SegmentedLine[], page: PdfPage): Stret
   return parts.flatMap((part) => stretches(part, page));
 }
 
-/** Where lines stand in the columns: from the first with parts in two of them, over what goes across, to the last. */
+/**
+ * Where lines stand in the columns: from the first with parts in two of them, over what goes across, to the last; at least
+ * so many have to have parts in two.
+ */
 function tableRuns(
   lines: readonly SegmentedLine[],
   columns: readonly number[],
+  fewest: number,
 ): { from: number; to: number }[] {
   const runs: { from: number; to: number }[] = [];
   let from: number | null = null;
   let [to, across, parted] = [0, 0, 0];
   const end = (): void => {
-    if (from !== null && parted > 1) runs.push({ from, to });
+    if (from !== null && parted >= fewest) runs.push({ from, to });
     [from, across, parted] = [null, 0, 0];
   };
   for (const [at, line] of lines.entries()) {

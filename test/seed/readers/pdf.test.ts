@@ -42,10 +42,12 @@ describe('A PDF with a ruled table', () => {
       { text: 'Stadt Talheim', x: 60, y: 40 },
       { text: `Seite ${page}`, x: 500, y: 820 },
     ];
+    // A row that is the same as an earlier one is not lost.
     const rows = [
       ['Archiv', 'Nacht', 'Chor'],
       ['Bad', 'Konzert', list.join('\n')],
       ['Club', 'Tanz', 'Band'],
+      ['Archiv', 'Nacht', 'Chor'],
     ];
     const source = await sourceOf(
       makePdf(laidOutTable(rows, { ruled: true, widths, head, bottom: 200, running })),
@@ -57,6 +59,7 @@ describe('A PDF with a ruled table', () => {
         ['Bad', 'Konzert', list.slice(0, 6).join(' | /')],
         ['…', '', '', list.slice(6).join(' | /')],
         ['Club', 'Tanz', 'Band'],
+        ['Archiv', 'Nacht', 'Chor'],
       ],
     ]);
     expect(shortNotes(source).toSorted()).toEqual(
@@ -250,6 +253,36 @@ describe('A PDF with a table that only places tell', () => {
         ['', 'Wasserspiele', 'Ballett'],
       ],
       prose,
+    ]);
+  });
+
+  test('has columns as wide as its heads where lists are indented below them, also for the last lines of a page', async () => {
+    const heads = [at(60, 100, 'Bereich'), at(160, 100, 'Vorhaben'), at(360, 100, 'Beteiligte')];
+    const row = (y: number, name: string) => [
+      at(60, y, name),
+      at(174, y, 'Nacht der Akten'),
+      at(360, y, 'Chor'),
+    ];
+    const source = await sourceOf(
+      makePdf([
+        {
+          texts: [
+            ...heads,
+            ...row(120, 'Archiv'),
+            ...row(140, 'Bad'),
+            ...row(160, 'Club'),
+            ...row(180, 'Archiv'),
+          ],
+        },
+        { texts: [...heads, at(174, 114, 'im Hof')] },
+      ]),
+    );
+    expect(shortBlocks(source)).toEqual([
+      [
+        ['Bereich', 'Vorhaben', 'Beteiligte'],
+        ...['Archiv', 'Bad', 'Club', 'Archiv'].map((name) => [name, 'Nacht der Akten', 'Chor']),
+        ['…', '', 'im Hof', ''],
+      ],
     ]);
   });
 
