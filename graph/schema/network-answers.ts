@@ -60,8 +60,8 @@ export type NetworkTie = z.infer<typeof NetworkTie>;
  * How much of the documents the view rests on. `rowsWithPartner` of all `rows` name an identifiable or collective
  * partner; of `rowsShown`, which the filters of sections and kinds leave, `rowsNaming` name somebody every filter lets
  * through; `presumed` of their `mentions` stand only presumably at a measure. `names` are all distinct names that tie, `hidden` those left out by the status filter alone; `notes` explain
- * an empty network. `feedback`: of the bodies named, how many were asked and answered; absent where nobody was asked. `stated`: what is
- * drawn beside the names that no document prints, and counted in none of the other figures; absent where nothing is.
+ * an empty network. `feedback`: of the bodies named, how many were asked and answered; absent where nobody was asked. `stated`: what
+ * people state beside the names and no document prints, counted in none of the other figures; absent where nothing is.
  */
 export const Coverage = z.strictObject({
   rows: z.int(),

@@ -228,3 +228,29 @@ describe('A partner', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('A partner that a document does not name', () => {
+  it('is added by hand where its area stands, told apart from what is printed, and taken back by keys', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/netz?documents=hilden-2024&select=hilden/040501`);
+    const panel = page.getByRole('complementary', { name: 'Beleg' });
+    await panel.getByText('Partner von Hand ergänzen').click();
+    await panel.getByRole('button', { name: 'Ergänzen', exact: true }).click();
+    await panel.getByText('Bitte einen Partner suchen und auswählen.').waitFor();
+    await panel.getByRole('combobox', { name: 'Partner: Partner suchen' }).fill('Hand in Hand');
+    await panel.getByRole('option', { name: /^Hand in Hand/ }).click();
+    await panel.getByLabel('Begründung').fill('Gemeinsames Sommerfest.');
+    await panel.getByRole('button', { name: 'Ergänzen', exact: true }).click();
+    await panel.getByText('„Hand in Hand e.V.“ ist von Hand ergänzt.').waitFor();
+    const card = panel.getByRole('listitem').filter({ hasText: 'Gemeinsames Sommerfest.' });
+    await card.getByText('von Hand ergänzt, nicht im Dokument').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    const filter = page.getByRole('checkbox', { name: /von Hand ergänzt, nicht im Dokument/ });
+    await filter.waitFor();
+    await panel.getByRole('heading', { level: 2 }).click();
+    await page.keyboard.press('Control+z');
+    await card.waitFor({ state: 'detached' });
+    await filter.waitFor({ state: 'detached' });
+    expect(complaints).toEqual([]);
+  });
+});

@@ -25,6 +25,19 @@ const de = {
   cancel: 'Abbrechen',
   saved: 'Gespeichert. Sie können es unter „Entschieden“ oder mit Strg+Z zurücknehmen.',
   takenBack: 'Zurückgenommen.',
+  addLead:
+    'Für einen Partner, den das Dokument hier nicht nennt und von dem Sie wissen. Er wird überall als „von Hand ergänzt, nicht im Dokument“ gezeigt und in keiner Auswertung als Nennung gezählt.',
+  addWhere: 'Zu welcher Zeile',
+  partner: 'Partner',
+  partnerMissing: 'Bitte einen Partner suchen und auswählen.',
+  requiredReason: 'Begründung',
+  reasonFaults: {
+    empty: 'Bitte ausfüllen: Was in keinem Dokument steht, braucht eine Begründung.',
+    person:
+      'Das sieht wie der Name oder die Adresse einer Person aus. Bitte die Stelle oder Einrichtung nennen.',
+  },
+  addSave: 'Ergänzen',
+  added: (name: string) => `„${name}“ ist von Hand ergänzt. Mit Strg+Z nehmen Sie es zurück.`,
   faults: {
     empty: 'Bitte ausfüllen: Ohne Namen geht es nicht.',
     person:
@@ -87,6 +100,18 @@ const en: CorrectMessages = {
   cancel: 'Cancel',
   saved: 'Saved. You can take it back under “Decided” or with Ctrl+Z.',
   takenBack: 'Taken back.',
+  addLead:
+    'For a partner that the document does not name here and that you know of. It is shown everywhere as “added by hand, not in the document”, and no analysis counts it as a mention.',
+  addWhere: 'To which row',
+  partner: 'Partner',
+  partnerMissing: 'Please search for a partner and choose it.',
+  requiredReason: 'Reason',
+  reasonFaults: {
+    empty: 'Please fill in: what no document says needs a reason.',
+    person: 'This looks like the name or the address of a person. Please name the office or body.',
+  },
+  addSave: 'Add',
+  added: (name: string) => `“${name}” was added by hand. Ctrl+Z takes it back.`,
   faults: {
     empty: 'Please fill in: there must be a name.',
     person: 'This looks like the name or the address of a person. Please name the office or the body.',

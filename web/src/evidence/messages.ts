@@ -27,6 +27,11 @@ const de = {
   otherwise: 'Außerdem',
   noMention: 'Dazu gibt es keine Nennung.',
   correctInRow: 'in der Zeile berichtigen',
+  stated: 'Nicht im Dokument',
+  statedNote: 'Neben den Nennungen, in keiner Auswertung mitgezählt:',
+  statedByHand: (on: string, role: string) => `ergänzt am ${on} (${role})`,
+  statedByBody: (on: string) => `der Partner selbst, Rückmeldung vom ${on}`,
+  beside: 'zu',
   object: 'Um das Haus geht es selbst, es ist hier kein Partner.',
   objects: (n: number) =>
     `${n === 1 ? '1 Nennung ist' : `${n} Nennungen sind`} nur Gegenstand einer Maßnahme und keine Verbindung.`,
@@ -117,6 +122,11 @@ const en: EvidenceMessages = {
   otherwise: 'Besides',
   noMention: 'There is no mention of it.',
   correctInRow: 'correct in the row',
+  stated: 'Not in the document',
+  statedNote: 'Beside the mentions, counted in no analysis:',
+  statedByHand: (on: string, role: string) => `added on ${on} (${role})`,
+  statedByBody: (on: string) => `the partner itself, feedback of ${on}`,
+  beside: 'to',
   object: 'The measure is about the house itself, which is no partner here.',
   objects: (n) =>
     `${n === 1 ? '1 mention is' : `${n} mentions are`} only what a measure is about, and no tie.`,

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import { sessionChanges } from '../history/session-changes.svelte.ts';
 
 /** What this browser changed of what programmes say or who somebody is. */
 class ContentChanges {
@@ -12,10 +13,11 @@ class ContentChanges {
 
 export const contentChanges = new ContentChanges();
 
-/** Calls `ask` whenever something was changed while the component is there. */
+/** Calls `ask` whenever something was changed, or taken back by keys, while the component is there. */
 export function onContentChanged(ask: () => void): void {
-  const before = contentChanges.made;
+  const before = [contentChanges.made, sessionChanges.turned];
   $effect(() => {
-    if (contentChanges.made !== before) untrack(ask);
+    const [made, turned] = [contentChanges.made, sessionChanges.turned];
+    if (made !== before[0] || turned !== before[1]) untrack(ask);
   });
 }

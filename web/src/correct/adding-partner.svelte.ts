@@ -1,0 +1,90 @@
+import { AddedDecision } from '../../../graph/schema/decision.ts';
+import { namesPerson } from '../../../graph/schema/decision-texts.ts';
+import { RequestFailed } from '../api-client.ts';
+import { requestKey } from '../ui/request-key.ts';
+import type { Related } from './entry-draft.ts';
+import type { CorrectionProblem } from './correcting.svelte.ts';
+import { serverWrites, type CorrectionWrites } from './writes.ts';
+
+/** A row to which a partner can be added, and what it is called where there are several. */
+export interface AddingPlace {
+  readonly document: string;
+  readonly place: string;
+  readonly name: string;
+}
+
+type AddingField = 'partner' | 'reason';
+type AddingFault = 'empty' | 'person';
+
+/** A partner while somebody adds it to a row by hand. What was typed stays until it is saved. */
+export class AddingPartner {
+  partner: Related | null = $state.raw(null);
+  reason = $state('');
+  busy = $state(false);
+  problem: CorrectionProblem | null = $state.raw(null);
+  faults: ReadonlyMap<AddingField, AddingFault> = $state.raw(new Map());
+  readonly #writes: Pick<CorrectionWrites, 'decide'>;
+  /** The same for every attempt with the same words. */
+  #key = requestKey();
+
+  constructor(writes: Pick<CorrectionWrites, 'decide'> = serverWrites) {
+    this.#writes = writes;
+  }
+
+  choose(partner: Related | null): void {
+    this.partner = partner;
+    this.#typed('partner');
+  }
+
+  explain(reason: string): void {
+    this.reason = reason;
+    this.#typed('reason');
+  }
+
+  /** Adds the partner to the row; answers its name when it was saved. */
+  async send({ document, place }: AddingPlace): Promise<string | null> {
+    if (this.busy) return null;
+    const { partner } = this;
+    const reason = this.reason.trim();
+    const faults = new Map<AddingField, AddingFault>();
+    if (partner === null) faults.set('partner', 'empty');
+    if (reason === '') faults.set('reason', 'empty');
+    this.faults = faults;
+    this.problem = faults.size > 0 ? 'faulty' : null;
+    if (partner === null || faults.size > 0) return null;
+    const about = AddedDecision.parse({ kind: 'added', actor: partner.id, document, place });
+    if (namesPerson({ about, reason })) {
+      this.faults = new Map([['reason', 'person']]);
+      this.problem = 'faulty';
+      return null;
+    }
+    this.busy = true;
+    try {
+      await this.#writes.decide(
+        {
+          decisions: [{ about, reason }],
+          what: { de: `„${partner.name}“ von Hand ergänzt`, en: `“${partner.name}” added by hand` },
+        },
+        this.#key,
+      );
+      this.partner = null;
+      this.reason = '';
+      this.#key = requestKey();
+      return partner.name;
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error;
+      this.problem = error;
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** What is said of a field holds until something else stands there. */
+  #typed(field: AddingField): void {
+    this.#key = requestKey();
+    if (!this.faults.has(field)) return;
+    this.faults = new Map([...this.faults].filter(([one]) => one !== field));
+    if (this.faults.size === 0) this.problem = null;
+  }
+}
