@@ -26,7 +26,7 @@ export function townOf(source: Source, known: readonly string[]): Found<string> 
 }
 
 const planned =
-  /(?:programm|plan|planung|jahr|vorhaben|maßnahmen|übersicht|ziele)\p{L}*(?:(?: (?:der|des|von))? \p{Lu}[\p{L}-]+){0,3}(?: für(?: das)?(?: Jahr)?)?[ :]+(20\d\d)(?!\d|\s?[-–/]\s?(?:20)?\d\d)/iu;
+  /(?:programm|plan|planung|jahr|vorhaben|maßnahmen|übersicht|ziele)\p{L}{0,20}(?:(?: (?:der|des|von))? \p{Lu}[\p{L}-]+){0,3}(?: für(?: das)?(?: Jahr)?)?[ :]+(20\d\d)(?!\d|\s?[-–/]\s?(?:20)?\d\d)/iu;
 const dated = /(?:\d{1,2}\.\s?(?:\d{1,2}\.|\p{Lu}\p{Ll}+)\s?)(20\d\d)/u;
 
 /** The year a programme is for, by words such as "Arbeitsprogramm 2025"; else that of its date, if it is no programme. */
