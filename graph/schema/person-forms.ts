@@ -5,7 +5,7 @@ export const degree = String.raw`(?:Dr|Prof|Dipl)\.(?:-\p{L}+\.)?`;
 export const certainForms: readonly RegExp[] = [
   /(?<!\p{L})(?:Frau|Herrn?|Ratsmitglied|Ratsfrau|Ratsherrn?)\s+\p{Lu}/u,
   new RegExp(String.raw`(?<!\p{L})${degree}\s*\p{Lu}`, 'u'),
-  /[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}/u,
+  /(?<![\p{L}\d._-])[\p{L}\d._-]+@[\p{L}\d-]+\.\p{L}/u,
 ];
 
 /** An initial before a surname; neither a numeral nor "z. B.". */
@@ -16,7 +16,7 @@ const endings = String.raw`(?:\p{L}*[Ss]chule|Stiftung|Gymnasium|Kolleg|Akademie
 
 /** A body named after a person: up to two given names, the surname and, joined to it by a hyphen, what it is. */
 export const namedAfter = new RegExp(
-  String.raw`(?:${degree}\s*|\p{Lu}\.\s?)+(?:\p{Lu}\p{L}*\s+){0,2}\p{Lu}\p{L}*-${endings}(?!\p{L})`,
+  String.raw`(?:${degree}\s*|\p{Lu}\.\s?){1,4}(?:\p{Lu}\p{L}*\s+){0,2}\p{Lu}\p{L}*-${endings}(?!\p{L})`,
   'gu',
 );
 

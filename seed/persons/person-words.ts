@@ -13,7 +13,7 @@ export const particle = String.raw`(?:von|vom|van|de|der|den|dem|zu|zum|zur|ten|
 
 /** A word as names are made of: a capital, at least one more letter, hyphens inside; no short form in capitals. */
 export const nameWord = String.raw`(?!\p{Lu}{2,3}(?![\p{L}-]))\p{Lu}[\p{L}\p{M}’']+(?:-\p{L}[\p{L}\p{M}’']+)*`;
-export const initials = String.raw`(?:\p{Lu}\.\s?-?)+`;
+export const initials = String.raw`(?:\p{Lu}\.\s?-?){1,4}`;
 
 /** Bare words that, after a first name and another, make a body's name of them ("Rudolf Steiner Schule"). */
 export const namingHeads = new Set(
