@@ -8,8 +8,6 @@ import {
   UnknownNode,
   VersionConflict,
 } from '../../graph/errors.ts';
-import { changeOfHistory } from '../../graph/changes/history.ts';
-import { changeEffect } from '../../graph/reading/change-effect.ts';
 import { decisions } from '../../graph/reading/decisions.ts';
 import { standingDismissals } from '../../graph/reading/dismissals.ts';
 import { NetworkQuery } from '../../graph/schema/network-answers.ts';
@@ -19,7 +17,7 @@ import type { WholeGraph } from '../graph/whole-graph.ts';
 import { randomNumbers } from '../bench/random-numbers.ts';
 import { embedded, engines } from './engines.ts';
 import { cutAnew, cutNowhere, cutOtherwise } from './cut-decisions.ts';
-import { contentWithoutChanges, graphContent } from './graph-content.ts';
+import { contentWithoutChanges } from './graph-content.ts';
 import { someDecisions } from './random-decisions.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { openSmallGraph } from './small-graph.ts';
@@ -275,28 +273,6 @@ describe.each(engines)('decisions on $name', (under) => {
     for (const [content, refusal] of refused)
       await expect(decide([renamed, content]), JSON.stringify(content)).rejects.toThrow(refusal);
     expect(await contentWithoutChanges(engine)).toEqual(before);
-  });
-
-  test('what one changes is told tie by tie, as long as it holds and after, and nothing is changed by asking', async () => {
-    await decide([together], 'joined');
-    const before = await graphContent(engine);
-    const effect = () =>
-      store.graph.ask(async (reading) =>
-        changeEffect(reading, await changeOfHistory(reading, 'joined'), {
-          level: 'product',
-          include: 'all',
-        }),
-      );
-    const { comparison, documents } = await effect();
-    const keys = (ties: readonly { readonly key: string }[] = []) => ties.map(({ key }) => key);
-    const [added, dropped] = [keys(comparison?.added), keys(comparison?.dropped)];
-    expect(documents[0]).toMatchObject({ id: document, added: added.length, dropped: dropped.length });
-    expect(dropped.length).toBeGreaterThan(0);
-    expect(await graphContent(engine)).toEqual(before);
-    await writing.revert('joined', { requestId: 'apart' });
-    const after = await effect();
-    expect(after.change.stands).toBe(false);
-    expect([keys(after.comparison?.added), keys(after.comparison?.dropped)]).toEqual([added, dropped]);
   });
 
   test('of two who decide the same question the second learns of the first', async () => {

@@ -49,6 +49,8 @@ const methods = [
   'judgingForm',
   'judgedPairsOf',
   'judgements',
+  'referenceLists',
+  'referenceList',
   'review',
   'dismissals',
   'dismissal',

@@ -2,6 +2,14 @@ import { AddedDecision } from '../../../graph/schema/decision.ts';
 import { namesPerson } from '../../../graph/schema/decision-texts.ts';
 import { RequestFailed } from '../api-client.ts';
 import { requestKey } from '../ui/request-key.ts';
+import {
+  type AddingFaults,
+  type AddingField,
+  missing,
+  noFaults,
+  personInReason,
+  without,
+} from './adding-faults.ts';
 import type { Related } from './entry-draft.ts';
 import type { CorrectionProblem } from './correcting.svelte.ts';
 import { serverWrites, type CorrectionWrites } from './writes.ts';
@@ -13,16 +21,13 @@ export interface AddingPlace {
   readonly name: string;
 }
 
-type AddingField = 'partner' | 'reason';
-type AddingFault = 'empty' | 'person';
-
 /** A partner while somebody adds it to a row by hand. What was typed stays until it is saved. */
 export class AddingPartner {
   partner: Related | null = $state.raw(null);
   reason = $state('');
   busy = $state(false);
   problem: CorrectionProblem | null = $state.raw(null);
-  faults: ReadonlyMap<AddingField, AddingFault> = $state.raw(new Map());
+  faults: AddingFaults = $state.raw(noFaults);
   readonly #writes: Pick<CorrectionWrites, 'decide'>;
   /** The same for every attempt with the same words. */
   #key = requestKey();
@@ -46,15 +51,13 @@ export class AddingPartner {
     if (this.busy) return null;
     const { partner } = this;
     const reason = this.reason.trim();
-    const faults = new Map<AddingField, AddingFault>();
-    if (partner === null) faults.set('partner', 'empty');
-    if (reason === '') faults.set('reason', 'empty');
+    const faults = missing(partner, reason);
     this.faults = faults;
     this.problem = faults.size > 0 ? 'faulty' : null;
     if (partner === null || faults.size > 0) return null;
     const about = AddedDecision.parse({ kind: 'added', actor: partner.id, document, place });
     if (namesPerson({ about, reason })) {
-      this.faults = new Map([['reason', 'person']]);
+      this.faults = personInReason;
       this.problem = 'faulty';
       return null;
     }
@@ -84,7 +87,7 @@ export class AddingPartner {
   #typed(field: AddingField): void {
     this.#key = requestKey();
     if (!this.faults.has(field)) return;
-    this.faults = new Map([...this.faults].filter(([one]) => one !== field));
+    this.faults = without(this.faults, field);
     if (this.faults.size === 0) this.problem = null;
   }
 }

@@ -11,6 +11,7 @@ import {
   type NameDraft,
   type RowChanges,
   type RowDraft,
+  noRowFaults,
   type RowFault,
 } from './row-draft.ts';
 import { serverWrites, type CorrectionWrites } from './writes.ts';
@@ -31,7 +32,7 @@ export class RowCorrecting {
   reason = $state('');
   busy = $state(false);
   problem: CorrectionProblem | null = $state.raw(null);
-  faults: ReadonlyMap<string, RowFault> = $state.raw(new Map());
+  faults: ReadonlyMap<string, RowFault> = $state.raw(noRowFaults);
   /** What is decided of this row. */
   standing: readonly StandingDecision[] = $state.raw([]);
   /** What somebody else decided meanwhile of what is changed here too. */
@@ -123,7 +124,7 @@ export class RowCorrecting {
 
   /** Reads what others decided meanwhile; sent again, what is typed here takes its place. */
   async #meet(): Promise<void> {
-    const seen = new Set(this.standing.map(({ change }) => change));
+    const seen = this.standing.map(({ change }) => change);
     try {
       await this.read();
     } catch (error) {
@@ -132,7 +133,7 @@ export class RowCorrecting {
       return;
     }
     this.#key = requestKey();
-    this.conflicts = this.standing.filter(({ change }) => !seen.has(change));
+    this.conflicts = this.standing.filter(({ change }) => !seen.includes(change));
   }
 
   #isHere(about: DecisionContent): boolean {

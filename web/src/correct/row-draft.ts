@@ -36,6 +36,7 @@ export interface RowDraft {
 
 /** Why something cannot be sent as it is typed. */
 export type RowFault = 'means' | 'measure' | 'title' | 'apart' | 'person';
+export const noRowFaults: ReadonlyMap<string, RowFault> = new Map();
 
 /** What would be decided, and what is wrong: by the id of the name or measure. */
 export interface RowChanges {
