@@ -3,6 +3,7 @@ import { decisionWrites } from './routes/decisions.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
 import { feedbackWrites } from './routes/feedback.ts';
 import { judgementWrites } from './routes/judgements.ts';
+import { programmeWrites } from './routes/programmes.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
 import { sourceWrite } from './routes/source-texts.ts';
 import type { WriteRoute } from './write-route.ts';
@@ -15,5 +16,6 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...decisionWrites,
   ...feedbackWrites,
   sourceWrite,
+  ...programmeWrites,
   ...changeWrites,
 ];

@@ -1,3 +1,6 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openEmbedded } from '../graph/changes/open-embedded.ts';
 import type { Engine } from '../graph/engines/engine.ts';
@@ -7,7 +10,7 @@ import { documents } from '../graph/reading/documents.ts';
 import { loadInto, readLoadable } from './load-files.ts';
 import { loadProgramme, readProgrammeFile } from './programme-file.ts';
 import { UnreadableFile } from './readers/unreadable-file.ts';
-import { programmeReport } from './programme-report.ts';
+import { programmeReport, reportLines } from './programme-report.ts';
 import { writeAsYaml } from './write-yaml.ts';
 
 const usage = `npm run load -- FILES… --to TARGET
@@ -47,13 +50,14 @@ async function loadOne(path: string, target: string, options: ProgrammeOptions):
   try {
     const graph = new Graph(engine);
     await graph.writing.prepare();
-    const found = await readProgrammeFile(graph, { path, town, year });
-    for (const line of programmeReport(found)) console.log(line);
+    const asked = { bytes: await readFile(path), file: basename(path), town, year };
+    const found = await readProgrammeFile(graph, asked);
+    for (const line of reportLines(programmeReport(found, []))) console.log(line);
     if (yaml !== null) await writeAsYaml(found, yaml);
     if (isTried) return;
-    const isNew = await loadProgramme(graph, found, { replace });
+    const made = await loadProgramme(graph, found, { replace, requestId: randomUUID() });
     console.log(
-      isNew
+      made.length > 0
         ? `Geladen: ${found.read.bundle.document.id}.`
         : 'Es ändert sich nichts; mit --replace wird die Datei neu gelesen und geladen.',
     );

@@ -1,12 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Graph } from '../graph/graph.ts';
+import { createHash } from 'node:crypto';
+import type { WritableGraph } from '../graph/graph.ts';
 import { decisions } from '../graph/reading/decisions.ts';
 import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
 import { Registry } from '../graph/schema/registry.ts';
+import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import { readProgramme, type ReadProgramme } from './forms/read-programme.ts';
 import { documentLines } from './document-lines.ts';
 import { maskPersons } from './persons/mask-persons.ts';
@@ -15,7 +14,9 @@ import { programmeLimits } from './readers/reading-limits.ts';
 
 /** A programme as a town sends it: whose it is, and of which year where its text does not say or says otherwise. */
 export interface ProgrammeAsked {
-  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** Name of the file. */
+  readonly file: string;
   readonly town: string;
   readonly year: number | null;
 }
@@ -23,7 +24,6 @@ export interface ProgrammeAsked {
 /** A file as it was read; `replaces` is the title of the document that is loaded under the same id, null where none is. */
 export interface ProgrammeRead {
   readonly read: ReadProgramme;
-  readonly file: string;
   readonly sha256: string;
   /** Name of the town it was read for. */
   readonly town: string;
@@ -32,9 +32,14 @@ export interface ProgrammeRead {
   readonly isLoaded: boolean;
 }
 
-/** A file that cannot be loaded as a town's programme; says in German and English why and what to do. */
+/** A file that cannot be loaded as a town's programme; `detail` says why and what to do. */
 export class NotAProgramme extends Error {
   override readonly name = 'NotAProgramme';
+  readonly detail: Bilingual;
+  constructor(detail: Bilingual) {
+    super(`${detail.de} / ${detail.en}`);
+    this.detail = detail;
+  }
 }
 
 /**
@@ -42,19 +47,18 @@ export class NotAProgramme extends Error {
  * NotAProgramme.
  */
 export async function readProgrammeFile(
-  graph: Graph,
-  { path, town, year }: ProgrammeAsked,
+  graph: Pick<WritableGraph, 'ask'>,
+  { bytes, file, town, year }: ProgrammeAsked,
 ): Promise<ProgrammeRead> {
-  const bytes = await readFile(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const file = basename(path);
   const { registry, decided, loaded } = await graph.ask((reading) => knownBefore(reading, town));
   const municipality = registry.municipalities.find(({ id }) => id === town);
   if (municipality === undefined) {
     const known = registry.municipalities.map(({ id }) => id).join(', ');
-    throw new NotAProgramme(
-      `„${town}“ ist hier nicht bekannt. Bekannt sind: ${known}. Einen neuen Ort tragen Sie als YAML ein (municipalities: id, ags, name, kind) und laden ihn zuerst. / "${town}" is not known here. Known are: ${known}. Add a new town as YAML and load that first.`,
-    );
+    throw new NotAProgramme({
+      de: `„${town}“ ist hier nicht bekannt. Bekannt sind: ${known}. Einen neuen Ort trägt ein, wer Kulturnetz betreibt (municipalities: id, ags, name, kind als YAML).`,
+      en: `"${town}" is not known here. Known are: ${known}. A new town is added by who runs Kulturnetz (municipalities: id, ags, name, kind as YAML).`,
+    });
   }
   const source = await readSourceApart(bytes, programmeLimits);
   const places = registry.municipalities.map(({ name }) => name);
@@ -70,19 +74,20 @@ export async function readProgrammeFile(
   const first = readProgramme(source, facts(year ?? 0), context, corrections);
   const found = year ?? first.draft.recognition.year?.value ?? null;
   if (found === null)
-    throw new NotAProgramme(
-      'In der Datei steht kein Jahr. Nennen Sie es mit --year. / The file names no year. Name it with --year.',
-    );
+    throw new NotAProgramme({
+      de: 'In der Datei steht nicht, für welches Jahr sie gilt. Bitte nennen Sie es.',
+      en: 'The file does not say for which year it is. Please name it.',
+    });
   if (first.draft.recognition.form === null)
-    throw new NotAProgramme(
-      `Wir haben ${first.counts.read} Zeilen gelesen, aber weder Tabelle noch Handlungsfelder noch Ziele erkannt. / ${first.counts.read} lines were read, but neither a table nor action fields nor goals were recognised.`,
-    );
+    throw new NotAProgramme({
+      de: `Gelesene Zeilen: ${first.counts.read}. Weder eine Tabelle noch Handlungsfelder noch Ziele sind darin zu erkennen.`,
+      en: `Lines read: ${first.counts.read}. Neither a table nor action fields nor goals can be made out in them.`,
+    });
   const read = found === (year ?? 0) ? first : readProgramme(source, facts(found), context, corrections);
   const { id } = read.bundle.document;
   const same = loaded.find((one) => one.id === id);
   return {
     read,
-    file,
     sha256,
     town: municipality.name,
     replaces: same?.title ?? null,
@@ -101,27 +106,32 @@ async function knownBefore(reading: Reading, town: string) {
 
 /**
  * Loads what was read: names that are new, the document, and the lines of its original without persons. A file that is
- * loaded already changes nothing and answers false. Throws NotAProgramme where it would take the place of another document
- * and that is not asked for.
+ * loaded already changes nothing. Answers the ids of the changes it made. Throws NotAProgramme where it would take the place
+ * of another document and that is not asked for.
  */
 export async function loadProgramme(
-  { writing }: Graph,
+  { writing }: Pick<WritableGraph, 'writing'>,
   { read, sha256, replaces, isLoaded }: ProgrammeRead,
-  { replace }: { readonly replace: boolean },
-): Promise<boolean> {
-  if (isLoaded && !replace) return false;
+  { replace, requestId }: { readonly replace: boolean; readonly requestId: string },
+): Promise<string[]> {
+  if (isLoaded && !replace) return [];
   if (replaces !== null && !replace)
-    throw new NotAProgramme(
-      `Unter dieser Kennung ist schon „${replaces}“ geladen; es wurde nichts geändert. Mit --replace tritt die Datei an seine Stelle. / "${replaces}" is loaded under this id already; nothing was changed. With --replace the file takes its place.`,
-    );
+    throw new NotAProgramme({
+      de: `Unter dieser Kennung ist schon „${replaces}“ geladen; geändert ist nichts. Soll die Datei an seine Stelle treten, sagen Sie es dazu.`,
+      en: `"${replaces}" is loaded under this id already; nothing was changed. If the file shall take its place, say so.`,
+    });
   const { bundle, entries, source, masked } = read;
-  const request = randomUUID();
+  const requests = ['registry', 'document', 'source'].map((part) => `${requestId}/${part}`);
+  const [ofRegistry = '', ofDocument = '', ofSource = ''] = requests;
   if (entries.actors.length + entries.things.length > 0)
-    await writing.saveRegistry(Registry.parse(entries), { requestId: `${request}/registry` });
-  await writing.replaceDocument(bundle, { requestId: `${request}/document` });
+    await writing.saveRegistry(Registry.parse(entries), { requestId: ofRegistry });
+  await writing.replaceDocument(bundle, { requestId: ofDocument });
   await writing.addSource(
     { document: bundle.document.id, sha256, masked, ...documentLines(source) },
-    { requestId: `${request}/source` },
+    { requestId: ofSource },
   );
-  return true;
+  const made = await Promise.all(
+    requests.map(async (request) => ((await writing.isServed(request)) ? [request] : [])),
+  );
+  return made.flat();
 }

@@ -1,104 +1,140 @@
-import { documentFormLabels } from '../graph/schema/vocabulary.ts';
+import { mostNotUnderstood, type ProgrammeReport } from '../graph/schema/programme-report.ts';
+import { documentFormLabels, type Bilingual } from '../graph/schema/vocabulary.ts';
 import type { DiscardReason, NotUnderstoodReason } from './forms/draft.ts';
+import type { NameQuestionKind } from './forms/names/name-questions.ts';
 import type { ColumnRole } from './forms/recognition.ts';
 import type { ProgrammeRead } from './programme-file.ts';
 
-const discarded: Readonly<Record<DiscardReason, string>> = {
-  outside: 'außerhalb der Tabelle',
-  introduction: 'Einleitung',
-  contents: 'Inhaltsverzeichnis',
-  head: 'Kopf der Tabelle',
-  'repeated-head': 'wiederholter Kopf',
-  'sum-row': 'Summenzeile',
-  'column-ignored': 'Spalte, die nicht gelesen wird',
-  'page-number': 'Seitenzahl',
-  vote: 'Abstimmung',
-  beside: 'Kopf- und Fußzeilen, Textfelder, Fußnoten',
-  reader: 'beim Lesen weggelassen',
+const discarded: Readonly<Record<DiscardReason, Bilingual>> = {
+  outside: { de: 'außerhalb der Tabelle', en: 'outside the table' },
+  introduction: { de: 'Einleitung', en: 'introduction' },
+  contents: { de: 'Inhaltsverzeichnis', en: 'table of contents' },
+  head: { de: 'Kopf der Tabelle', en: 'head of the table' },
+  'repeated-head': { de: 'wiederholter Kopf', en: 'repeated head' },
+  'sum-row': { de: 'Summenzeile', en: 'sum' },
+  'column-ignored': { de: 'Spalte, die nicht gelesen wird', en: 'column that is not read' },
+  'page-number': { de: 'Seitenzahl', en: 'page number' },
+  vote: { de: 'Abstimmung', en: 'vote' },
+  beside: { de: 'Kopf- und Fußzeilen, Textfelder, Fußnoten', en: 'headers and footers, text boxes, notes' },
+  reader: { de: 'beim Lesen weggelassen', en: 'left out while reading' },
 };
 
-const notUnderstood: Readonly<Record<NotUnderstoodReason, string>> = {
-  'no-column': 'steht in keiner bekannten Spalte',
-  noise: 'unleserlich',
-  'outside-table': 'steht außerhalb der Tabelle',
-  'outside-fields': 'steht in keinem Handlungsfeld',
-  'no-measure': 'gehört zu keiner Maßnahme',
-  'no-form': 'Form des Dokuments nicht erkannt',
+const notUnderstood: Readonly<Record<NotUnderstoodReason, Bilingual>> = {
+  'no-column': { de: 'steht in keiner bekannten Spalte', en: 'stands in no known column' },
+  noise: { de: 'unleserlich', en: 'illegible' },
+  'outside-table': { de: 'steht außerhalb der Tabelle', en: 'stands outside the table' },
+  'outside-fields': { de: 'steht in keinem Handlungsfeld', en: 'stands in no field of action' },
+  'no-measure': { de: 'gehört zu keiner Maßnahme', en: 'belongs to no measure' },
+  'no-form': { de: 'Form des Dokuments nicht erkannt', en: 'form of the document not recognised' },
 };
 
-const columns: Readonly<Record<ColumnRole, string>> = {
-  section: 'Abschnitt',
-  code: 'Nummer des Bereichs',
-  product: 'Bereich',
-  number: 'laufende Nummer',
-  measure: 'Maßnahme',
-  partner: 'Partner',
-  phase: 'Phase',
-  year: 'Jahr',
-  basis: 'Beleg',
-  page: 'Seite',
-  note: 'Bemerkung',
-  ignored: 'nicht gelesen',
+const columns: Readonly<Record<ColumnRole, Bilingual>> = {
+  section: { de: 'Abschnitt', en: 'section' },
+  code: { de: 'Nummer des Bereichs', en: 'number of the area' },
+  product: { de: 'Bereich', en: 'area' },
+  number: { de: 'laufende Nummer', en: 'running number' },
+  measure: { de: 'Maßnahme', en: 'measure' },
+  partner: { de: 'Partner', en: 'partner' },
+  phase: { de: 'Phase', en: 'phase' },
+  year: { de: 'Jahr', en: 'year' },
+  basis: { de: 'Beleg', en: 'evidence' },
+  page: { de: 'Seite', en: 'page' },
+  note: { de: 'Bemerkung', en: 'remark' },
+  ignored: { de: 'nicht gelesen', en: 'not read' },
 };
 
-const questions = {
-  pair: 'vielleicht derselbe Name',
-  kind: 'Art des Namens offen',
-  code: 'Kürzel eines Amtes',
-  cut: 'Zelle ohne Trennzeichen geteilt',
-  tail: 'Name am Ende einer Maßnahme',
-} as const;
+const questions: Readonly<Record<NameQuestionKind | 'person', Bilingual>> = {
+  pair: { de: 'vielleicht derselbe Name', en: 'perhaps the same name' },
+  kind: { de: 'Art des Namens offen', en: 'kind of the name open' },
+  code: { de: 'Kürzel eines Amtes', en: 'code of an office' },
+  cut: { de: 'Zelle ohne Trennzeichen geteilt', en: 'cell parted without a separator' },
+  tail: { de: 'Name am Ende einer Maßnahme', en: 'name at the end of a measure' },
+  person: {
+    de: 'als Person ausgeblendet, vielleicht eine Einrichtung',
+    en: 'left out as a person, perhaps a body',
+  },
+};
 
-/** What a file was read into, in plain German: counts, what is open, and every line that was not understood. */
-export function programmeReport({ read, file, town, replaces, isLoaded }: ProgrammeRead): string[] {
+/** What a file was read into; `changes` are those that loaded it. */
+export function programmeReport(found: ProgrammeRead, changes: readonly string[]): ProgrammeReport {
+  const { read, town, replaces, isLoaded } = found;
   const { bundle, counts, draft, entries, names, persons } = read;
-  const { form, tables, margin, asks, town: named } = draft.recognition;
-  const open = bundle.sections.flatMap(({ rows }) =>
-    rows.flatMap(({ mentions }) => mentions.filter(({ review }) => review === 'open')),
-  ).length;
-  const heads = tables.flatMap(({ heads: printed, roles }) =>
-    printed.map((head, at) => `${head === '' ? '(ohne Kopf)' : head} → ${columns[roles[at] ?? 'ignored']}`),
-  );
-  const reasons = Map.groupBy(draft.discarded, ({ reason }) => reason);
-  const asked = Map.groupBy(names.questions, ({ kind }) => kind);
-  return [
-    `${file} → ${bundle.document.id}: ${form === null || form === 'template' ? 'Vorlage' : documentFormLabels[form].de}${asks ? ` (unsicher, Vorsprung ${margin})` : ''}`,
-    ...(named === null || named.value === town
-      ? []
-      : [`Achtung: Die Datei nennt ${named.value}, gewählt ist ${town} (Zeile ${named.lines[0]}).`]),
-    ...(isLoaded ? ['Genau diese Datei ist schon geladen.'] : []),
-    ...(replaces !== null && !isLoaded
-      ? [`Ersetzt „${replaces}“, das unter dieser Kennung geladen ist.`]
-      : []),
-    `Abschnitte: ${counts.sections}, Zeilen: ${counts.rows}, Maßnahmen: ${counts.measures} (mit unsicherer Grenze: ${counts.uncertainMeasures}), Ziele: ${counts.goals}, Nennungen: ${counts.mentions} (davon ungeprüft: ${open}), neue Namen: ${entries.actors.length + entries.things.length}.`,
-    `Zeilen der Datei: ${counts.read}, davon verwendet: ${counts.used}, mit Grund weggelassen: ${counts.discarded}, nicht verstanden: ${counts.open}.`,
-    ...listed('Spalten', heads),
-    ...listed(
-      'Weggelassen',
-      [...reasons].map(([reason, all]) => `${discarded[reason]}: ${all.length}`),
+  const { tables, asks, town: named } = draft.recognition;
+  const { id, title, form } = bundle.document;
+  const mentions = bundle.sections.flatMap(({ rows }) => rows.flatMap((row) => row.mentions));
+  return {
+    document: id,
+    title,
+    form,
+    asks,
+    names: named === null || named.value === town ? null : { town: named.value, line: named.lines[0] },
+    replaces,
+    isSame: isLoaded,
+    counts: {
+      sections: counts.sections,
+      rows: counts.rows,
+      measures: counts.measures,
+      uncertainMeasures: counts.uncertainMeasures,
+      goals: counts.goals,
+      mentions: counts.mentions,
+      unreviewed: mentions.filter(({ review }) => review === 'open').length,
+      newNames: entries.actors.length + entries.things.length,
+    },
+    lines: {
+      read: counts.read,
+      used: counts.used,
+      discarded: counts.discarded,
+      open: counts.open,
+    },
+    columns: tables.flatMap(({ heads, roles }) =>
+      heads.map((head, at) => ({ head, holds: columns[roles[at] ?? 'ignored'] })),
     ),
-    ...listed('Hinweise', counted([...read.source.notes, ...draft.notes].map(({ text }) => text.de))),
-    ...listed('Fragen, die nach dem Laden unter „Zu prüfen“ stehen oder am Dokument zu berichtigen sind', [
-      ...[...asked].map(([kind, all]) => `${questions[kind]}: ${all.length}`),
-      ...(persons.length === 0
-        ? []
-        : [`als Person ausgeblendet, vielleicht eine Einrichtung: ${persons.length}`]),
+    discarded: counted(draft.discarded.map(({ reason }) => discarded[reason])),
+    notes: counted([...read.source.notes, ...draft.notes].map(({ text }) => text)),
+    questions: counted([
+      ...names.questions.map(({ kind }) => questions[kind]),
+      ...persons.map(() => questions.person),
     ]),
-    ...listed(
-      'Nicht verstanden',
-      draft.notUnderstood.map(
-        ({ lines: [from], text, why }) => `Zeile ${from}: ${text} (${notUnderstood[why]})`,
-      ),
-    ),
-  ];
+    notUnderstood: draft.notUnderstood
+      .slice(0, mostNotUnderstood)
+      .map(({ lines, text, why }) => ({ lines, text, why: notUnderstood[why] })),
+    notUnderstoodTotal: draft.notUnderstood.length,
+    changes: [...changes],
+  };
 }
 
-/** Each sentence once, with how often it holds. */
-function counted(sentences: readonly string[]): string[] {
-  const times = Map.groupBy(sentences, (sentence) => sentence);
-  return [...times].map(([sentence, all]) =>
-    all.length === 1 ? sentence : `${sentence} (${all.length}-mal)`,
-  );
+/** Each once, with how often it holds. */
+function counted(words: readonly Bilingual[]): ProgrammeReport['notes'] {
+  return [...Map.groupBy(words, ({ de }) => de).values()].flatMap((all) => {
+    const [what] = all;
+    return what === undefined ? [] : [{ what, count: all.length }];
+  });
+}
+
+/** The report in plain German, line by line. */
+export function reportLines(report: ProgrammeReport): string[] {
+  const { counts, lines, names, replaces, isSame } = report;
+  const times = ({ what, count }: ProgrammeReport['notes'][number]) => `${what.de}: ${count}`;
+  return [
+    `${report.document}: ${documentFormLabels[report.form].de}${report.asks ? ' (unsicher)' : ''}`,
+    ...(names === null
+      ? []
+      : [`Achtung: Die Datei nennt in Zeile ${names.line} einen anderen Ort: ${names.town}.`]),
+    ...(isSame ? ['Genau diese Datei ist schon geladen.'] : []),
+    ...(replaces !== null && !isSame ? [`Unter dieser Kennung ist schon „${replaces}“ geladen.`] : []),
+    `Abschnitte: ${counts.sections}, Zeilen: ${counts.rows}, Maßnahmen: ${counts.measures} (mit unsicherer Grenze: ${counts.uncertainMeasures}), Ziele: ${counts.goals}, Nennungen: ${counts.mentions} (davon ungeprüft: ${counts.unreviewed}), neue Namen: ${counts.newNames}.`,
+    `Zeilen der Datei: ${lines.read}, davon verwendet: ${lines.used}, mit Grund weggelassen: ${lines.discarded}, nicht verstanden: ${lines.open}.`,
+    ...listed(
+      'Spalten',
+      report.columns.map(({ head, holds }) => `${head === '' ? '(ohne Kopf)' : head} → ${holds.de}`),
+    ),
+    ...listed('Weggelassen', report.discarded.map(times)),
+    ...listed('Hinweise', report.notes.map(times)),
+    ...listed('Offen, nach dem Laden unter „Zu prüfen“ oder an der Zeile', report.questions.map(times)),
+    ...listed(`Nicht verstanden (${report.notUnderstoodTotal})`, [
+      ...report.notUnderstood.map(({ lines: [from], text, why }) => `Zeile ${from}: ${text} (${why.de})`),
+    ]),
+  ];
 }
 
 function listed(title: string, lines: readonly string[]): string[] {

@@ -1,13 +1,10 @@
-import { join } from 'node:path';
-import { writeFile } from 'node:fs/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { Graph } from '../../graph/graph.ts';
 import { loadProgramme, NotAProgramme, readProgrammeFile } from '../../seed/programme-file.ts';
-import { programmeReport } from '../../seed/programme-report.ts';
+import { programmeReport, reportLines } from '../../seed/programme-report.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { embedded, engines, testOnce } from './engines.ts';
 import { smallRegistry } from './small-bundle.ts';
-import { temporaryDir } from './temporary-dir.ts';
 import { writingOn } from './writing-on.ts';
 
 const plan = [
@@ -17,11 +14,12 @@ const plan = [
   '040701;Museum;Nachtführung;Frau Dr. Beate Musterfrau, Stadtarchiv',
 ].join('\n');
 
-async function planFile(text = plan): Promise<string> {
-  const path = join(await temporaryDir(), 'plan.csv');
-  await writeFile(path, text);
-  return path;
-}
+const planFile = (text = plan, town = 'musterstadt') => ({
+  bytes: new TextEncoder().encode(text),
+  file: 'plan.csv',
+  town,
+  year: null,
+});
 
 describe.each(engines)('a town’s own file on $name', (under) => {
   test('is read without writing anything, loaded with its new names and its lines, and loaded again changes nothing', async () => {
@@ -29,13 +27,14 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     onTestFinished(() => engine.close());
     await writingOn(engine).saveRegistry(smallRegistry, { requestId: 'registry' });
     const [graph, store] = [new Graph(engine), new WholeGraph(engine)];
-    const asked = { path: await planFile(), town: 'musterstadt', year: null };
+    const asked = planFile();
     const before = await store.version();
     const found = await readProgrammeFile(graph, asked);
     expect(await store.version()).toBe(before);
     expect([found.replaces, found.isLoaded]).toEqual([null, false]);
 
-    expect(await loadProgramme(graph, found, { replace: false })).toBe(true);
+    const made = await loadProgramme(graph, found, { replace: false, requestId: 'first' });
+    expect(made).toEqual(['first/registry', 'first/document', 'first/source']);
     const id = 'musterstadt-2026';
     const { rows } = await store.rows(id, { limit: 10 });
     expect(
@@ -63,12 +62,14 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     const loaded = await store.version();
     const again = await readProgrammeFile(graph, asked);
     expect(again).toMatchObject({ isLoaded: true });
-    expect(await loadProgramme(graph, again, { replace: false })).toBe(false);
+    expect(await loadProgramme(graph, again, { replace: false, requestId: 'again' })).toEqual([]);
     expect(await store.version()).toBe(loaded);
-    const another = await readProgrammeFile(graph, { ...asked, path: await planFile(`${plan}\n`) });
-    await expect(loadProgramme(graph, another, { replace: false })).rejects.toThrow(/--replace/);
+    const another = await readProgrammeFile(graph, planFile(`${plan}\n`));
+    await expect(loadProgramme(graph, another, { replace: false, requestId: 'another' })).rejects.toThrow(
+      /schon „Programm Musterstadt 2026“ geladen/,
+    );
     expect(await store.version()).toBe(loaded);
-    const told = programmeReport(again);
+    const told = reportLines(programmeReport(again, []));
     expect(told[1]).toBe('Genau diese Datei ist schon geladen.');
     expect(JSON.stringify([told, again.read.bundle, again.read.entries, lines])).not.toMatch(/Musterfrau/u);
   });
@@ -81,9 +82,8 @@ testOnce(
     onTestFinished(() => engine.close());
     await writingOn(engine).saveRegistry(smallRegistry, { requestId: 'registry' });
     const graph = new Graph(engine);
-    const read = async (text: string, town = 'musterstadt') =>
-      readProgrammeFile(graph, { path: await planFile(text), town, year: null });
-    await expect(read(plan.replace(' 2026', ''))).rejects.toThrow(/In der Datei steht kein Jahr.*--year/);
+    const read = (text: string, town?: string) => readProgrammeFile(graph, planFile(text, town));
+    await expect(read(plan.replace(' 2026', ''))).rejects.toThrow(/für welches Jahr/);
     await expect(read('Guten Tag, 2026.\n\nMit freundlichen Grüßen')).rejects.toThrow(NotAProgramme);
     await expect(read(plan, 'nirgends')).rejects.toThrow(/Bekannt sind: musterstadt/);
   },

@@ -254,3 +254,38 @@ describe('A partner that a document does not name', () => {
     expect(complaints).toEqual([]);
   });
 });
+
+describe('A programme of one’s own', () => {
+  it('is read from its file, shown before it is loaded, loaded by keyboard, and taken back as a whole', async () => {
+    const { page, complaints } = await open();
+    await page.goto(`${app.url}/daten`);
+    const part = page.locator('details', { hasText: 'Programm einlesen' }).first();
+    await part.locator('summary').first().click();
+    await part.getByRole('button', { name: 'Lesen und zeigen' }).click();
+    await part.getByText('Wählen Sie zuerst eine Datei.').waitFor();
+    const text =
+      'Bereich;Maßnahme;Partner\nMusikschule;Offenes Singen;VHS, Chor der Klänge e.V.\nMuseum;Nachtführung;Stadtarchiv';
+    await part
+      .getByLabel('Datei des Programms')
+      .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+    await part.getByLabel('Ort').selectOption('hilden');
+    await part.getByLabel('Jahr').fill('2031');
+    await page.keyboard.press('Enter');
+    await part.getByRole('heading', { name: /^Verstanden als „Programm Hilden 2031“/ }).waitFor();
+    await part.getByText(/Zeilen: 2 · Maßnahmen: 2 · Nennungen: 3/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await resizeTo(page, screens.phone);
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    await part.getByRole('button', { name: /^Laden/ }).focus();
+    await page.keyboard.press('Enter');
+    await part.getByText('„Programm Hilden 2031“ ist geladen.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await part.getByRole('link', { name: 'Zum Dokument' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Hilden 2031' }).waitFor();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Zurückgenommen').first().waitFor();
+    const answer = await fetch(`${app.url}/api/documents/hilden-2031`);
+    expect(answer.status).toBe(404);
+    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
+  });
+});
