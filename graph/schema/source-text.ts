@@ -8,7 +8,7 @@ const longestLine = 4000;
 /**
  * What a document's original says, line by line: the numbers of lines, from 1, are what `Lines` means. `sha256` is that
  * of the original, which itself is not kept. `pages`: the line with which each page begins, empty where there are none.
- * Persons are masked before it is kept; `masked` counts where.
+ * Persons are masked before it is kept, as far as they are found; `masked` counts where.
  */
 export const SourceText = z.strictObject({
   document: NodeId,
@@ -42,5 +42,5 @@ export const SourceAnswer = z.strictObject({
 });
 export type SourceAnswer = z.infer<typeof SourceAnswer>;
 
-/** What became of an original that was added. `change`: under which id the history has it, null where it was there. */
+/** What became of an original that was added: how many lines it has, and in how many places something was masked. */
 export const SourceReceipt = z.strictObject({ document: NodeId, lines: z.int(), masked: z.int() });

@@ -7,7 +7,7 @@ type FileLines = ProgrammeReport['lines'];
 
 const de = {
   title: 'Programm einlesen',
-  lead: 'PDF, Word, Excel, CSV oder Text. Gelesen wird nach Regeln auf diesem Server, nichts geht ins Netz. Zuerst sehen Sie, was verstanden wurde; geladen wird erst danach. Namen von Personen werden nicht übernommen; das erkennt ein Verfahren, sehen Sie bitte mit hin.',
+  lead: 'PDF, Word, Excel, CSV oder Text. Gelesen wird nach Regeln auf diesem Server, nichts geht ins Netz. Zuerst sehen Sie, was verstanden wurde; geladen wird erst danach. Namen von Personen lässt ein Verfahren weg; manche erkennt es nicht, sehen Sie bitte mit hin.',
   file: 'Datei des Programms',
   pick: 'Datei wählen',
   picked: 'Noch keine Datei gewählt.',
@@ -69,7 +69,7 @@ export const importMessages: Readonly<Record<Lang, typeof de>> = {
   de,
   en: {
     title: 'Read a programme',
-    lead: 'PDF, Word, Excel, CSV or text. It is read by rules on this server, nothing goes to the net. First you see what was understood; only then is it loaded. Names of persons are not taken over; a procedure finds them, please look too.',
+    lead: 'PDF, Word, Excel, CSV or text. It is read by rules on this server, nothing goes to the net. First you see what was understood; only then is it loaded. A procedure leaves out names of persons; it misses some, please look too.',
     file: 'File of the programme',
     pick: 'Choose a file',
     picked: 'No file chosen yet.',

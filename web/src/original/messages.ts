@@ -19,7 +19,7 @@ const de = {
     `Das Original liegt nicht bei${file === null ? '' : ` (gelesen wurde die Datei ${file})`}. Liegt es bei, zeigt jeder Beleg die gedruckten Zeilen.`,
   kept: (lines: number, masked: number) =>
     `Das Original liegt bei: ${lines} Zeilen${masked === 0 ? '' : `, an ${masked} Stellen sind Personen oder Kontakte ersetzt`}. Jeder Beleg zeigt seine Zeilen.`,
-  rule: 'Es muss genau die Datei sein, aus der das Dokument gelesen wurde. Die Datei selbst wird nicht gespeichert, nur ihre Zeilen, ohne Namen von Personen. Sie bleiben auf diesem Rechner und stehen in keinem Export.',
+  rule: 'Es muss genau die Datei sein, aus der das Dokument gelesen wurde. Die Datei selbst wird nicht gespeichert, nur ihre Zeilen; Namen von Personen werden ersetzt, soweit ein Verfahren sie erkennt. Die Zeilen bleiben auf diesem Rechner und stehen in keinem Export.',
   file: 'Datei des Originals',
   pick: 'Datei wählen',
   picked: 'Noch keine Datei gewählt.',
@@ -57,7 +57,7 @@ export const originalMessages: Readonly<Record<Lang, typeof de>> = {
       `The original is not here${file === null ? '' : ` (the file ${file} was read)`}. Once it is, every piece of evidence shows the printed lines.`,
     kept: (lines, masked) =>
       `The original is here: ${lines} lines${masked === 0 ? '' : `, persons or contacts are replaced in ${masked} places`}. Every piece of evidence shows its lines.`,
-    rule: 'It must be exactly the file from which the document was read. The file itself is not stored, only its lines, without names of persons. They stay on this machine and are in no export.',
+    rule: 'It must be exactly the file from which the document was read. The file itself is not stored, only its lines; names of persons are replaced as far as a procedure finds them. The lines stay on this machine and are in no export.',
     file: 'File of the original',
     pick: 'Choose a file',
     picked: 'No file chosen yet.',
