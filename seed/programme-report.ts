@@ -1,8 +1,8 @@
+import type { ColumnRole } from '../graph/schema/import.ts';
 import { mostNotUnderstood, type ProgrammeReport } from '../graph/schema/programme-report.ts';
 import { documentFormLabels, type Bilingual } from '../graph/schema/vocabulary.ts';
 import type { DiscardReason, NotUnderstoodReason } from './forms/draft.ts';
 import type { NameQuestionKind } from './forms/names/name-questions.ts';
-import type { ColumnRole } from './forms/recognition.ts';
 import type { ProgrammeRead } from './programme-file.ts';
 
 const discarded: Readonly<Record<DiscardReason, Bilingual>> = {

@@ -2,7 +2,8 @@ import type { Grid } from '../readers/source.ts';
 import { cellsByColumn, textOf } from './grid-cells.ts';
 import { plainHead, roleOfHead } from './head-words.ts';
 import { productOf } from './product-code.ts';
-import type { ColumnMapping, ColumnRole } from './recognition.ts';
+import type { ColumnRole } from '../../graph/schema/import.ts';
+import type { ColumnMapping } from './recognition.ts';
 
 const searched = 15;
 const templateHeads = 'jahr|abschnitt|produkt_code|produkt|massnahme|partner|basis|seite|bemerkung';

@@ -3,7 +3,7 @@ import { Bundle, type BundleMention } from '../../graph/schema/bundle.ts';
 import type { DocumentForm, PlanningStatus } from '../../graph/schema/vocabulary.ts';
 import type { Draft, MeasureDraft, RowDraft } from './draft.ts';
 import { productKind } from './product-kind.ts';
-import type { Form } from './recognition.ts';
+import type { ImportForm } from '../../graph/schema/import.ts';
 import { shortTitle } from './short-title.ts';
 
 /** What is known of a document beside its text. `id` and `municipality` are ids, `lines` counts those of the source. */
@@ -70,7 +70,7 @@ export function draftBundle(draft: Draft, facts: DocumentFacts, mentionsOf: Ment
 }
 
 /** The form under which a document is kept: a template is a product table, what nobody recognised a list of nothing. */
-function documentForm(form: Form | null): DocumentForm {
+function documentForm(form: ImportForm | null): DocumentForm {
   if (form === null) return 'list';
   return form === 'template' ? 'product-table' : form;
 }

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './recognition.ts';
+import type { ColumnRole } from '../../graph/schema/import.ts';
 
 /**
  * Words that stand over columns, by what the column holds; the first rule that fits decides, so what is narrower comes first

@@ -4,14 +4,15 @@ import { isTemplate } from './column-mapping.ts';
 import { fieldPart, measureHeading } from './field-parts.ts';
 import type { Entry } from './outline.ts';
 import { phaseAlone, phased } from './phases.ts';
-import type { ColumnMapping, Form, FormScore, Reason } from './recognition.ts';
+import type { ImportForm } from '../../graph/schema/import.ts';
+import type { ColumnMapping, FormScore, Reason } from './recognition.ts';
 import { isListTitle, isMemberTable } from './members.ts';
 
 /** Below this many points nothing speaks clearly enough for a form. */
 const enough = 3;
 
 interface Evidence {
-  readonly form: Form;
+  readonly form: ImportForm;
   readonly points: number;
   readonly text: Bilingual;
   readonly lines?: Lines | undefined;
@@ -23,7 +24,7 @@ export function formScores(
   outline: readonly Entry[],
   tables: readonly ColumnMapping[],
 ): FormScore[] {
-  const scores = new Map<Form, { points: number; reasons: Reason[] }>();
+  const scores = new Map<ImportForm, { points: number; reasons: Reason[] }>();
   for (const { form, points, text, lines } of [
     ...ofTables(source, tables),
     ...ofText(outline),
@@ -40,7 +41,7 @@ export function formScores(
 
 /** The form that leads, by how much, and whether that is too little to go by it unasked. */
 export function bestForm(scores: readonly FormScore[]): {
-  readonly form: Form | null;
+  readonly form: ImportForm | null;
   readonly margin: number;
   readonly asks: boolean;
 } {

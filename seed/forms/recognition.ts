@@ -1,23 +1,6 @@
 import type { Claim } from '../../graph/schema/bundle.ts';
-import type { Bilingual, DocumentForm, Lines } from '../../graph/schema/vocabulary.ts';
-
-/** What a document is made like; `template` is the project's own table, read as a product table. */
-export type Form = DocumentForm | 'template';
-
-/** What a column of a table holds; `ignored` is one that is known and not read (costs), said in the account. */
-export type ColumnRole =
-  | 'section'
-  | 'code'
-  | 'product'
-  | 'number'
-  | 'measure'
-  | 'partner'
-  | 'phase'
-  | 'year'
-  | 'basis'
-  | 'page'
-  | 'note'
-  | 'ignored';
+import type { ColumnRole, ImportForm } from '../../graph/schema/import.ts';
+import type { Bilingual, Lines } from '../../graph/schema/vocabulary.ts';
 
 /** Something read off the document, with the printed words it rests on and where they stand. */
 export interface Found<Value> {
@@ -34,7 +17,7 @@ export interface Reason {
 
 /** A form with the points its evidence gives it. */
 export interface FormScore {
-  readonly form: Form;
+  readonly form: ImportForm;
   readonly points: number;
   readonly reasons: readonly Reason[];
 }
@@ -58,7 +41,7 @@ export interface ColumnMapping {
  * best leads. `asks` is set where the margin is too small to go by it unasked.
  */
 export interface Recognition {
-  readonly form: Form | null;
+  readonly form: ImportForm | null;
   readonly margin: number;
   readonly asks: boolean;
   readonly scores: readonly FormScore[];

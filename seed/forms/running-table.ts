@@ -2,7 +2,7 @@ import type { Block, Grid, GridCell, GridRow, Piece, Source } from '../readers/s
 import { roleOfHead } from './head-words.ts';
 import { numberedHeading } from './headings.ts';
 import { productOf } from './product-code.ts';
-import type { ColumnRole } from './recognition.ts';
+import type { ColumnRole } from '../../graph/schema/import.ts';
 import { RunningRows } from './running-rows.ts';
 
 const inOrder: readonly ColumnRole[] = ['product', 'measure', 'partner'];

@@ -1,7 +1,8 @@
 import type { Grid, GridCell } from '../readers/source.ts';
 import { cellsByColumn, textOf, type CellAt } from './grid-cells.ts';
 import { plainHead } from './head-words.ts';
-import type { ColumnMapping, ColumnRole } from './recognition.ts';
+import type { ColumnRole } from '../../graph/schema/import.ts';
+import type { ColumnMapping } from './recognition.ts';
 
 /** What a line of a table is: a heading between rows, a sum, heads once more, or a line that says something. */
 export type LineKind = 'blank' | 'repeated-head' | 'sum' | 'heading' | 'data';

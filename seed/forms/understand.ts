@@ -10,7 +10,8 @@ import { readMembers } from './members.ts';
 import { outlineOf, type Entry } from './outline.ts';
 import { readTables } from './product-table.ts';
 import { bestForm, formScores } from './recognise.ts';
-import type { ColumnMapping, ColumnRole, Form, Recognition } from './recognition.ts';
+import type { ColumnRole, ImportForm } from '../../graph/schema/import.ts';
+import type { ColumnMapping, Recognition } from './recognition.ts';
 import { withRunningTables } from './running-table.ts';
 import { Sections } from './sections.ts';
 
@@ -19,7 +20,7 @@ import { Sections } from './sections.ts';
  * names of towns that are known, to find one in the text.
  */
 export interface Corrections {
-  readonly form?: Form;
+  readonly form?: ImportForm;
   readonly columns?: ReadonlyMap<string, readonly (ColumnRole | null)[]>;
   readonly town?: string;
   readonly year?: number;
