@@ -104,11 +104,13 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
         en: `Feedback of “${one}” on ${place}: ${en} (${dayText(on, 'en')})`,
       };
     }
-    case 'added':
+    case 'added': {
+      const { place, measure } = about;
       return {
-        de: `„${one}“ von Hand ergänzt, nicht im Dokument (${about.place})`,
-        en: `“${one}” added by hand, not in the document (${about.place})`,
+        de: `„${one}“ von Hand ergänzt, nicht im Dokument (${place}${measure === undefined ? '' : `, bei „${measure}“`})`,
+        en: `“${one}” added by hand, not in the document (${place}${measure === undefined ? '' : `, at “${measure}”`})`,
       };
+    }
     case 'asked':
       return {
         de: `„${one}“ um Rückmeldung gebeten (${dayText(about.on, 'de')})`,

@@ -239,11 +239,15 @@ describe('A partner that a document does not name', () => {
     await panel.getByText('Bitte einen Partner suchen und auswählen.').waitFor();
     await panel.getByRole('combobox', { name: 'Partner: Partner suchen' }).fill('Hand in Hand');
     await panel.getByRole('option', { name: /^Hand in Hand/ }).click();
+    const measures = panel.getByLabel('Zu welcher Maßnahme');
+    const title = (await measures.locator('option').nth(1).textContent()) ?? '';
+    await measures.selectOption(title);
     await panel.getByLabel('Begründung').fill('Gemeinsames Sommerfest.');
     await panel.getByRole('button', { name: 'Ergänzen', exact: true }).click();
     await panel.getByText('„Hand in Hand e.V.“ ist von Hand ergänzt.').waitFor();
     const card = panel.getByRole('listitem').filter({ hasText: 'Gemeinsames Sommerfest.' });
     await card.getByText('von Hand ergänzt, nicht im Dokument').waitFor();
+    await card.getByText(`Maßnahme: ${title}`).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     const filter = page.getByRole('checkbox', { name: /von Hand ergänzt, nicht im Dokument/ });
     await filter.waitFor();

@@ -3,7 +3,7 @@ import { AddingPartner } from '../../../web/src/correct/adding-partner.svelte.ts
 import type { Step } from '../../../web/src/correct/writes.ts';
 import { rowsOfArea } from '../../../web/src/evidence/rows-of-area.ts';
 
-const row = { document: 'hilden-2024', place: 'I.a/040501', name: 'I.a' };
+const row = { document: 'hilden-2024', place: 'I.a/040501', name: 'I.a', measures: ['Sommerfest', 'Kurse'] };
 
 function working() {
   const sent: Step[] = [];
@@ -55,17 +55,34 @@ describe('A partner that is added by hand', () => {
     ]);
     expect([work.partner, work.reason]).toEqual([null, '']);
   });
+
+  it('belongs to the measure that was chosen, and to the row where it has none of that title', async () => {
+    const { work, sent } = working();
+    const send = async (place: typeof row): Promise<unknown> => {
+      work.choose({ id: 'hilden/vhs', name: 'VHS' });
+      work.explain('Gemeinsame Kurse.');
+      work.at('Kurse');
+      await work.send(place);
+      return sent.at(-1)?.decisions?.[0]?.about;
+    };
+    expect(await send(row)).toMatchObject({ place: row.place, measure: 'Kurse' });
+    expect(work.measure).toBeNull();
+    expect(await send({ ...row, measures: [] })).not.toHaveProperty('measure');
+  });
 });
 
 describe('The rows of an area to which a partner can be added', () => {
   it('are those of its measures and names in the documents on view, and none of a section', () => {
-    const measure = { id: 'hilden-2024/I.a/040501/m1', document: 'hilden-2024' };
+    const measure = { id: 'hilden-2024/I.a/040501/m1', document: 'hilden-2024', title: 'Kurse' };
     const node = { label: 'Product', measures: [measure, { ...measure, id: 'hilden-2024/I.b/040501/m2' }] };
     const asked = { ...node, evidence: [] } as unknown as Parameters<typeof rowsOfArea>[0];
-    expect(rowsOfArea(asked, ['hilden-2024']).map(({ place }) => place)).toEqual([
-      'I.a/040501',
-      'I.b/040501',
-    ]);
+    expect(rowsOfArea(asked, ['hilden-2024'])).toEqual(
+      ['I.a/040501', 'I.b/040501'].map((place) => ({
+        document: 'hilden-2024',
+        place,
+        measures: ['Kurse'],
+      })),
+    );
     expect(rowsOfArea(asked, ['hilden-2023'])).toEqual([]);
     expect(rowsOfArea({ ...asked, label: 'Section' }, ['hilden-2024'])).toEqual([]);
   });

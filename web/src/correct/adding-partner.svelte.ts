@@ -19,11 +19,15 @@ export interface AddingPlace {
   readonly document: string;
   readonly place: string;
   readonly name: string;
+  /** Titles of its measures, in their order. */
+  readonly measures: readonly string[];
 }
 
 /** A partner while somebody adds it to a row by hand. What was typed stays until it is saved. */
 export class AddingPartner {
   partner: Related | null = $state.raw(null);
+  /** The measure of the row it belongs to, by its title; null: the row as a whole. */
+  measure: string | null = $state(null);
   reason = $state('');
   busy = $state(false);
   problem: CorrectionProblem | null = $state.raw(null);
@@ -41,13 +45,18 @@ export class AddingPartner {
     this.#typed('partner');
   }
 
+  at(measure: string | null): void {
+    this.measure = measure;
+    this.#key = requestKey();
+  }
+
   explain(reason: string): void {
     this.reason = reason;
     this.#typed('reason');
   }
 
   /** Adds the partner to the row; answers its name when it was saved. */
-  async send({ document, place }: AddingPlace): Promise<string | null> {
+  async send({ document, place, measures }: AddingPlace): Promise<string | null> {
     if (this.busy) return null;
     const { partner } = this;
     const reason = this.reason.trim();
@@ -55,7 +64,14 @@ export class AddingPartner {
     this.faults = faults;
     this.problem = faults.size > 0 ? 'faulty' : null;
     if (partner === null || faults.size > 0) return null;
-    const about = AddedDecision.parse({ kind: 'added', actor: partner.id, document, place });
+    const { measure } = this;
+    const about = AddedDecision.parse({
+      kind: 'added',
+      actor: partner.id,
+      document,
+      place,
+      ...(measure === null || !measures.includes(measure) ? {} : { measure }),
+    });
     if (namesPerson({ about, reason })) {
       this.faults = personInReason;
       this.problem = 'faulty';
@@ -71,6 +87,7 @@ export class AddingPartner {
         this.#key,
       );
       this.partner = null;
+      this.measure = null;
       this.reason = '';
       this.#key = requestKey();
       return partner.name;

@@ -28,6 +28,8 @@ const de = {
   addLead:
     'Für einen Partner, den das Dokument hier nicht nennt und von dem Sie wissen. Er wird überall als „von Hand ergänzt, nicht im Dokument“ gezeigt und in keiner Auswertung als Nennung gezählt.',
   addWhere: 'Zu welcher Zeile',
+  addMeasure: 'Zu welcher Maßnahme',
+  addWholeRow: 'zur Zeile als Ganzem, keiner einzelnen Maßnahme',
   partner: 'Partner',
   partnerMissing: 'Bitte einen Partner suchen und auswählen.',
   requiredReason: 'Begründung',
@@ -103,6 +105,8 @@ const en: CorrectMessages = {
   addLead:
     'For a partner that the document does not name here and that you know of. It is shown everywhere as “added by hand, not in the document”, and no analysis counts it as a mention.',
   addWhere: 'To which row',
+  addMeasure: 'To which measure',
+  addWholeRow: 'to the row as a whole, no single measure',
   partner: 'Partner',
   partnerMissing: 'Please search for a partner and choose it.',
   requiredReason: 'Reason',

@@ -5,6 +5,8 @@ import { measuredIn, placeInDocument } from '../../../graph/schema/ids.ts';
 export interface RowOfArea {
   readonly document: string;
   readonly place: string;
+  /** Titles of its measures, in their order. */
+  readonly measures: readonly string[];
 }
 
 /**
@@ -22,5 +24,9 @@ export function rowsOfArea(
   ]);
   return [...rows]
     .filter(([, document]) => documents.includes(document))
-    .map(([row, document]) => ({ document, place: placeInDocument(row) }));
+    .map(([row, document]) => ({
+      document,
+      place: placeInDocument(row),
+      measures: measures.flatMap(({ id, title }) => (measuredIn(id) === row ? [title] : [])),
+    }));
 }
