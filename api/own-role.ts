@@ -1,5 +1,6 @@
 import type { Request } from 'express';
 import { GivenRole, type Role } from '../graph/schema/role.ts';
+import { holdsPerson } from '../seed/persons/holds-person.ts';
 import { InvalidRequest } from './request-errors.ts';
 
 /** In which role somebody writes; percent-encoded, for a header holds no umlauts. */
@@ -10,10 +11,9 @@ export function ownRole(request: Request): Role | null {
   const given = request.get(roleHeader);
   if (given === undefined || given.trim() === '') return null;
   const role = GivenRole.safeParse(decoded(given));
-  if (role.success) return role.data;
-  throw new InvalidRequest(
-    role.error.issues.map(({ message }) => ({ pointer: `/header/${roleHeader}`, detail: message })),
-  );
+  if (role.success && !holdsPerson(role.data, 'text')) return role.data;
+  const faults = role.error?.issues.map(({ message }) => message) ?? ['a role, not the name of a person'];
+  throw new InvalidRequest(faults.map((detail) => ({ pointer: `/header/${roleHeader}`, detail })));
 }
 
 function decoded(text: string): string {

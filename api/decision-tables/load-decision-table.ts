@@ -5,6 +5,7 @@ import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
 import { readingOf } from '../refused-file.ts';
 import { InvalidRequest } from '../request-errors.ts';
 import { tableLines } from '../table-lines.ts';
+import { personTeller } from '../typed-texts.ts';
 import { readDecisionTable } from './read-decision-table.ts';
 
 /** Several times what the decisions about a town with many programmes take. */
@@ -25,14 +26,17 @@ const limits: ReadingLimits = {
  * InvalidRequest and TooLarge for what is no such table at all, in the language of who sent it.
  */
 export async function loadDecisionTable(
-  { writing }: Pick<WritableGraph, 'writing'>,
+  graph: WritableGraph,
   bytes: Uint8Array,
   { requestId, language }: { readonly requestId: string; readonly language: keyof Bilingual },
 ): Promise<DecisionsLoaded> {
-  const read = readDecisionTable(await readingOf(tableLines(bytes, limits), language));
+  const read = readDecisionTable(
+    await readingOf(tableLines(bytes, limits), language),
+    await personTeller(graph),
+  );
   if ('de' in read) throw new InvalidRequest([{ pointer: '/body', detail: read[language] }]);
   const given = [...read.decisions.values()];
-  const { change, decided, refused } = await writing.decideWhatHolds(given, { requestId });
+  const { change, decided, refused } = await graph.writing.decideWhatHolds(given, { requestId });
   const whyNot = new Map(refused.map(({ decision, why }) => [decision, why]));
   const faults = [...read.decisions].flatMap(([line, decision]) => {
     const what = whyNot.get(decision);

@@ -1,6 +1,7 @@
 import { decisionKey } from '../../graph/identity/decision-key.ts';
 import { needsReason, NewDecision, Reason, RestsOn } from '../../graph/schema/decision.ts';
 import { namesPerson, noPersons } from '../../graph/schema/decision-texts.ts';
+import type { HoldsPerson } from '../../graph/schema/person-forms.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
 import type { TableLine } from '../table-lines.ts';
 import {
@@ -35,7 +36,10 @@ export interface ReadDecisions {
 }
 
 /** Finds decisions in the lines of a table, or says that it has no header. `vorher`, `rolle` and `zeit` are for people only. */
-export function readDecisionTable(lines: readonly TableLine[]): ReadDecisions | Bilingual {
+export function readDecisionTable(
+  lines: readonly TableLine[],
+  holdsPerson?: HoldsPerson,
+): ReadDecisions | Bilingual {
   const header = lines.find(({ cells }) =>
     ['art', 'a', 'nachher'].every((name) => columnAt(cells, name) >= 0),
   );
@@ -46,7 +50,7 @@ export function readDecisionTable(lines: readonly TableLine[]): ReadDecisions | 
   let repeated = 0;
   for (const { line, cells } of lines) {
     if (line <= header.line) continue;
-    const read = readLine(cellsOf(header.cells, cells));
+    const read = readLine(cellsOf(header.cells, cells), holdsPerson);
     if ('de' in read) {
       faults.push({ line, what: read });
       continue;
@@ -62,7 +66,7 @@ export function readDecisionTable(lines: readonly TableLine[]): ReadDecisions | 
   return { decisions, repeated, faults };
 }
 
-function readLine(cells: DecisionCells): NewDecision | Bilingual {
+function readLine(cells: DecisionCells, holdsPerson?: HoldsPerson): NewDecision | Bilingual {
   const kind = kindIn(cells.art);
   if (kind === null) return unknownKind(cells.art);
   const { content, columns } = contentIn(kind, cells);
@@ -88,7 +92,7 @@ function readLine(cells: DecisionCells): NewDecision | Bilingual {
     ...(reason.data === '' ? {} : { reason: reason.data }),
     ...(restsOn.success ? { restsOn: restsOn.data } : {}),
   };
-  return namesPerson(decision) ? noPersons : decision;
+  return namesPerson(decision, holdsPerson) ? noPersons : decision;
 }
 
 function kindIn(word: string): DecisionKind | null {

@@ -7,6 +7,7 @@ import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
 import { readingOf } from '../refused-file.ts';
 import { InvalidRequest } from '../request-errors.ts';
 import { tableLines } from '../table-lines.ts';
+import { personTeller } from '../typed-texts.ts';
 import { readSheetTable } from './read-sheet-table.ts';
 
 /** Several times what a sheet about a large document with remarks takes. */
@@ -28,25 +29,30 @@ export const sheetLimits: ReadingLimits = {
  * what is no such sheet.
  */
 export async function takeSheet(
-  { ask, writing }: WritableGraph,
+  graph: WritableGraph,
   bytes: Uint8Array,
   { requestId, language }: { readonly requestId: string; readonly language: keyof Bilingual },
 ): Promise<FeedbackReceipt> {
   const returned = readSheetTable(await readingOf(tableLines(bytes, sheetLimits), language));
   if ('de' in returned) throw new InvalidRequest([{ pointer: '/body', detail: returned[language] }]);
   const { partner, document, on, lines, blank } = returned;
-  const { sheet, entries } = await ask(async (reading) => {
+  const { sheet, entries } = await graph.ask(async (reading) => {
     const asked = await partnerSheet(reading, { partner, document });
     return { sheet: asked, ...(await feedback(reading, { partner: asked.actor.id, document })) };
   });
   const given = new Map(entries.flatMap(({ answers }) => answers.map((answer) => [answer.place, answer])));
   const today = new Date().toISOString().slice(0, 10);
-  const read = readAnswers(sheet, lines, (answer) => {
-    const before = given.get(answer.place);
-    return on ?? (before !== undefined && saysTheSame(before, answer) ? before.on : today);
-  });
+  const read = readAnswers(
+    sheet,
+    lines,
+    (answer) => {
+      const before = given.get(answer.place);
+      return on ?? (before !== undefined && saysTheSame(before, answer) ? before.on : today);
+    },
+    await personTeller(graph),
+  );
   const answers = [...read.answers];
-  const { change, decided, refused } = await writing.decideWhatHolds(
+  const { change, decided, refused } = await graph.writing.decideWhatHolds(
     answers.map(([, answer]) => answer),
     { requestId },
   );

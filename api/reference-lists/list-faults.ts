@@ -12,8 +12,8 @@ export const unfitName: Bilingual = {
 };
 
 export const person: Bilingual = {
-  de: 'Das sieht wie der Name oder die Adresse einer Person aus. Personen werden nicht gespeichert: Nennen Sie die Einrichtung.',
-  en: 'This looks like the name or the address of a person. Persons are not stored: name the body.',
+  de: 'Das sieht wie der Name oder die Adresse einer Person aus. Personen werden nicht gespeichert: Nennen Sie die Einrichtung, und schreiben Sie dazu, was sie ist, wenn sie so heißt.',
+  en: 'This looks like the name or the address of a person. Persons are not stored: name the body, and add what it is if it is called so.',
 };
 
 export const tooMany: Bilingual = {

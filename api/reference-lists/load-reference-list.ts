@@ -7,6 +7,7 @@ import type { ReadingLimits } from '../../seed/readers/reading-limits.ts';
 import { readingOf } from '../refused-file.ts';
 import { InvalidRequest } from '../request-errors.ts';
 import { tableLines } from '../table-lines.ts';
+import { expectNoPersons, personTeller } from '../typed-texts.ts';
 import { noLine } from './list-faults.ts';
 import { readListTable } from './read-list-table.ts';
 
@@ -25,16 +26,18 @@ const limits: ReadingLimits = {
 
 /**
  * Puts what a file lists in the place of the list of the same town and title: every sound line, and of each other is
- * told why not. Throws InvalidRequest and TooLarge for what is no such table at all, in the language of who sent it.
+ * told why not. Throws CannotDecide for a head that names a person, InvalidRequest and TooLarge for what is no such table at all, in the language of who sent it.
  */
 export async function loadReferenceList(
-  { writing }: Pick<WritableGraph, 'writing'>,
+  graph: WritableGraph,
   bytes: Uint8Array,
   head: ListHead,
   { requestId, language }: { readonly requestId: string; readonly language: keyof Bilingual },
 ): Promise<ReferenceListLoaded> {
+  await expectNoPersons(graph, (holds) => [head.title, head.source].some((text) => holds(text, 'text')));
   const { entries, repeated, faults, ignored } = readListTable(
     await readingOf(tableLines(bytes, limits), language),
+    await personTeller(graph),
   );
   const told = { repeated, faults: [...faults], ignored };
   if (entries.length === 0) {
@@ -42,7 +45,7 @@ export async function loadReferenceList(
     return { list: null, change: null, entries: 0, ...told };
   }
   const id = listId(head);
-  const change = await writing.saveReferenceList({ ...head, id, entries: [...entries] }, { requestId });
+  const change = await graph.writing.saveReferenceList({ ...head, id, entries: [...entries] }, { requestId });
   return { list: id, change, entries: entries.length, ...told };
 }
 

@@ -1,5 +1,5 @@
 import { wordingKey } from '../../graph/identity/decision-key.ts';
-import { looksLikePerson } from '../../graph/schema/person-forms.ts';
+import { type HoldsPerson, looksLikePerson } from '../../graph/schema/person-forms.ts';
 import { ListedBody, mostListed } from '../../graph/schema/reference-list.ts';
 import type { ReferenceListLoaded } from '../../graph/schema/reference-list-answers.ts';
 import type { Bilingual } from '../../graph/schema/vocabulary.ts';
@@ -14,7 +14,7 @@ export interface ReadList extends Pick<ReferenceListLoaded, 'repeated' | 'faults
 }
 
 /** Finds bodies in the lines of a table, with a header or without; every line that is not blank is read, repeated or told of. */
-export function readListTable(lines: readonly TableLine[]): ReadList {
+export function readListTable(lines: readonly TableLine[], holdsPerson: HoldsPerson): ReadList {
   const filled = lines.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const [first] = filled;
   const heads = (first?.cells ?? []).map(columnHeaded);
@@ -33,7 +33,7 @@ export function readListTable(lines: readonly TableLine[]): ReadList {
   for (const { line, cells } of hasHeader ? filled.slice(1) : filled) {
     const cell = (column: ListColumn): string => (cells[places[column]] ?? '').trim();
     const name = cell('name').replaceAll(/\s+/g, ' ');
-    const wrong = nameFault(name) ?? (looksLikePerson(cell('website')) ? said.person : null);
+    const wrong = nameFault(name, holdsPerson) ?? (looksLikePerson(cell('website')) ? said.person : null);
     if (wrong !== null) {
       faults.push({ line, what: wrong, leftOut: true });
       continue;
@@ -56,9 +56,9 @@ export function readListTable(lines: readonly TableLine[]): ReadList {
   return { entries, repeated, faults, ignored };
 }
 
-function nameFault(name: string): Bilingual | null {
+function nameFault(name: string, holdsPerson: HoldsPerson): Bilingual | null {
   if (name === '') return said.noName;
-  if (looksLikePerson(name)) return said.person;
+  if (holdsPerson(name, 'name')) return said.person;
   return /\p{L}/u.test(name) && ListedBody.shape.name.safeParse(name).success ? null : said.unfitName;
 }
 

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CannotDecide } from '../../graph/errors.ts';
 import { decisions } from '../../graph/reading/decisions.ts';
 import {
   DecisionsAnswer,
@@ -7,11 +6,12 @@ import {
   DecisionsMade,
   DecisionsRequest,
 } from '../../graph/schema/decision-answers.ts';
-import { namesPerson, noPersons } from '../../graph/schema/decision-texts.ts';
+import { namesPerson } from '../../graph/schema/decision-texts.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { loadDecisionTable } from '../decision-tables/load-decision-table.ts';
 import { decisionTable } from '../decision-tables/write-decision-table.ts';
 import { fileRoute, readRoute } from '../read-route.ts';
+import { expectNoPersons } from '../typed-texts.ts';
 import { postRoute, uploadRoute } from '../write-route.ts';
 
 const csv = 'text/csv';
@@ -53,9 +53,9 @@ export const decisionWrites = [
       409: 'It cannot hold (`reason` says why), or the Idempotency-Key belongs to another request',
       412: 'Somebody decided otherwise since it was read',
     },
-    write: async ({ writing }, { body, requestId }) => {
-      if (body.decisions.some(namesPerson)) throw new CannotDecide(noPersons);
-      return { answer: await writing.decide(body, { requestId }), location: '/api/decisions' };
+    write: async (graph, { body, requestId }) => {
+      await expectNoPersons(graph, (holds) => body.decisions.some((one) => namesPerson(one, holds)));
+      return { answer: await graph.writing.decide(body, { requestId }), location: '/api/decisions' };
     },
   }),
   uploadRoute({

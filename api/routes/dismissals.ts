@@ -5,6 +5,7 @@ import { dismissalList } from '../../graph/reading/dismissal-list.ts';
 import { Dismissal, DismissalsAnswer, NewDismissal } from '../../graph/schema/dismissal.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
+import { expectNoPersons } from '../typed-texts.ts';
 import { deleteRoute, postRoute } from '../write-route.ts';
 
 const dismissalAnswer = { name: 'Dismissal', schema: Dismissal };
@@ -35,10 +36,11 @@ export const dismissalWrites = [
     answer: dismissalAnswer,
     errors: {
       404: 'The document is not loaded, or has no such finding now',
-      409: 'The finding is dismissed already (`standing` says by what), or the Idempotency-Key belongs to another request',
+      409: 'The finding is dismissed already (`standing` says by what), the reason names a person (`reason` says so), or the Idempotency-Key belongs to another request',
     },
-    write: async ({ writing }, { body, requestId }) => {
-      const answer = await writing.dismiss(body, { requestId });
+    write: async (graph, { body, requestId }) => {
+      await expectNoPersons(graph, (holds) => holds(body.reason, 'text'));
+      const answer = await graph.writing.dismiss(body, { requestId });
       return { answer, location: `/api/dismissals/${answer.id}`, tag: dismissalTag(answer) };
     },
   }),

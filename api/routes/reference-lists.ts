@@ -47,7 +47,10 @@ export const referenceListWrites = [
     files: [csv, xlsx],
     largestBody: largestFile,
     answer: { name: 'ReferenceListLoaded', schema: ReferenceListLoaded },
-    errors: { 404: 'There is no such town', 409: 'The Idempotency-Key belongs to another request' },
+    errors: {
+      404: 'There is no such town',
+      409: 'Its title or source names a person (`reason` says so), or the Idempotency-Key belongs to another request',
+    },
     write: async (graph, { body, query, requestId, language }) => ({
       answer: await loadReferenceList(graph, body, query, { requestId, language }),
     }),

@@ -20,6 +20,9 @@ export const namedAfter = new RegExp(
   'gu',
 );
 
+/** Whether what somebody typed names a person; `as`: it is a name and nothing else, or words that may hold one. */
+export type HoldsPerson = (text: string, as: 'name' | 'text') => boolean;
+
 /** Whether a text holds what looks like a person's name, by its form alone; the names of nobody are known here. */
 export function looksLikePerson(text: string): boolean {
   const rest = text.normalize('NFC').replace(namedAfter, '');

@@ -17,7 +17,7 @@ const subjects = new Set(
     'gesundheit bauen wohnen finanzen personal recht ordnung sicherheit verkehr grün natur wirtschaft arbeit freizeit diversität ' +
     'gleichstellung barrierefreiheit teilhabe vielfalt demokratie europa stadtgeschichte stadtplanung förderung sommerferien ferien ' +
     'beteiligung kooperation produkt bereich schnittstelle schnittstellen partner arbeitsprogramm vorlage sitzung beschluss ausschuss ' +
-    'reihe veranstaltung veranstaltungen angebot angebote konzept handlungsfeld vorstand verein markt garten der die das dem den des und oder mit von im in am an auf zur zum für bei aus nach'
+    'reihe veranstaltung veranstaltungen angebot angebote konzept handlungsfeld vorstand verein markt garten sankt der die das dem den des und oder mit von im in am an auf zur zum für bei aus nach'
   ).split(' '),
 );
 

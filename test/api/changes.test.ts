@@ -77,7 +77,15 @@ describe('the history over HTTP', () => {
     const [registry] = (await history('?kind=registry')).changes;
     const asked = (role: string) =>
       revert(registry?.id ?? '', { 'Kulturnetz-Role': encodeURIComponent(role) });
-    for (const person of ['Frau Muster', 'Dr. Muster', 'K. Muster', 'muster@stadt.de', 'x', 'y'.repeat(61)]) {
+    for (const person of [
+      'Frau Muster',
+      'Dr. Muster',
+      'K. Muster',
+      'Max Mustermann',
+      'muster@stadt.de',
+      'x',
+      'y'.repeat(61),
+    ]) {
       const refused = await asked(person);
       expect(refused.status).toBe(400);
       const { errors } = Problem.parse(await refused.json());

@@ -115,7 +115,9 @@ test('what is decided of an entry is listed with what it was, and of what was jo
 test.each([
   ['a name', { about: { kind: 'actor', actor: same.a, field: 'name', value: 'Frau Muster' } }],
   ['another spelling', { about: { kind: 'actor', actor: same.a, field: 'aliases', value: ['Dr. Muster'] } }],
+  ['a full name', { about: { kind: 'actor', actor: same.a, field: 'name', value: 'Max Mustermann' } }],
   ['a reason', { about: same, reason: 'laut muster@example.org' }],
+  ['a sentence', { about: same, reason: 'Das weiß Erika Mustermann.' }],
 ])('%s that looks like a person is refused in both languages', async (_, decision) => {
   const response = await post('/api/decisions', { decisions: [decision] });
   const { code, reason } = Problem.parse(await response.json());

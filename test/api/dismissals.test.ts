@@ -188,6 +188,11 @@ describe('a dismissal that cannot be understood', () => {
     expect(errors?.map(({ pointer }) => pointer)).toEqual(pointers);
   });
 
+  test('whose reason names a person is refused with words', async () => {
+    const told = { document, finding: await someFinding(), reason: 'Das sagt Erika Mustermann.' };
+    expect((await problem(await post(told), 409, 'cannot-decide')).reason?.de).toContain('Person');
+  });
+
   test('of a finding that is not there now, or a document that is not loaded, finds nothing', async () => {
     const reason = 'weil es so ist';
     await problem(await post({ document, finding: 'L1|hilden-2024/I.a/999999', reason }), 404, 'not-found');

@@ -42,6 +42,7 @@ test('every sound line of a list is loaded, and of each other is told by its lin
     'Theater am Markt;Zirkus;kommt noch;',
     'Chor Nord;5;vorstand@chor.example.org;',
     '=1+1;Verein;;',
+    'Max Mustermann;Verein;;',
   ];
   const answer = await loaded(await hand(lines.join('\r\n')));
   expect(answer).toMatchObject({ entries: 3, repeated: 1, ignored: ['Ansprechpartner'] });
@@ -52,6 +53,7 @@ test('every sound line of a list is loaded, and of each other is told by its lin
     [7, false, 'Eingelesen ohne Webseite'],
     [8, true, 'Das sieht wie der Name oder die Adresse einer Person aus'],
     [9, true, 'Der Name braucht Buchstaben und mindestens 2, höchstens 120 Zeichen'],
+    [10, true, 'Das sieht wie der Name oder die Adresse einer Person aus'],
   ]);
 
   const shown = await app.get(`/api/reference-lists/${answer.list}`);

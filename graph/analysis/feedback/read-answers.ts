@@ -3,6 +3,7 @@ import type { DecisionOf, NewDecision } from '../../schema/decision.ts';
 import { namesPerson, noPersons } from '../../schema/decision-texts.ts';
 import type { FeedbackSheet } from '../../schema/feedback-answers.ts';
 import { FeedbackWords, type Said } from '../../schema/feedback.ts';
+import type { HoldsPerson } from '../../schema/person-forms.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { feedbackFaults } from './feedback-faults.ts';
 
@@ -31,6 +32,7 @@ export function readAnswers(
   { actor, document, rows, areas }: FeedbackSheet,
   lines: readonly FilledLine[],
   dayOf: (answer: Omit<DecisionOf<'answer'>, 'on'>) => string,
+  holdsPerson?: HoldsPerson,
 ): ReadAnswers {
   const answers = new Map<number, NewDecision>();
   const faults: LineFault[] = [];
@@ -72,7 +74,7 @@ export function readAnswers(
       about: { ...content, on: dayOf(content) },
       ...(quote === undefined ? {} : { restsOn: { document: document.id, quote } }),
     };
-    return namesPerson(decision) ? noPersons : decision;
+    return namesPerson(decision, holdsPerson) ? noPersons : decision;
   }
 
   function aboutRow({ place, said }: Extract<FilledLine, { readonly place: string }>) {
