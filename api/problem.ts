@@ -11,6 +11,7 @@ import {
   StorageFull,
   StorageRefused,
   StorageUnwritable,
+  TownKeyTaken,
   UnknownFinding,
   UnknownNode,
   VersionConflict,
@@ -67,6 +68,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof CannotDecide) {
     const { message: detail, reason } = error;
     return { status: 409, code: 'cannot-decide', title: 'Cannot be decided so', detail, reason };
+  }
+  if (error instanceof TownKeyTaken) {
+    const { message: detail, reason } = error;
+    return { status: 409, code: 'conflict', title: 'The key is taken', detail, reason };
   }
   if (error instanceof OtherSource)
     return { status: 409, code: 'conflict', title: 'Another file', detail: error.message };

@@ -14,11 +14,13 @@ import { referenceListRoutes } from './routes/reference-lists.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
 import { sourceRoute } from './routes/source-texts.ts';
+import { townRoutes } from './routes/towns.ts';
 
 /** Every address that is read. Order matters: an id may hold slashes, so longer paths stand before it. */
 export const readRoutes: readonly ReadRoute[] = [
   sourceRoute,
   ...documentRoutes,
+  ...townRoutes,
   ...networkRoutes,
   ...nodeRoutes,
   ...searchRoutes,

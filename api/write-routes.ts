@@ -6,6 +6,7 @@ import { judgementWrites } from './routes/judgements.ts';
 import { programmeWrites } from './routes/programmes.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
 import { sourceWrite } from './routes/source-texts.ts';
+import { townWrites } from './routes/towns.ts';
 import type { WriteRoute } from './write-route.ts';
 
 /** Every address and method that changes something. */
@@ -17,5 +18,6 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...feedbackWrites,
   sourceWrite,
   ...programmeWrites,
+  ...townWrites,
   ...changeWrites,
 ];

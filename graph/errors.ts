@@ -163,6 +163,20 @@ export class CannotDecide extends Error {
   }
 }
 
+/** An official key that another town has already; says in words which. Nothing was changed. */
+export class TownKeyTaken extends Error {
+  override readonly name = 'TownKeyTaken';
+  readonly reason: Bilingual;
+  constructor(ags: string, holder: string) {
+    const reason = {
+      de: `Der Schlüssel ${ags} gehört hier schon zu „${holder}“. Wählen Sie diesen Ort aus der Liste.`,
+      en: `The key ${ags} belongs to “${holder}” here already. Choose that town from the list.`,
+    };
+    super(`${reason.de} / ${reason.en}`);
+    this.reason = reason;
+  }
+}
+
 /** A graph or folder that should be empty holds something already. */
 export class NotEmpty extends Error {
   override readonly name = 'NotEmpty';

@@ -11,14 +11,18 @@ import { loadInto, readLoadable } from './load-files.ts';
 import { loadProgramme, readProgrammeFile } from './programme-file.ts';
 import { UnreadableFile } from './readers/unreadable-file.ts';
 import { programmeReport, reportLines } from './programme-report.ts';
+import { NewTown } from '../graph/schema/town.ts';
+import { addTown } from './towns/add-town.ts';
+import { townNamed, type TownNamed } from './towns/town-named.ts';
 import { writeAsYaml } from './write-yaml.ts';
 
 const usage = `npm run load -- FILES… --to TARGET
 
-npm run load -- FILE --town ID [--year YEAR] [--dry-run] [--replace] [--yaml FOLDER] --to TARGET
+npm run load -- FILE --town TOWN [--ags KEY] [--year YEAR] [--dry-run] [--replace] [--yaml FOLDER] --to TARGET
 
 FILES   bundles and registries (YAML), folders shaped like seed/data, journals and backups (.jsonl)
 FILE    a town's programme as PDF, Word, Excel, CSV or text: read, reported and, without --dry-run, loaded
+        TOWN by id or name; one that is not known is added by its official municipality key (AGS)
         --year where the file does not say it, --replace to take the place of what is loaded, --yaml to write what was read
 TARGET  neo4j://host:7687 (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE) or the data folder of an embedded graph`;
 
@@ -37,7 +41,7 @@ function openTarget(target: string): Promise<Engine> {
 }
 
 interface ProgrammeOptions {
-  readonly town: string;
+  readonly town: TownNamed;
   readonly year: number | null;
   readonly isTried: boolean;
   readonly replace: boolean;
@@ -50,11 +54,15 @@ async function loadOne(path: string, target: string, options: ProgrammeOptions):
   try {
     const graph = new Graph(engine);
     await graph.writing.prepare();
-    const asked = { bytes: await readFile(path), file: basename(path), town, year };
+    const bytes = await readFile(path);
+    const meant = await townNamed(graph, town);
+    const asked = { bytes, file: basename(path), town: meant, year };
     const found = await readProgrammeFile(graph, asked);
     for (const line of reportLines(programmeReport(found, []))) console.log(line);
     if (yaml !== null) await writeAsYaml(found, yaml);
     if (isTried) return;
+    const entry = NewTown.safeParse({ ags: meant.ags, name: meant.name, kind: meant.kind });
+    if (entry.success) await addTown(graph, entry.data, { requestId: randomUUID() });
     const made = await loadProgramme(graph, found, { replace, requestId: randomUUID() });
     console.log(
       made.length > 0
@@ -88,6 +96,7 @@ try {
     options: {
       to: { type: 'string' },
       town: { type: 'string' },
+      ags: { type: 'string' },
       year: { type: 'string' },
       'dry-run': { type: 'boolean', default: false },
       replace: { type: 'boolean', default: false },
@@ -103,7 +112,7 @@ try {
     if (path === undefined || another !== undefined || !/^(\d{4})?$/.test(values.year ?? ''))
       throw new TypeError(usage);
     await loadOne(path, values.to, {
-      town: values.town,
+      town: { town: values.town, ags: values.ags ?? null },
       year: values.year === undefined ? null : Number(values.year),
       isTried: values['dry-run'],
       replace: values.replace,

@@ -4,7 +4,7 @@ import { decisions } from '../graph/reading/decisions.ts';
 import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
-import { Registry } from '../graph/schema/registry.ts';
+import { type Municipality, Registry } from '../graph/schema/registry.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import { readProgramme, type ReadProgramme } from './forms/read-programme.ts';
 import { documentLines } from './document-lines.ts';
@@ -17,7 +17,8 @@ export interface ProgrammeAsked {
   readonly bytes: Uint8Array;
   /** Name of the file. */
   readonly file: string;
-  readonly town: string;
+  /** Its id, or the entry of one that is to be added before what was read is loaded. */
+  readonly town: string | Municipality;
   readonly year: number | null;
 }
 
@@ -48,18 +49,18 @@ export class NotAProgramme extends Error {
  */
 export async function readProgrammeFile(
   graph: Pick<WritableGraph, 'ask'>,
-  { bytes, file, town, year }: ProgrammeAsked,
+  { bytes, file, town: asked, year }: ProgrammeAsked,
 ): Promise<ProgrammeRead> {
+  const town = typeof asked === 'string' ? asked : asked.id;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const { registry, decided, loaded } = await graph.ask((reading) => knownBefore(reading, town));
-  const municipality = registry.municipalities.find(({ id }) => id === town);
-  if (municipality === undefined) {
-    const known = registry.municipalities.map(({ id }) => id).join(', ');
+  const known = registry.municipalities.find(({ id }) => id === town);
+  const municipality = typeof asked === 'string' ? known : (known ?? asked);
+  if (municipality === undefined)
     throw new NotAProgramme({
-      de: `„${town}“ ist hier nicht bekannt. Bekannt sind: ${known}. Einen neuen Ort trägt ein, wer Kulturnetz betreibt (municipalities: id, ags, name, kind als YAML).`,
-      en: `"${town}" is not known here. Known are: ${known}. A new town is added by who runs Kulturnetz (municipalities: id, ags, name, kind as YAML).`,
+      de: `„${town}“ ist hier nicht bekannt. Nehmen Sie den Ort zuerst auf: auf der Seite „Programm einlesen“ unter „Anderer Ort“, auf der Kommandozeile mit --ags und seinem amtlichen Gemeindeschlüssel.`,
+      en: `"${town}" is not known here. Add the town first: on the page "Read a programme" by "Another town", on the command line by --ags and its official municipality key.`,
     });
-  }
   const source = await readSourceApart(bytes, programmeLimits);
   const places = registry.municipalities.map(({ name }) => name);
   const context = { town, registry, decisions: decided };

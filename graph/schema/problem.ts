@@ -29,7 +29,7 @@ export type ProblemCode = z.infer<typeof ProblemCode>;
 /**
  * RFC 9457 problem details; `errors` point into the request, `requestId` is what to tell the operator;
  * `standing` is the dismissal that stands in the way of another one, `later` are the changes that rest on the one that
- * should be taken back, newest first; `reason` says in words why a decision cannot hold.
+ * should be taken back, newest first; `reason` says in words why a decision cannot hold or a town cannot be added.
  */
 export const Problem = z.strictObject({
   type: z.string(),

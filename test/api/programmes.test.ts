@@ -88,7 +88,7 @@ test('What cannot be read is refused in the language of who sent it, and leaves 
     headers: { 'Content-Type': 'text/csv' },
     body: plan,
   });
-  expect((await refusal(elsewhere)).join()).toContain('Bekannt sind: musterstadt');
+  expect((await refusal(elsewhere)).join()).toContain('Nehmen Sie den Ort zuerst auf');
   expect(await refusal(await send('year=2026', '\u0000\u0001\u0002'))).toHaveLength(1);
   expect(await app.store.version()).toBe(before);
 });

@@ -31,6 +31,8 @@ const requests: Record<string, readonly string[]> = {
     '/api/documents/hilden-2024/source?from=5&to=9',
     '/api/documents/hattingen/source',
   ],
+  '/api/towns': ['/api/towns'],
+  '/api/official-towns': ['/api/official-towns'],
   '/api/network': [
     '/api/network?documents=hilden-2024',
     '/api/network?documents=hilden-2023,hilden-2024,bergkamen-2023,hattingen,lwl-2024&level=measure&status=identifiable,collective,internal,placeholder',

@@ -85,6 +85,6 @@ testOnce(
     const read = (text: string, town?: string) => readProgrammeFile(graph, planFile(text, town));
     await expect(read(plan.replace(' 2026', ''))).rejects.toThrow(/für welches Jahr/);
     await expect(read('Guten Tag, 2026.\n\nMit freundlichen Grüßen')).rejects.toThrow(NotAProgramme);
-    await expect(read(plan, 'nirgends')).rejects.toThrow(/Bekannt sind: musterstadt/);
+    await expect(read(plan, 'nirgends')).rejects.toThrow(/Nehmen Sie den Ort zuerst auf/);
   },
 );

@@ -153,6 +153,7 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
     for (const { dismissal } of [...(gaps?.findings ?? []), ...(underused?.partners ?? [])])
       if (dismissal) await ask('dismissal', dismissal.finding, () => store.dismissal(dismissal.id));
   }
+  await ask('towns', 'all', () => store.towns());
   await ask('referenceLists', 'all', () => store.referenceLists({}));
   await ask('referenceList', 'nowhere', () => store.referenceList('nowhere'));
   await ask('review', 'everything', () => store.review({ limit: 200 }));

@@ -14,6 +14,7 @@ const visible = onlyDocuments(plainSeed.bundles.map(({ document }) => document.i
 const reader = { scope: visible, released: visible };
 const addresses = [
   '/api/documents',
+  '/api/towns',
   '/api/network?documents=musterstadt-2024,musterstadt-2023&level=measure',
   '/api/partners',
   '/api/search?q=marke',

@@ -25,6 +25,7 @@ import { review } from '../../graph/reading/review.ts';
 import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
 import { search } from '../../graph/reading/search.ts';
 import { sourceLines } from '../../graph/reading/source-lines.ts';
+import { towns } from '../../graph/reading/towns.ts';
 import { tie, type TieRequest } from '../../graph/reading/tie.ts';
 import { underused } from '../../graph/reading/underused.ts';
 import type { SearchRequest } from '../../graph/identity/search-index.ts';
@@ -57,6 +58,7 @@ export class WholeGraph {
   change = (id: string) => this.#ask((reading) => changeOfHistory(reading, id));
   documents = (signal?: AbortSignal) => this.#ask(documents, signal);
   document = (id: string) => this.#ask((reading) => document(reading, id));
+  towns = () => this.#ask(towns);
   sourceLines = (id: string, query: Parameters<typeof sourceLines>[2]) =>
     this.#ask((reading) => sourceLines(reading, id, query));
   rows = (id: string, request: RowsRequest) => this.#ask((reading) => rows(reading, id, request));

@@ -9,6 +9,7 @@ import type { Registry } from '../../schema/registry.ts';
 import { noteJudged } from '../decision/note-judged.ts';
 import { decidedAmong, restateActors } from '../decision/restate-actors.ts';
 import { currentRegistry } from './current-registry.ts';
+import { expectFreeKeys } from './free-keys.ts';
 import { removeEntries } from './remove-entries.ts';
 import { allKeys, differences, entriesUnder, joinKeys, keysOf, sizeOf } from './registry-parts.ts';
 import { referencesOf, writeRegistry } from './write-registry.ts';
@@ -23,6 +24,7 @@ export const registryKind: RevertibleKind<'registry'> = {
   hashOf: ({ registry }) => contentHash(registry),
   complete: async ({ tx, state }, { registry }) => {
     if (state.registryHash === contentHash(registry)) return null;
+    await expectFreeKeys(tx, registry.municipalities);
     const current = await currentRegistry(tx, keysOf(registry));
     return { payload: { registry, ...differences(registry, current) }, town: null };
   },
@@ -33,7 +35,13 @@ export const registryKind: RevertibleKind<'registry'> = {
     holds: id,
     touches: allKeys(touchedBy(payload)),
   }),
-  summary: ({ before, added }) => {
+  summary: ({ registry, before, added }) => {
+    const [town] = registry.municipalities;
+    if (town !== undefined && allKeys(added).join() === `municipalities:${town.id}`)
+      return {
+        de: `Ort aufgenommen: ${town.name} (${town.ags})`,
+        en: `Town added: ${town.name} (${town.ags})`,
+      };
     const [fresh, changed] = [sizeOf(added), sizeOf(keysOf(before))];
     return {
       de: `Verzeichnis: ${fresh} Einträge neu, ${changed} geändert`,
@@ -43,7 +51,12 @@ export const registryKind: RevertibleKind<'registry'> = {
   restore: async (work, { base, restores }) => {
     const { kind, payload } = await earlierChange(work, base);
     if (kind !== 'registry') throw new CannotRevert(`the change ${base} holds no registry`);
-    if (restores !== null) return put(work.tx, entriesUnder(payload.registry, touchedBy(payload)));
+    if (restores !== null) {
+      const again = entriesUnder(payload.registry, touchedBy(payload));
+      await expectFreeKeys(work.tx, again.municipalities);
+      return put(work.tx, again);
+    }
+    await expectFreeKeys(work.tx, payload.before.municipalities);
     // First the entries that change back: one of them may rest on one that goes.
     await put(work.tx, payload.before);
     await removeEntries(work.tx, payload.added);

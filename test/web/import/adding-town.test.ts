@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { NewTown, OfficialTown } from '../../../graph/schema/town.ts';
+import { AddingTown, keyTyped } from '../../../web/src/import/adding-town.svelte.ts';
+
+const official: readonly OfficialTown[] = [
+  { ags: '05158026', name: 'Monheim am Rhein', kind: 'town', district: 'Kreis Mettmann' },
+];
+
+function working() {
+  const sent: NewTown[] = [];
+  const work = new AddingTown((town) => {
+    sent.push(town);
+    return Promise.resolve({ value: { town: { id: 'neu', ...town }, change: null }, change: null });
+  });
+  return { work, sent };
+}
+
+test('A name of the list brings its key along, and takes it away again where another name is typed', async () => {
+  const { work, sent } = working();
+  work.call('monheim am rhein', official);
+  expect(work.ags).toBe('05158026');
+  work.call('Monheim am Main', official);
+  expect(work.ags).toBe('');
+  work.key('0915 8026');
+  work.call('Monheim', official);
+  expect(work.ags).toBe('0915 8026');
+  expect(await work.send([])).toMatchObject({ ags: '09158026', name: 'Monheim', kind: 'town' });
+  expect(sent).toEqual([{ ags: '09158026', name: 'Monheim', kind: 'town' }]);
+});
+
+test('What is missing or wrong is said until something else is typed, and a known town is taken as it is', async () => {
+  const { work, sent } = working();
+  expect(await work.send([])).toBeNull();
+  expect(work.faults).toEqual(['name', 'ags']);
+  work.call('Kreis Mettmann', official);
+  expect(work.faults).toEqual([]);
+  work.key('0515');
+  expect(await work.send([])).toBeNull();
+  expect(work.faults).toEqual(['ags']);
+  work.key('05158');
+  const there = { id: 'kreis-mettmann', ags: '05158', name: 'Kreis Mettmann', kind: 'district' as const };
+  expect(await work.send([{ ...there, documents: 0 }])).toMatchObject({ id: 'kreis-mettmann' });
+  expect(sent).toEqual([]);
+});
+
+test('A regional key of twelve digits is that of its town', () => {
+  expect(keyTyped('05 1 58 0026 026')).toBe('05158026');
+  expect(keyTyped('05158026')).toBe('05158026');
+});

@@ -1,0 +1,94 @@
+import { type ListedTown, NewTown, type OfficialTown, TownAdded } from '../../../graph/schema/town.ts';
+import { apiUrl, create, RequestFailed, type Written } from '../api-client.ts';
+import { remember } from '../history/session-changes.svelte.ts';
+import { requestKey } from '../ui/request-key.ts';
+import { newTownMessages } from './town-messages.ts';
+
+export type TownField = 'name' | 'ags';
+
+type Send = (town: NewTown, key: string) => Promise<Written<TownAdded>>;
+
+const toServer: Send = (town, key) => create(TownAdded, apiUrl('towns'), town, key);
+
+/**
+ * The key of a town as it is kept, of what somebody typed: digits alone. A regional key of 12 digits holds that of the town
+ * in its first five and last three.
+ */
+export function keyTyped(text: string): string {
+  const digits = text.replace(/[\s.-]/g, '');
+  return /^\d{12}$/.test(digits) ? digits.slice(0, 5) + digits.slice(-3) : digits;
+}
+
+/** A town while somebody adds it: chosen from the list by its name, or typed with its key. What was typed stays until it is added. */
+export class AddingTown {
+  name = $state('');
+  ags = $state('');
+  busy = $state(false);
+  faults: readonly TownField[] = $state.raw([]);
+  problem: RequestFailed | null = $state.raw(null);
+  readonly #send: Send;
+  /** The same for every attempt with the same words. */
+  #key = requestKey();
+
+  constructor(send: Send = toServer) {
+    this.#send = send;
+  }
+
+  /** Takes the name; one of the list brings its key along. */
+  call(name: string, official: readonly OfficialTown[]): void {
+    const before = named(this.name, official);
+    const found = named(name, official);
+    if (found !== null) this.ags = found.ags;
+    else if (before?.ags === this.ags) this.ags = '';
+    this.name = name;
+    this.#typed();
+  }
+
+  key(ags: string): void {
+    this.ags = ags;
+    this.#typed();
+  }
+
+  /** Adds the town; answers it once it is there. One of `known` is answered as it is. */
+  async send(known: readonly ListedTown[]): Promise<TownAdded['town'] | null> {
+    if (this.busy) return null;
+    const [name, ags] = [this.name.trim(), keyTyped(this.ags)];
+    const there = known.find((town) => town.ags === ags && town.name === name);
+    if (there !== undefined) return there;
+    const town = NewTown.safeParse({ name, ags, kind: ags.length === 5 ? 'district' : 'town' });
+    if (!town.success) {
+      const places = new Set(town.error.issues.map(({ path }) => path[0]));
+      this.faults = (['name', 'ags'] as const).filter((field) => places.has(field));
+      return null;
+    }
+    this.busy = true;
+    this.problem = null;
+    try {
+      const { value } = await this.#send(town.data, this.#key);
+      const { de, en } = newTownMessages;
+      if (value.change !== null)
+        remember({ ids: [value.change], what: { de: de.undone(name), en: en.undone(name) } });
+      this.name = this.ags = '';
+      this.#typed();
+      return value.town;
+    } catch (error) {
+      if (!(error instanceof RequestFailed)) throw error;
+      this.problem = error;
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  #typed(): void {
+    this.#key = requestKey();
+    this.faults = [];
+    this.problem = null;
+  }
+}
+
+/** The town of the list that is called so. */
+export function named(name: string, official: readonly OfficialTown[]): OfficialTown | null {
+  const typed = name.trim().toLocaleLowerCase('de');
+  return official.find((town) => town.name.toLocaleLowerCase('de') === typed) ?? null;
+}
