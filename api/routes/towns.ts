@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { towns } from '../../graph/reading/towns.ts';
 import { NewTown, OfficialTownsAnswer, TownAdded, TownsAnswer } from '../../graph/schema/town.ts';
-import { officialTowns } from '../../seed/lexicon/official-towns.ts';
-import { addTown } from '../../seed/towns/add-town.ts';
 import { readRoute } from '../read-route.ts';
+import { takeTown, townsToChoose } from '../take-town.ts';
 import { postRoute } from '../write-route.ts';
 
 export const townRoutes = [
@@ -20,11 +19,7 @@ export const townRoutes = [
       'Towns and districts of North Rhine-Westphalia by their official keys, to choose a new town from',
     query: z.strictObject({}),
     answer: { name: 'OfficialTownsAnswer', schema: OfficialTownsAnswer },
-    read: () =>
-      Promise.resolve({
-        source: '© GeoBasis-DE / BKG 2021, dl-de/by-2-0, Daten vereinfacht',
-        towns: [...officialTowns],
-      }),
+    read: () => Promise.resolve(townsToChoose),
   }),
 ];
 
@@ -38,7 +33,7 @@ export const townWrites = [
       409: 'Another town has the key (`reason` says which), or the Idempotency-Key belongs to another request',
     },
     write: async (graph, { body, requestId }) => ({
-      answer: await addTown(graph, body, { requestId }),
+      answer: await takeTown(graph, body, requestId),
       location: '/api/towns',
     }),
   }),

@@ -1,6 +1,6 @@
 import type { WritableGraph } from '../../graph/graph.ts';
 import { towns } from '../../graph/reading/towns.ts';
-import type { Municipality } from '../../graph/schema/registry.ts';
+import { Municipality } from '../../graph/schema/registry.ts';
 import { NewTown } from '../../graph/schema/town.ts';
 import { officialTowns } from '../lexicon/official-towns.ts';
 import { NotAProgramme } from '../programme-file.ts';
@@ -23,10 +23,8 @@ export async function townNamed(
   const known = await graph.ask(towns);
   const meant = known.filter((one) => (ags === null ? [one.id, one.name] : [one.ags]).includes(ags ?? town));
   const [one, another] = meant;
-  if (one !== undefined && another === undefined) {
-    const { documents: _, ...entry } = one;
-    return entry;
-  }
+  if (one !== undefined && another === undefined)
+    return Municipality.parse({ id: one.id, ags: one.ags, name: one.name, kind: one.kind });
   if (another !== undefined) throw new NotAProgramme(severalNamed(town, meant));
   if (ags === null) throw new NotAProgramme(unknownTown(town));
   const name = officialTowns.find((official) => official.ags === ags)?.name ?? town;

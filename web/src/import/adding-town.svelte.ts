@@ -57,8 +57,10 @@ export class AddingTown {
     if (there !== undefined) return there;
     const town = NewTown.safeParse({ name, ags, kind: ags.length === 5 ? 'district' : 'town' });
     if (!town.success) {
-      const places = new Set(town.error.issues.map(({ path }) => path[0]));
-      this.faults = (['name', 'ags'] as const).filter((field) => places.has(field));
+      const { issues } = town.error;
+      this.faults = (['name', 'ags'] as const).filter((field) =>
+        issues.some(({ path }) => path[0] === field),
+      );
       return null;
     }
     this.busy = true;
