@@ -260,7 +260,7 @@ describe('A partner that a document does not name', () => {
 });
 
 describe('A programme of one’s own', () => {
-  it('is read from its file, shown before it is loaded, loaded by keyboard, and taken back as a whole', async () => {
+  it('is read from its file for a town that is added, shown before it is loaded, loaded by keyboard, and taken back as a whole', async () => {
     const { page, complaints } = await open();
     await page.goto(`${app.url}/daten`);
     const part = page.locator('details', { hasText: 'Programm einlesen' }).first();
@@ -272,23 +272,29 @@ describe('A programme of one’s own', () => {
     await part
       .getByLabel('Datei des Programms')
       .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await part.getByLabel('Ort').selectOption('hilden');
+    await part.getByRole('button', { name: 'Anderer Ort …' }).click();
+    await part.getByLabel('Name des Ortes').fill('Monheim am Rhein');
+    await part.getByText('In der Liste: Monheim am Rhein, Kreis Mettmann (05158026).').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await part.getByLabel('Name des Ortes').press('Enter');
+    await part.getByText('„Monheim am Rhein“ ist aufgenommen.').waitFor();
+    expect(await part.getByLabel('Ort', { exact: true }).inputValue()).toBe('monheim-am-rhein');
     await part.getByLabel('Jahr').fill('2031');
     await page.keyboard.press('Enter');
-    await part.getByRole('heading', { name: /^Verstanden als „Programm Hilden 2031“/ }).waitFor();
+    await part.getByRole('heading', { name: /^Verstanden als „Programm Monheim am Rhein 2031“/ }).waitFor();
     await part.getByText(/Zeilen: 2 · Maßnahmen: 2 · Nennungen: 3/).waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await resizeTo(page, screens.phone);
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
     await part.getByRole('button', { name: /^Laden/ }).focus();
     await page.keyboard.press('Enter');
-    await part.getByText('„Programm Hilden 2031“ ist geladen.').waitFor();
+    await part.getByText('„Programm Monheim am Rhein 2031“ ist geladen.').waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await part.getByRole('link', { name: 'Zum Dokument' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Hilden 2031' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Monheim am Rhein 2031' }).waitFor();
     await page.keyboard.press('Control+z');
     await page.getByText('Zurückgenommen').first().waitFor();
-    const answer = await fetch(`${app.url}/api/documents/hilden-2031`);
+    const answer = await fetch(`${app.url}/api/documents/monheim-am-rhein-2031`);
     expect(answer.status).toBe(404);
     expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
   });

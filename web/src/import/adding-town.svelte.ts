@@ -26,6 +26,7 @@ export class AddingTown {
   busy = $state(false);
   faults: readonly TownField[] = $state.raw([]);
   problem: RequestFailed | null = $state.raw(null);
+  #official: readonly OfficialTown[] = $state.raw([]);
   readonly #send: Send;
   /** The same for every attempt with the same words. */
   #key = requestKey();
@@ -34,13 +35,25 @@ export class AddingTown {
     this.#send = send;
   }
 
+  /** The town of the list that is called so. */
+  get listed(): OfficialTown | null {
+    const typed = this.name.trim().toLocaleLowerCase('de');
+    return this.#official.find(({ name }) => name.toLocaleLowerCase('de') === typed) ?? null;
+  }
+
+  /** Takes the list of towns, which may come after the name. */
+  offer(official: readonly OfficialTown[]): void {
+    this.#official = official;
+    if (this.ags === '') this.ags = this.listed?.ags ?? '';
+  }
+
   /** Takes the name; one of the list brings its key along. */
-  call(name: string, official: readonly OfficialTown[]): void {
-    const before = named(this.name, official);
-    const found = named(name, official);
+  call(name: string): void {
+    const before = this.listed;
+    this.name = name;
+    const found = this.listed;
     if (found !== null) this.ags = found.ags;
     else if (before?.ags === this.ags) this.ags = '';
-    this.name = name;
     this.#typed();
   }
 
@@ -87,10 +100,4 @@ export class AddingTown {
     this.faults = [];
     this.problem = null;
   }
-}
-
-/** The town of the list that is called so. */
-export function named(name: string, official: readonly OfficialTown[]): OfficialTown | null {
-  const typed = name.trim().toLocaleLowerCase('de');
-  return official.find((town) => town.name.toLocaleLowerCase('de') === typed) ?? null;
 }
