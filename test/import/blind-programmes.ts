@@ -1,14 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { programmeLimits } from '../../seed/readers/reading-limits.ts';
+import { readSource } from '../../seed/readers/read-source.ts';
 import type { Source } from '../../seed/readers/source.ts';
 import { makeSource } from '../seed/forms/make-source.ts';
+import { laidOutTable } from '../seed/readers/lay-out-table.ts';
+import { makePdf } from '../seed/readers/make-pdf.ts';
 import type { ExpectedProgramme } from './measure-programme.ts';
 
 const names = z.array(z.string());
+/** How a table is set on the pages of a PDF without ruling, in points; `{page}` in `below` is the number of the page. */
+const Layout = z.strictObject({
+  width: z.int(),
+  height: z.int(),
+  bottom: z.int(),
+  gap: z.int(),
+  widths: z.array(z.int()),
+  above: z.string(),
+  below: z.string(),
+});
 const Blind = z.strictObject({
   town: z.string(),
-  format: z.enum(['docx', 'xlsx', 'txt']),
+  format: z.enum(['docx', 'pdf', 'xlsx', 'txt']),
+  layout: Layout.optional(),
   source: z.array(
     z.union([z.string(), z.strictObject({ table: z.array(names), sheet: z.string().optional() })]),
   ),
@@ -25,6 +40,7 @@ const Blind = z.strictObject({
           measures: names,
           phase: z.string().optional(),
           partners: names.optional(),
+          named: names.optional(),
         }),
       )
       .optional(),
@@ -40,12 +56,27 @@ export interface BlindProgramme {
 }
 
 /** The invented programmes that no rule was made with, in the order of their names. */
-export function blindProgrammes(): readonly BlindProgramme[] {
+export function blindProgrammes(): Promise<readonly BlindProgramme[]> {
   const folder = new URL('blind/', import.meta.url);
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => {
-      const { format, source, expected } = Blind.parse(parse(readFileSync(new URL(file, folder), 'utf8')));
-      return { name: file.replace('.yaml', ''), source: makeSource(format, source), expected };
-    });
+  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  return Promise.all(
+    files.map(async (file) => {
+      const blind = Blind.parse(parse(readFileSync(new URL(file, folder), 'utf8')));
+      return { name: file.replace('.yaml', ''), source: await sourceOf(blind), expected: blind.expected };
+    }),
+  );
+}
+
+/** A PDF is written and read, as its layout is what is to be seen through; the others are given as a reader gives them. */
+function sourceOf({ format, layout, source }: z.infer<typeof Blind>): Promise<Source> {
+  if (format !== 'pdf' || layout === undefined) return Promise.resolve(makeSource(format, source));
+  const rows = source.flatMap((block) => (typeof block === 'string' ? [] : block.table));
+  const { width, height, above, below, bottom, ...table } = layout;
+  const running = (page: number) => [
+    { text: above, x: 60, y: 40 },
+    { text: below.replace('{page}', String(page)), x: 60, y: bottom + 40 },
+  ];
+  const pages = laidOutTable(rows, { ...table, bottom, ruled: false, running });
+  const bytes = makePdf(pages.map((page) => ({ ...page, width, height })));
+  return readSource(new Uint8Array(bytes), programmeLimits);
 }

@@ -15,6 +15,8 @@ export interface ExpectedProgramme {
         readonly measures: readonly string[];
         readonly phase?: string | undefined;
         readonly partners?: readonly string[] | undefined;
+        /** Names in the words of the measures. */
+        readonly named?: readonly string[] | undefined;
       }[]
     | undefined;
   readonly goals?: readonly string[] | undefined;
@@ -30,8 +32,10 @@ export interface Share {
 
 /** How a draft compares with what a person reads; entries are counted once for each time they stand. */
 export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Readonly<Record<string, Share>> {
-  const titles = new Map(draft.sections.map(({ code, title }) => [code, title]));
   const wanted = expected.rows ?? [];
+  // A table without sections stands in one that the reading names itself.
+  const parted = wanted.some(({ section }) => section !== '');
+  const titles = new Map(draft.sections.map(({ code, title }) => [code, parted ? title : '']));
   const shares: Record<string, Share> = {
     form: share([draft.recognition.form ?? ''], [expected.form]),
   };
