@@ -61,9 +61,25 @@ export function plainHead(head: string): string {
     .toLowerCase();
 }
 
+/** Words of heads as offices shorten them: "Maßn.", "Prod.-Nr.", "Koop.-Partner". */
+const shortened = (
+  'produkt bezeichnung maßnahme massnahme kooperation partner beteiligte strategisches strategische priorität bemerkungen ' +
+  'anmerkungen verantwortlich zuständigkeit einrichtung organisationseinheit handlungsfeld schwerpunkt termin zeitraum kosten ' +
+  'haushaltsmittel finanzierung interne externe aufgabe bereich sachgebiet abteilung projekt veranstaltung beschreibung ' +
+  'umsetzung zielgruppe schnittstellen zusammenarbeit'
+).split(' ');
+
+/** A head with its shortened words written out where three letters or more tell them. */
+function writtenOut(head: string): string {
+  return head.replace(
+    /(\p{L}{3,})\.(?!\p{L})/gu,
+    (short, letters: string) => shortened.find((word) => word.startsWith(letters)) ?? short,
+  );
+}
+
 /** What a column holds whose head reads so, or null. A sentence is no head. */
 export function roleOfHead(head: string): ColumnRole | null {
-  const plain = plainHead(head)
+  const plain = writtenOut(plainHead(head))
     .replace(/\b(?:20\d\d(?: ?[-/–] ?\d{2,4})?)\b/g, '')
     .replace(/[:*]+$/, '')
     .trim();

@@ -24,14 +24,14 @@ interface FieldWord {
 
 const fieldWords: readonly FieldWord[] = [
   {
-    words: /^(?:strategie-?feld|leit-?linie|leit-?thema|leit-?bild|strategie)$/iu,
+    words: /^(?:sf|strategie-?feld|leit-?linie|leit-?thema|leit-?bild|strategie)$/iu,
     prefix: 'SF',
     kind: 'strategic-field',
     rank: 0,
   },
   {
     words:
-      /^(?:(?:strategisches|kulturpolitisches|operatives) )?(?:leit-?|ober-?|haupt-?|teil-?|unter-?)?ziel$/iu,
+      /^(?:[sloutkh]z|(?:(?:strategisches|kulturpolitisches|operatives) )?(?:leit-?|ober-?|haupt-?|teil-?|unter-?)?ziel)$/iu,
     prefix: 'Z',
     kind: 'goal',
     rank: 2,

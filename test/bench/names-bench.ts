@@ -1,9 +1,10 @@
-import { maskPersons } from '../../seed/persons/mask-persons.ts';
+import { maskPersons, type Setting } from '../../seed/persons/mask-persons.ts';
 import { readSeed } from '../../seed/read-data.ts';
 import { fillPerson, holdsEither } from '../import/blind/names/fill-person.ts';
 import { inventedCells } from '../import/blind/names/invented-cells.ts';
 import { inventedNames } from '../import/blind/names/invented-names.ts';
 import { namedAfterPersons } from '../import/blind/names/named-after-persons.ts';
+import { namesOfFourTowns } from '../import/blind/names/names-of-four-towns.ts';
 import {
   cells,
   firstNames,
@@ -14,6 +15,7 @@ import {
   sentences,
   surnames,
 } from '../import/blind/names/persons-in-cells.ts';
+import { placesInCells, placesInText, rarePersons } from '../import/blind/names/persons-on-no-list.ts';
 import {
   cellsOf,
   inventedCell,
@@ -36,20 +38,24 @@ const every = 7;
  * hand as the rules. First read on 2026-11-28, before any fault was seen: kinds .974 of the invented names with .975 of the
  * types told right, .913 and .848 in hilden-2023, .942 and .867 in hilden-2024; invented cells whole: 29 of 30, 6 of 7 and, run
  * together, 3 of 8; names of Hilden run together without a registry: precision .56 and .58, recall .35 and .38. Only the
- * kinds of the invented names were never looked at to mend a rule. First shots for persons: ADR 37.
+ * kinds of the invented names were never looked at to mend a rule. The names of four more towns, written later: kinds 1.000, of
+ * the types told .853 right, 13 unclear. First shots for persons: ADR 37; the 200 on no list: none left of 8,000 in the old places, 1,488 of
+ * 7,600 in those that were written with them.
  */
 export async function namesBench(): Promise<void> {
   const { bundles, registry } = await readSeed();
   printPersons();
-  const invented = inventedNames
-    .trim()
-    .split('\n')
-    .map((line): JudgedName => {
-      const [name = '', kind = '', type] = line.split('|').map((part) => part.trim());
-      return { name, kind, type: type ?? null };
-    });
+  const judged = (names: string): JudgedName[] =>
+    names
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [name = '', kind = '', type] = line.split('|').map((part) => part.trim());
+        return { name, kind, type: type ?? null };
+      });
   const lists = [
-    ['erfunden (nicht darauf eingestellt)', invented] as const,
+    ['erfunden (nicht darauf eingestellt)', judged(inventedNames)] as const,
+    ['vier weitere erfundene Städte', judged(namesOfFourTowns)] as const,
     ...bundles.map((bundle) => [bundle.document.id, judgedIn(bundle, registry)] as const),
   ].filter(([, names]) => names.length > 0);
   printTable(
@@ -57,7 +63,8 @@ export async function namesBench(): Promise<void> {
     ['', 'Namen', 'Art richtig', 'Typ genannt', 'davon richtig', 'unklar', ''],
     lists.map(([title, names], at) => {
       const { kinds, typed, types, unclear, ...found } = measureKinds(names);
-      const goal = at === 0 ? verdict('Art eines Namens', kinds / found.names >= 0.93, '>= 0,93') : '';
+      const goal =
+        at < 2 ? verdict(`Art eines Namens, ${title}`, kinds / found.names >= 0.93, '>= 0,93') : '';
       return [
         title,
         String(found.names),
@@ -124,13 +131,22 @@ function printPersons(): void {
     ...cells.map((template) => [template, 'cell'] as const),
     ...sentences.map((template) => [template, 'text'] as const),
   ];
-  const row = (title: string, first: readonly string[], last: readonly string[]): string[] => {
-    const texts = templates.flatMap(([template, setting]) =>
-      first.flatMap((one) =>
-        last.map((other) => [fillPerson(template, one, other), setting, one, other] as const),
-      ),
+  const places = [
+    ...placesInCells.map((template) => [template, 'cell'] as const),
+    ...placesInText.map((template) => [template, 'text'] as const),
+  ];
+  const paired = (first: readonly string[], last: readonly string[]): (readonly [string, string])[] =>
+    first.flatMap((one) => last.map((other) => [one, other] as const));
+  const row = (
+    title: string,
+    persons: readonly (readonly [string, string])[],
+    where: readonly (readonly [string, Setting])[],
+    step: number,
+  ): string[] => {
+    const texts = where.flatMap(([template, setting]) =>
+      persons.map(([one, other]) => [fillPerson(template, one, other), setting, one, other] as const),
     );
-    const tried = texts.filter((_, at) => at % every === 0);
+    const tried = texts.filter((_, at) => at % step === 0);
     const left = tried.filter(([text, setting, one, other]) =>
       holdsEither(maskPersons(text, setting, () => false).text, one, other),
     ).length;
@@ -141,9 +157,11 @@ function printPersons(): void {
     'Personen in erfundenen Zellen und Sätzen',
     ['', 'von', 'übrig', ''],
     [
-      row('erste Liste', firstNames, surnames),
-      row('zweite Liste', laterFirstNames, laterSurnames),
-      row('dritte Liste', lastFirstNames, lastSurnames),
+      row('erste Liste', paired(firstNames, surnames), templates, every),
+      row('zweite Liste', paired(laterFirstNames, laterSurnames), templates, every),
+      row('dritte Liste', paired(lastFirstNames, lastSurnames), templates, every),
+      row('200 auf keiner Liste', rarePersons, templates, 1),
+      row('200 auf keiner Liste, weitere Stellen', rarePersons, places, 1),
       [
         'Einrichtungen mit Personennamen, verdeckt',
         String(namedAfterPersons.length),

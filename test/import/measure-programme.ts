@@ -47,7 +47,12 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
       draft.rows.map((row) =>
         place(titles.get(row.section) ?? '', row.product ?? row.measures[0]?.text ?? ''),
       ),
-      wanted.map(({ section, product, measures }) => place(section, product ?? measures[0] ?? '')),
+      rowsWanted(
+        wanted.map(({ section, product, measures }) => [
+          place(section, product ?? measures[0] ?? ''),
+          product,
+        ]),
+      ),
     );
     shares['measures'] = share(
       draft.rows.flatMap(({ measures }) => measures.map(({ text }) => plainText(text))),
@@ -90,6 +95,13 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
       expected.claimed.map(([what, count]) => `${what} ${count}`),
     );
   return shares;
+}
+
+/** A product's lines under one section are one row, however many lines the table gives them. */
+function rowsWanted(lines: readonly (readonly [string, string | undefined])[]): string[] {
+  const products = lines.filter(([, product]) => product !== undefined).map(([place]) => place);
+  const others = lines.filter(([, product]) => product === undefined).map(([place]) => place);
+  return [...new Set(products), ...others];
 }
 
 /** What is cut out of a cell, in a town of which nothing is known. */

@@ -12,7 +12,7 @@ export interface Part {
 }
 
 const subUnit =
-  /^(?:Fakultät|Fachbereich|Fachdienst|Abteilung|Institut|Lehrstuhl|Amt|Referat|Dezernat|Sachgebiet|FB|FD)\s/u;
+  /^(?:Fakultät|Fachbereich|Fachdienst|Abteilung|Institut|Lehrstuhl|Amt|Referat|Dezernat|Sachgebiet|FB|FD|(?:Fak|Abt|Inst|Ref|Dez)\.)\s/u;
 
 /** The parts of a text between commas, semicolons and bullets outside brackets; the subject of an office stays with it. */
 export function atSeparators(text: string, isName: IsName): Part[] {

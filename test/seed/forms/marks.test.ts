@@ -21,6 +21,12 @@ test.each([
   ['Kosten in €', 'ignored'],
   ['Haushaltsmittel', 'ignored'],
   ['Federführung', 'note'],
+  ['Maßn.', 'measure'],
+  ['Prod.-Nr.', 'code'],
+  ['Prod.-Bez.', 'product'],
+  ['Koop.-Partner (int./ext.)', 'partner'],
+  ['Bem.', 'note'],
+  ['Nord.', null],
   ['Quux', null],
 ])('the head %j stands over a column of %s', (head, role) => {
   expect(roleOfHead(head)).toBe(role);
@@ -47,6 +53,7 @@ test.each([
   ['Handlungsfeld 2: Szene', '2', 'Szene'],
   ['Strategisches Ziel 3 – Orte', '3', 'Orte'],
   ['HF4 Netze', '4', 'Netze'],
+  ['SZ 1 Orte öffnen', '1', 'Orte öffnen'],
   ['1.2 Räume', '1.2', 'Räume'],
   ['Amt 41 gesamt', null, null],
   ['2025 wird gefeiert', null, null],
