@@ -36,7 +36,7 @@ const advice: Readonly<Record<string, string>> = {
 export function asGraphError(error: unknown): unknown {
   if (error instanceof DOMException && error.name === 'TimeoutError')
     return new GraphUnavailable('the database did not answer in time', { cause: error });
-  if (endedTooEarly(error)) return unavailableBecause('ProtocolError', error);
+  if (failedToRead(error)) return unavailableBecause('ProtocolError', error);
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const code = codeOf(error);
   if (slow.has(code)) return new GraphSlow('a query took too long', { cause: error });
@@ -51,19 +51,22 @@ function unavailableBecause(code: string, cause: Error): GraphUnavailable {
   );
 }
 
-/** The driver reads a message to its end without looking whether it has one: Node then refuses to go on. */
-function endedTooEarly(error: unknown): error is RangeError {
+/**
+ * The driver takes a message apart without looking whether it is one: what is none ends in whatever Node says to that,
+ * first heard of in the driver.
+ */
+function failedToRead(error: unknown): error is Error {
   return (
-    error instanceof RangeError &&
-    'code' in error &&
-    (error.code === 'ERR_OUT_OF_RANGE' || error.code === 'ERR_BUFFER_OUT_OF_BOUNDS')
+    (error instanceof RangeError || error instanceof TypeError) &&
+    /neo4j-driver/.test(error.stack?.match(/^\s+at .*$/m)?.[0] ?? '')
   );
 }
 
-/** Of some errors the driver tells without a code of their own: they are known by their words. */
+/** Of some errors the driver tells without a code of their own: they are known by their words, or by having none. */
 function codeOf({ code, message }: Error & { readonly code: string }): string {
   if (message.startsWith('Connection acquisition timed out')) return 'PoolTimeout';
-  return /^(Server responded HTTP|Unknown Bolt protocol (version|message))/.test(message)
+  return message === '' ||
+    /^(Server responded HTTP|Unknown (Bolt protocol (version|message)|packed value))/.test(message)
     ? 'ProtocolError'
     : code;
 }

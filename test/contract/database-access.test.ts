@@ -117,7 +117,7 @@ describe.each(databases)('a database of its own: Neo4j $version', (access) => {
 testOnce(
   'what answers in another language than a Neo4j is an unavailable graph, and the address is named',
   async () => {
-    const answered = [[httpAnswer], [Buffer.from([0, 0, 9, 9])], brokenBolt];
+    const answered = [[httpAnswer], [Buffer.from([0, 0, 9, 9])], ...brokenBolt];
     for (const answers of [...answered, ...shortAnswers.map((answer) => [answer])]) {
       const uri = await speakingServer(answers);
       const engine = await openNeo4j({ uri, user: 'neo4j', password: 'x', profile: 'interactive' });

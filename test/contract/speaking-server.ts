@@ -30,5 +30,9 @@ export const httpAnswer = Buffer.from('HTTP/1.1 400 Bad Request\r\n\r\n');
 export const shortAnswers = [[5], [5, 6], [0, 0, 4], [0, 0, 1, 255], [0, 0, 1, 255, 3, 0, 0]].map((bytes) =>
   Buffer.from(bytes),
 );
-/** Bolt 4.4 is agreed upon, then comes a message that the protocol does not have. */
-export const brokenBolt = [Buffer.from([0, 0, 4, 4]), Buffer.from([0, 3, 0xb1, 0x77, 0xa0, 0, 0])];
+/** Bolt 4.4 is agreed upon, then comes what is no message, no value, or a failure that says nothing. */
+export const brokenBolt = [
+  [0xb1, 0x77, 0xa0],
+  [0xb1, 0x70, 0xe5],
+  [0xb1, 0x7f, 0xa0],
+].map((message) => [Buffer.from([0, 0, 4, 4]), Buffer.from([0, message.length, ...message, 0, 0])]);
