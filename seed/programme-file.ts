@@ -4,13 +4,15 @@ import { decisions } from '../graph/reading/decisions.ts';
 import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
-import { type Municipality, Registry } from '../graph/schema/registry.ts';
+import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
+import { Registry, type Municipality } from '../graph/schema/registry.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
-import { readProgramme, type ReadProgramme } from './forms/read-programme.ts';
+import type { NameContext } from './forms/names/known-names.ts';
+import type { ReadProgramme } from './forms/read-programme.ts';
+import type { Corrections } from './forms/understand.ts';
 import { documentLines } from './document-lines.ts';
 import { maskPersons } from './persons/mask-persons.ts';
-import { readSourceApart } from './readers/read-apart.ts';
-import { programmeLimits } from './readers/reading-limits.ts';
+import { understandApart } from './understand-apart.ts';
 
 /** A programme as a town sends it: whose it is, and of which year where its text does not say or says otherwise. */
 export interface ProgrammeAsked {
@@ -43,17 +45,17 @@ export class NotAProgramme extends Error {
   }
 }
 
-/**
- * Reads a town's programme by the names and decisions that a graph holds. Nothing is written. Throws UnreadableFile and
- * NotAProgramme.
- */
-export async function readProgrammeFile(
-  graph: Pick<WritableGraph, 'ask'>,
-  { bytes, file, town: asked, year }: ProgrammeAsked,
-): Promise<ProgrammeRead> {
+/** What a graph knows before a town's programme is read: its names, what was decided of the town's, and what is loaded. */
+export interface KnownBefore {
+  readonly municipality: Municipality;
+  readonly context: NameContext;
+  readonly loaded: readonly DocumentAnswer[];
+}
+
+/** `asked`: the town's id, or the entry of one that may not be there yet. Throws NotAProgramme for a town that is not known. */
+export async function knownBefore(reading: Reading, asked: string | Municipality): Promise<KnownBefore> {
   const town = typeof asked === 'string' ? asked : asked.id;
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const { registry, decided, loaded } = await graph.ask((reading) => knownBefore(reading, town));
+  const registry = await wholeRegistry(reading);
   const known = registry.municipalities.find(({ id }) => id === town);
   const municipality = typeof asked === 'string' ? known : (known ?? asked);
   if (municipality === undefined)
@@ -61,48 +63,72 @@ export async function readProgrammeFile(
       de: `„${town}“ ist hier nicht bekannt. Nehmen Sie den Ort zuerst auf: auf der Seite „Programm einlesen“ unter „Anderer Ort“, auf der Kommandozeile mit --ags und seinem amtlichen Gemeindeschlüssel.`,
       en: `"${town}" is not known here. Add the town first: on the page "Read a programme" by "Another town", on the command line by --ags and its official municipality key.`,
     });
-  const source = await readSourceApart(bytes, programmeLimits);
-  const places = registry.municipalities.map(({ name }) => name);
-  const context = { town, registry, decisions: decided };
-  const facts = (of: number) => ({
-    id: `${town}-${of}`,
-    title: `Programm ${municipality.name} ${of}`,
-    // A file may be called after who wrote it.
-    file: maskPersons(file, 'text', () => false).text,
-    sha256,
-  });
-  const corrections = { places, ...(year === null ? {} : { year }) };
-  const first = readProgramme(source, facts(year ?? 0), context, corrections);
-  const found = year ?? first.draft.recognition.year?.value ?? null;
-  if (found === null)
+  const standing = await decisions(reading, { town });
+  const decided = new Map(standing.map(({ key, about }) => [key, about]));
+  return {
+    municipality,
+    context: { town, registry, decisions: decided },
+    loaded: await documents(reading),
+  };
+}
+
+/** A programme that was understood, as it would be loaded. Throws NotAProgramme where its year or its form is not known. */
+export function programmeRead(
+  read: ReadProgramme,
+  { municipality, loaded }: Pick<KnownBefore, 'municipality' | 'loaded'>,
+): ProgrammeRead {
+  const { id, year, source } = read.bundle.document;
+  if (year === null)
     throw new NotAProgramme({
       de: 'In der Datei steht nicht, für welches Jahr sie gilt. Bitte nennen Sie es.',
       en: 'The file does not say for which year it is. Please name it.',
     });
-  if (first.draft.recognition.form === null)
+  if (read.draft.recognition.form === null)
     throw new NotAProgramme({
-      de: `Gelesene Zeilen: ${first.counts.read}. Weder eine Tabelle noch Handlungsfelder noch Ziele sind darin zu erkennen.`,
-      en: `Lines read: ${first.counts.read}. Neither a table nor action fields nor goals can be made out in them.`,
+      de: `Gelesene Zeilen: ${read.counts.read}. Weder eine Tabelle noch Handlungsfelder noch Ziele sind darin zu erkennen.`,
+      en: `Lines read: ${read.counts.read}. Neither a table nor action fields nor goals can be made out in them.`,
     });
-  const read = found === (year ?? 0) ? first : readProgramme(source, facts(found), context, corrections);
-  const { id } = read.bundle.document;
   const same = loaded.find((one) => one.id === id);
   return {
     read,
-    sha256,
+    sha256: source.sha256,
     town: municipality.name,
     replaces: same?.title ?? null,
-    isLoaded: same?.source.sha256 === sha256,
+    isLoaded: same?.source.sha256 === source.sha256,
   };
 }
 
-async function knownBefore(reading: Reading, town: string) {
-  const standing = await decisions(reading, { town });
-  return {
-    registry: await wholeRegistry(reading),
-    decided: new Map(standing.map(({ key, about }) => [key, about])),
-    loaded: await documents(reading),
-  };
+/** The name of a file as it may be kept: it may be called after who wrote it. */
+export function fileName(file: string): string {
+  return maskPersons(file, 'text', () => false).text;
+}
+
+/** What a reading is told besides its text: names of towns to be found in it, and the year where somebody says it. */
+export function correctionsOf(
+  { context }: Pick<KnownBefore, 'context'>,
+  year: number | null,
+): Pick<Corrections, 'places' | 'year'> {
+  const places = context.registry.municipalities.map(({ name }) => name);
+  return { places, ...(year === null ? {} : { year }) };
+}
+
+/**
+ * Reads a town's programme by the names and decisions that a graph holds. Nothing is written. Throws UnreadableFile and
+ * NotAProgramme.
+ */
+export async function readProgrammeFile(
+  graph: Pick<WritableGraph, 'ask'>,
+  { bytes, file, town, year }: ProgrammeAsked,
+): Promise<ProgrammeRead> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const known = await graph.ask((reading) => knownBefore(reading, town));
+  const read = await understandApart({
+    given: { bytes },
+    facts: { town: known.municipality.name, file: fileName(file), sha256 },
+    context: known.context,
+    corrections: correctionsOf(known, year),
+  });
+  return programmeRead(read, known);
 }
 
 /**

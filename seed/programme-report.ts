@@ -5,7 +5,8 @@ import type { DiscardReason, NotUnderstoodReason } from './forms/draft.ts';
 import type { NameQuestionKind } from './forms/names/name-questions.ts';
 import type { ProgrammeRead } from './programme-file.ts';
 
-const discarded: Readonly<Record<DiscardReason, Bilingual>> = {
+/** Why printed words say nothing for what is loaded. */
+export const discardReasons: Readonly<Record<DiscardReason, Bilingual>> = {
   outside: { de: 'außerhalb der Tabelle', en: 'outside the table' },
   introduction: { de: 'Einleitung', en: 'introduction' },
   contents: { de: 'Inhaltsverzeichnis', en: 'table of contents' },
@@ -19,7 +20,8 @@ const discarded: Readonly<Record<DiscardReason, Bilingual>> = {
   reader: { de: 'beim Lesen weggelassen', en: 'left out while reading' },
 };
 
-const notUnderstood: Readonly<Record<NotUnderstoodReason, Bilingual>> = {
+/** Why printed words were not understood. */
+export const openReasons: Readonly<Record<NotUnderstoodReason, Bilingual>> = {
   'no-column': { de: 'steht in keiner bekannten Spalte', en: 'stands in no known column' },
   noise: { de: 'unleserlich', en: 'illegible' },
   'outside-table': { de: 'steht außerhalb der Tabelle', en: 'stands outside the table' },
@@ -89,15 +91,15 @@ export function programmeReport(found: ProgrammeRead, changes: readonly string[]
     columns: tables.flatMap(({ heads, roles }) =>
       heads.map((head, at) => ({ head, holds: columns[roles[at] ?? 'ignored'] })),
     ),
-    discarded: counted(draft.discarded.map(({ reason }) => discarded[reason])),
+    discarded: counted(draft.discarded.map(({ reason }) => discardReasons[reason])),
     notes: counted([...read.source.notes, ...draft.notes].map(({ text }) => text)),
     questions: counted([
       ...names.questions.map(({ kind }) => questions[kind]),
-      ...persons.map(() => questions.person),
+      ...Array.from({ length: persons }, () => questions.person),
     ]),
     notUnderstood: draft.notUnderstood
       .slice(0, mostNotUnderstood)
-      .map(({ lines, text, why }) => ({ lines, text, why: notUnderstood[why] })),
+      .map(({ lines, text, why }) => ({ lines, text, why: openReasons[why] })),
     notUnderstoodTotal: draft.notUnderstood.length,
     changes: [...changes],
   };

@@ -1,4 +1,5 @@
 import type { RowFlag } from '../../graph/schema/bundle.ts';
+import type { LineFate } from '../../graph/schema/import.ts';
 import type { Bilingual, Lines, Phase, SectionKind } from '../../graph/schema/vocabulary.ts';
 import type { Piece } from '../readers/source.ts';
 import type { Recognition } from './recognition.ts';
@@ -126,4 +127,6 @@ export interface Draft {
   readonly notUnderstood: readonly NotUnderstood[];
   readonly notes: readonly DraftNote[];
   readonly account: Account;
+  /** What became of each line of the source, in their order. */
+  readonly fates: readonly LineFate[];
 }

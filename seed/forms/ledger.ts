@@ -1,3 +1,4 @@
+import type { LineFate } from '../../graph/schema/import.ts';
 import type { Lines } from '../../graph/schema/vocabulary.ts';
 import type { Piece, Source } from '../readers/source.ts';
 import type { Account, Discarded, DiscardReason, NotUnderstood, NotUnderstoodReason } from './draft.ts';
@@ -31,6 +32,7 @@ export class Ledger {
     readonly discarded: readonly Discarded[];
     readonly notUnderstood: readonly NotUnderstood[];
     readonly account: Account;
+    readonly fates: readonly LineFate[];
   } {
     const discarded: Discarded[] = [];
     const notUnderstood: NotUnderstood[] = [];
@@ -52,22 +54,26 @@ export class Ledger {
         kind === 'repeated-line' || kind === 'hidden' || kind === 'struck-out' || kind === 'deleted';
       if (lines && leftOut) discarded.push({ lines, text: text.de, reason: 'reader' });
     }
-    return { discarded, notUnderstood, account: this.#account(used, open, discarded) };
+    const fates = this.#fatesOfLines(used, open, discarded);
+    const count = (fate: LineFate): number => fates.filter((one) => one === fate).length;
+    const account = { used: count('used'), discarded: count('discarded'), open: count('open') };
+    const read = account.used + account.discarded + account.open;
+    return { discarded, notUnderstood, account: { read, ...account }, fates };
   }
 
-  #account(used: ReadonlySet<number>, open: ReadonlySet<number>, discarded: readonly Discarded[]): Account {
+  #fatesOfLines(
+    used: ReadonlySet<number>,
+    open: ReadonlySet<number>,
+    discarded: readonly Discarded[],
+  ): LineFate[] {
     const gone = new Set(discarded.flatMap(({ lines }) => numbers(lines)));
     const noted = new Set(this.#source.notes.flatMap(({ lines }) => (lines ? numbers(lines) : [])));
-    const count = { read: 0, used: 0, discarded: 0, open: 0 };
-    for (const [index, { text }] of this.#source.lines.entries()) {
-      if (text.trim() === '') continue;
+    return this.#source.lines.map(({ text }, index) => {
       const line = index + 1;
-      count.read += 1;
-      if (used.has(line)) count.used += 1;
-      else if (!open.has(line) && (gone.has(line) || noted.has(line))) count.discarded += 1;
-      else count.open += 1;
-    }
-    return count;
+      if (text.trim() === '') return 'blank';
+      if (used.has(line)) return 'used';
+      return !open.has(line) && (gone.has(line) || noted.has(line)) ? 'discarded' : 'open';
+    });
   }
 }
 

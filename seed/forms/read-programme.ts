@@ -1,5 +1,5 @@
 import type { Bundle } from '../../graph/schema/bundle.ts';
-import { maskSource, type PersonQuestion } from '../persons/mask-source.ts';
+import { maskSource } from '../persons/mask-source.ts';
 import type { Actor, Thing } from '../../graph/schema/registry.ts';
 import type { Source } from '../readers/source.ts';
 import type { Draft } from './draft.ts';
@@ -23,39 +23,56 @@ export interface ReadingCounts {
   readonly open: number;
 }
 
+/** A source as it may be kept: without persons. */
+export interface SourceWithoutPersons {
+  readonly source: Source;
+  /** Places in the lines where persons, addresses and numbers were masked. */
+  readonly masked: number;
+  /** How many of those may be bodies. */
+  readonly persons: number;
+}
+
 /**
  * A programme as it was read: the source without persons, the draft, its names, the bundle to be loaded with the entries that
  * it needs besides those of the registry, and what is asked.
  */
-export interface ReadProgramme {
-  readonly source: Source;
+export interface ReadProgramme extends SourceWithoutPersons {
   readonly draft: Draft;
   readonly names: NamesRead;
   readonly bundle: Bundle;
   readonly entries: { readonly actors: readonly Actor[]; readonly things: readonly Thing[] };
-  readonly persons: readonly PersonQuestion[];
-  /** Places in the lines where persons, addresses and numbers were masked. */
-  readonly masked: number;
   readonly counts: ReadingCounts;
 }
 
-/** Reads a source into a bundle: persons are masked before anything else looks at it. Same input, same result. */
+/** Masks the persons of a source, before anything else looks at it. */
+export function withoutPersons(source: Source, context: NameContext): SourceWithoutPersons {
+  const known = new KnownNames(context);
+  const { source: kept, masked, asked } = maskSource(source, (wording) => known.isName(wording));
+  return { source: kept, masked, persons: asked.length };
+}
+
+/**
+ * Reads a source without persons into a bundle; what the document is called may rest on the year that it says. Same input, same
+ * result.
+ */
 export function readProgramme(
-  source: Source,
-  facts: Omit<DocumentFacts, 'lines' | 'municipality'>,
+  kept: SourceWithoutPersons,
+  factsOf: (year: number | null) => Omit<DocumentFacts, 'lines' | 'municipality'>,
   context: NameContext,
   corrections: Corrections = {},
 ): ReadProgramme {
-  const known = new KnownNames(context);
-  const masked = maskSource(source, (wording) => known.isName(wording));
-  const draft = understand(masked.source, corrections);
+  const draft = understand(kept.source, corrections);
   const names = readNames(draft, context);
   const mentions = new Map(
     draft.rows.map((row, at) => [row, names.rows[at]?.map(({ mention }) => mention) ?? []]),
   );
   const bundle = draftBundle(
     draft,
-    { ...facts, municipality: context.town, lines: source.lines.length },
+    {
+      ...factsOf(draft.recognition.year?.value ?? null),
+      municipality: context.town,
+      lines: kept.source.lines.length,
+    },
     (row) => mentions.get(row) ?? [],
   );
   const measures = draft.rows.flatMap((row) => row.measures);
@@ -69,13 +86,11 @@ export function readProgramme(
     ...draft.account,
   };
   return {
-    source: masked.source,
+    ...kept,
     draft,
     names,
     bundle,
     entries: newEntries(names.newNames, context),
-    persons: masked.asked,
-    masked: masked.masked,
     counts,
   };
 }

@@ -220,6 +220,7 @@ function draftOf(bundle: Bundle, begins: Piece['begins']): Draft {
     notUnderstood: [],
     notes: [],
     account: { read: 0, used: 0, discarded: 0, open: 0 },
+    fates: [],
   };
 }
 

@@ -3,7 +3,7 @@ import { bundleFaults } from '../../../graph/changes/integrity.ts';
 import { Actor } from '../../../graph/schema/registry.ts';
 import { checkLines } from '../../../seed/check-lines.ts';
 import { productKind } from '../../../seed/forms/product-kind.ts';
-import { readProgramme, type ReadProgramme } from '../../../seed/forms/read-programme.ts';
+import { readProgramme, withoutPersons, type ReadProgramme } from '../../../seed/forms/read-programme.ts';
 import { shortTitle } from '../../../seed/forms/short-title.ts';
 import { makeSource, type ShortBlock } from './make-source.ts';
 
@@ -31,7 +31,7 @@ const context = {
 };
 
 const read = (...blocks: ShortBlock[]): ReadProgramme =>
-  readProgramme(makeSource('docx', blocks), facts, context);
+  readProgramme(withoutPersons(makeSource('docx', blocks), context), () => facts, context);
 
 const faults = ({ bundle, entries }: ReadProgramme): string[] => [
   ...bundleFaults(

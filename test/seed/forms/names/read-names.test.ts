@@ -91,6 +91,7 @@ function read(rows: readonly RowDraft[], decided: readonly DecisionContent[] = [
     notUnderstood: [],
     notes: [],
     account: { read: 0, used: 0, discarded: 0, open: 0 },
+    fates: [],
   };
   const decisions = new Map(decided.map((about) => [decisionKey(about), about]));
   return readNames(draft, { town: 'adorf', registry, decisions });
