@@ -14,11 +14,9 @@ import { NetworkQuery } from '../../graph/schema/network-answers.ts';
 import { type DecisionContent, type DecisionOf, NewDecision } from '../../graph/schema/decision.ts';
 import { Registry } from '../../graph/schema/registry.ts';
 import type { WholeGraph } from '../graph/whole-graph.ts';
-import { randomNumbers } from '../bench/random-numbers.ts';
-import { embedded, engines } from './engines.ts';
+import { engines } from './engines.ts';
 import { cutAnew, cutNowhere, cutOtherwise } from './cut-decisions.ts';
 import { contentWithoutChanges } from './graph-content.ts';
-import { someDecisions } from './random-decisions.ts';
 import { smallBundle, smallRegistry } from './small-bundle.ts';
 import { openSmallGraph } from './small-graph.ts';
 
@@ -139,13 +137,22 @@ describe.each(engines)('decisions on $name', (under) => {
     }
   });
 
-  test('what is one has one page with all its names and ties, and the other is gone', async () => {
+  test('what is one has one page with all its names and ties; taken back both have theirs again', async () => {
+    const pages = () =>
+      Promise.all(
+        ['musterstadt/archiv', 'musterstadt/schulen'].map(async (id) => [
+          await store.node(id),
+          await store.partner(id),
+          (await store.search({ q: id.split('/')[1] ?? '', limit: 5 })).hits,
+        ]),
+      );
+    const before = await pages();
     expect(await partnersOf('musterstadt/040501')).toEqual([
       'musterstadt/schulen',
       'musterstadt/team',
       'musterstadt/vhs',
     ]);
-    await decide([together]);
+    await decide([together], 'one body');
     expect(await partnersOf('musterstadt/040501')).toEqual([
       'musterstadt/archiv',
       'musterstadt/team',
@@ -155,6 +162,8 @@ describe.each(engines)('decisions on $name', (under) => {
     await expect(store.node('musterstadt/schulen')).rejects.toThrow(UnknownNode);
     const [hit] = (await store.search({ q: 'Schulen', limit: 5 })).hits;
     expect(hit?.id).toBe('musterstadt/archiv');
+    await writing.revert('one body', { requestId: 'two bodies' });
+    expect(await pages()).toEqual(before);
   });
 
   test('whether two areas are one is told as open, decided, or not at all', async () => {
@@ -238,22 +247,25 @@ describe.each(engines)('decisions on $name', (under) => {
     expect((await store.document(document)).title).toBe('Neue Fassung');
   });
 
-  test('joined in whatever order the same is one', async () => {
-    const chains = [
-      [pair('archiv', 'schulen'), pair('schulen', 'team')],
-      [pair('schulen', 'team'), pair('archiv', 'schulen')],
-      [pair('archiv', 'team'), pair('archiv', 'schulen')],
-    ];
-    const made = [];
-    for (const [index, chain] of chains.entries()) {
-      for (const [step, about] of chain.entries()) await decide([about], `chain-${index}-${step}`);
-      const { nodes, relations } = await contentWithoutChanges(engine);
-      made.push({ nodes: nodes.filter(({ labels }) => !labels.includes('Decision')), relations });
-      for (const step of [1, 0])
-        await writing.revert(`chain-${index}-${step}`, { requestId: `un-${index}-${step}` });
-    }
-    expect(made[1]).toEqual(made[0]);
-    expect(made[2]).toEqual(made[0]);
+  test('the next year’s document is read as this year’s was decided, says so, and no longer once that is taken back', async () => {
+    const nextYear = { ...smallBundle.document, id: 'musterstadt-2025', year: 2025 };
+    const nameOf = async (wording: string) => {
+      const { rows } = await store.rows(nextYear.id, { limit: 50 });
+      return rows.flatMap(({ mentions }) => mentions).find((mention) => mention.wording === wording);
+    };
+    await decide([elsewhere], 'this year');
+    await writing.replaceDocument({ ...smallBundle, document: nextYear }, { requestId: 'next year' });
+    expect(await nameOf('Schulen')).toMatchObject({
+      actor: { id: 'musterstadt/archiv' },
+      review: 'confirmed',
+      note: { de: 'Gelesen wie für 2024 entschieden.' },
+    });
+    await writing.revert('this year', { requestId: 'never mind' });
+    expect(await nameOf('Schulen')).toMatchObject({
+      actor: { id: 'musterstadt/schulen' },
+      review: 'open',
+      note: null,
+    });
   });
 
   test('different holds against a chain of same, and the other way round', async () => {
@@ -293,30 +305,4 @@ describe.each(engines)('decisions on $name', (under) => {
     expect((await engine.lineOf(first.version))?.length).toBeLessThan(1000);
     await expect(writing.revert('registry', { requestId: 'all' })).rejects.toThrow(CannotRevert);
   });
-
-  test.each(under === embedded ? [1, 2, 3, 4] : [3])(
-    'any decisions, all taken back, end where they began (%i)',
-    async (seed) => {
-      const random = randomNumbers(seed);
-      const before = await contentWithoutChanges(engine);
-      const made: string[] = [];
-      const keys: string[] = [];
-      for (let step = 0; step < 14; step++) {
-        const requestId = `step-${step}`;
-        try {
-          const { change, keys: own } = await writing.decide(someDecisions(random, document, keys), {
-            requestId,
-          });
-          if (change !== null) made.push(change);
-          keys.push(...own);
-        } catch (error) {
-          if (!(error instanceof CannotDecide) && !(error instanceof UnknownNode)) throw error;
-        }
-      }
-      expect(made.length).toBeGreaterThan(3);
-      for (const id of made.toReversed()) await writing.revert(id, { requestId: `un-${id}` });
-      expect(await contentWithoutChanges(engine)).toEqual(before);
-      expect(await standing()).toEqual([]);
-    },
-  );
 });

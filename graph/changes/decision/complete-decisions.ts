@@ -10,7 +10,7 @@ import { contentHash } from '../content-hash.ts';
 import type { Completed, DecisionsAsked, Work } from '../kind.ts';
 import { expectSound } from './expect-sound.ts';
 import { withoutPlace } from './put-decisions.ts';
-import { documentOf, entriesOf, meantBy, standingUnder } from './standing.ts';
+import { documentOf, entriesOf, meantBy, mergedAmong, standingUnder } from './standing.ts';
 
 /** What equal requests have in common, however much of them was decided before. */
 export function hashOfAsked({ decisions, withdraw, hash }: DecisionsAsked): string {
@@ -103,11 +103,14 @@ async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): P
   const named = [...entriesOf(about), ...meantBy(about)];
   const document = documentOf(about);
   const whose = 'town' in about ? [about.town] : document === undefined ? entriesOf(about) : [document];
-  const found = await tx.run(namesDecidedAbout, { ids: [...new Set([...named, ...whose])].toSorted() });
+  const merged = await mergedAmong(tx, named);
+  const staysAs = (id: string): string => merged.get(id) ?? id;
+  const ids = [...new Set([...named, ...whose].map(staysAs))].toSorted();
+  const found = await tx.run(namesDecidedAbout, { ids });
   const known = new Map(found.map((node) => [node.id, node]));
   if (document !== undefined && !known.has(document)) throw new UnknownNode(document);
-  const town = 'town' in about ? about.town : whose.flatMap((id) => known.get(id)?.town ?? [])[0];
-  const names = named.map((id) => known.get(id)?.name ?? id);
+  const town = 'town' in about ? about.town : whose.flatMap((id) => known.get(staysAs(id))?.town ?? [])[0];
+  const names = named.map((id) => known.get(staysAs(id))?.name ?? id);
   const kept = { about, town: town ?? null, names, ...(reason === undefined ? {} : { reason }) };
   if (restsOn === undefined) return kept;
   const [loaded] = await tx.run(documentState, { document: restsOn.document });

@@ -11,7 +11,7 @@ import { knownAmong, knownTerms } from '../known-ids.ts';
 import { noEntries, registryOfActors } from '../registry/registry-parts.ts';
 import { currentRegistry } from '../registry/current-registry.ts';
 import { referencesOf, writeRegistry } from '../registry/write-registry.ts';
-import { effectiveActors } from './effective-actors.ts';
+import { effectiveActors, relatedBy, relatedTo } from './effective-actors.ts';
 import { oneBody } from './one-body.ts';
 import { mergedAmong, ofKind, patched, standingAbout } from './standing.ts';
 import type { DecisionPuts, Decisions } from './standing.ts';
@@ -21,7 +21,8 @@ export interface DecidedActors {
   readonly ids: ReadonlySet<string>;
   readonly stated: ReadonlyMap<string, Actor>;
   readonly decisions: Decisions;
-  readonly mergedBefore: ReadonlyMap<string, string>;
+  /** What other entries that these refer to became. */
+  readonly elsewhere: ReadonlyMap<string, string>;
 }
 
 /**
@@ -41,13 +42,10 @@ export async function gatherActors(
     for (const { actor } of uses) if (actor !== null) all.add(actor);
     decisions = await closeOver(tx, all, decisions);
   }
-  const known = await statedActors(tx, all);
-  return {
-    ids: all,
-    stated: new Map([...known, ...stated]),
-    decisions: patched(decisions, puts),
-    mergedBefore: await mergedAmong(tx, all),
-  };
+  const known = new Map([...(await statedActors(tx, all)), ...stated]);
+  const decided = patched(decisions, puts);
+  const related = [...[...known.values()].flatMap(relatedTo), ...relatedBy(ofKind(decided, 'actor'))];
+  return { ids: all, stated: known, decisions: decided, elsewhere: await mergedAmong(tx, related) };
 }
 
 /** Adds to `ids` what decisions join with them, until nothing is new; answers all decisions about any of them. */
@@ -81,12 +79,13 @@ async function statedActors(tx: Transaction, ids: ReadonlySet<string>): Promise<
  */
 export async function writeActors(
   tx: Transaction,
-  { ids, stated, decisions }: DecidedActors,
+  { ids, stated, decisions, elsewhere }: DecidedActors,
 ): Promise<ReadonlyMap<string, string>> {
   const { actors, merged } = effectiveActors(
     stated,
     ofKind(decisions, 'actor'),
     oneBody(ofKind(decisions, 'pair')),
+    elsewhere,
   );
   const registry = registryOfActors(actors);
   const faults = registryFaults(

@@ -41,8 +41,9 @@ export async function expectSound({ tx }: Work, steps: readonly DecisionStep[]):
     }),
   );
   for (const pair of pairs) expectPair(pair, entries);
+  const staysAs = (id: string): string => merged.get(id) ?? id;
   for (const { actor, whole } of wholes)
-    if (whole === actor || entries.get(whole)?.wholes.includes(actor) === true)
+    if (staysAs(whole) === staysAs(actor) || entries.get(whole)?.wholes.includes(staysAs(actor)) === true)
       throw new CannotDecide({
         de: 'Das wäre ein Kreis: Keine Einrichtung ist Teil ihres eigenen Teils.',
         en: 'This would be a circle: no body is part of its own part.',
@@ -57,9 +58,12 @@ async function expectKnown(tx: Transaction, abouts: readonly DecisionContent[]):
     ...(about.kind === 'actor' ? [about.actor] : []),
   ]);
   const known = await knownAmong(tx, new Set(named));
-  for (const id of named) if (!known.has(id)) throw new UnknownNode(id);
+  // What somebody decided to be one with another is known under both names.
+  const merged = await mergedAmong(tx, named);
+  for (const id of named) if (!known.has(id) && !merged.has(id)) throw new UnknownNode(id);
   for (const about of abouts)
-    if ('actor' in about && known.get(about.actor) !== 'Actor') throw new UnknownNode(about.actor);
+    if ('actor' in about && known.get(about.actor) !== 'Actor' && !merged.has(about.actor))
+      throw new UnknownNode(about.actor);
 }
 
 function expectPair(
@@ -80,7 +84,7 @@ function expectPair(
       de: `„${one.name}“ und „${other.name}“ gehören zu verschiedenen Städten. Gleiche Namen in zwei Städten sind zwei Einrichtungen.`,
       en: `“${one.name}” and “${other.name}” belong to different towns. Equal names in two towns are two bodies.`,
     });
-  if (one.wholes.includes(b) || other.wholes.includes(a))
+  if (one.wholes.includes(other.id) || other.wholes.includes(one.id))
     throw new CannotDecide({
       de: `Das eine ist Teil des anderen („${one.name}“, „${other.name}“). Wenn das nicht stimmt, ändern Sie zuerst „Teil von“.`,
       en: `One is part of the other (“${one.name}”, “${other.name}”). If that is wrong, change “part of” first.`,

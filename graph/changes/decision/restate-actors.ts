@@ -1,6 +1,7 @@
 import type { Transaction } from '../../engines/engine.ts';
 import { statedEntries } from '../../records/decision-records.ts';
 import type { Actor, Registry } from '../../schema/registry.ts';
+import { relatedTo } from './effective-actors.ts';
 import { gatherActors, takeMerged, writeActors } from './decided-actors.ts';
 import { entriesOf, mergedAmong, standingAbout } from './standing.ts';
 
@@ -12,26 +13,19 @@ export async function decidedAmong(tx: Transaction, { actors }: Registry): Promi
   const ids = actors.map(({ id }) => id).toSorted();
   const kept = await tx.run(statedEntries, { ids });
   const decided = await standingAbout(tx, ids);
-  const merged = await mergedAmong(tx, actors.flatMap(relatedOf));
+  const merged = await mergedAmong(tx, actors.flatMap(relatedTo));
   const spokenOf = new Set([...decided.values()].flatMap(({ about }) => entriesOf(about)));
   return new Set([
     ...kept.map(({ id }) => id),
     ...actors.flatMap((actor) =>
-      spokenOf.has(actor.id) || relatedOf(actor).some((id) => merged.has(id)) ? [actor.id] : [],
+      spokenOf.has(actor.id) || relatedTo(actor).some((id) => merged.has(id)) ? [actor.id] : [],
     ),
   ]);
-}
-
-function relatedOf({ partOf, memberOf, includes }: Actor): string[] {
-  return [...(partOf === undefined ? [] : [partOf]), ...memberOf, ...includes.map(({ id }) => id)];
 }
 
 /** Writes what holds of bodies that the registry states anew. */
 export async function restateActors(tx: Transaction, actors: readonly Actor[]): Promise<void> {
   if (actors.length === 0) return;
   const stated = new Map(actors.map((actor) => [actor.id, actor]));
-  const ids = actors.flatMap((actor) => [actor.id, ...relatedOf(actor)]);
-  const merged = await mergedAmong(tx, ids);
-  const touched = [...stated.keys(), ...[...merged].flat()];
-  await takeMerged(tx, await writeActors(tx, await gatherActors(tx, touched, new Map(), stated)));
+  await takeMerged(tx, await writeActors(tx, await gatherActors(tx, stated.keys(), new Map(), stated)));
 }

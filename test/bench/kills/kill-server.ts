@@ -54,7 +54,7 @@ export const program: Victim = {
 };
 
 /** Answers that the clients get before a kill under writes, at most, and milliseconds that it then may wait. */
-const mostAnswers = 36;
+const mostAnswers = 40;
 const longestDelay = 50;
 
 /** Milliseconds until a server that listens is killed anyway. */
