@@ -108,8 +108,10 @@ async function sampleOf(asking: Asking): Promise<Sample | null> {
   await ask('a programme alone', (reading) => network(reading, ofOne));
   const page = await ask('rows', (reading) => rows(reading, id, { limit: 25 }));
   const row = page?.rows.find(({ mentions }) => mentions.length > 0);
-  const some = (label: string) => nodes.find((node) => node.label === label)?.id;
-  const [area = sections[0]?.id, measure, partner] = [some('Product'), some('Measure'), some('Actor')];
+  const those = (label: string) => nodes.filter((node) => node.label === label).map((node) => node.id);
+  const [area = sections[0]?.id] = those('Product');
+  const [measure] = those('Measure');
+  const [partner, another] = those('Actor');
   return {
     values: {
       document: id,
@@ -119,6 +121,7 @@ async function sampleOf(asking: Asking): Promise<Sample | null> {
       ...(area === undefined || partner === undefined
         ? {}
         : { product: area, partner, from: area, to: partner }),
+      ...(partner === undefined || another === undefined ? {} : { one: partner, other: another }),
     },
     nodes: [area, partner, measure, sections[0]?.id, row?.id, row?.mentions[0]?.id, id].filter(
       (node) => node !== undefined,

@@ -156,6 +156,8 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   await ask('towns', 'all', () => store.towns());
   await ask('referenceLists', 'all', () => store.referenceLists({}));
   await ask('referenceList', 'nowhere', () => store.referenceList('nowhere'));
+  for (const other of ['hilden/buergermeisterbuero-stadtmarketing', 'nowhere'])
+    await ask('explainedPair', other, () => store.explainedPair({ one: 'hilden/stadtmarketing', other }));
   await ask('review', 'everything', () => store.review({ limit: 200 }));
   await ask('review', 'a page', () => store.review({ kind: 'reading', offset: 1, limit: 2 }));
   for (const document of [first, 'nowhere'])

@@ -20,6 +20,7 @@ import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, type PartnersQuery } from '../../graph/reading/partners.ts';
 import { paths, type PathsQuery } from '../../graph/reading/paths.ts';
 import type { Reader, Reading } from '../../graph/reading/reading.ts';
+import { explainedPair } from '../../graph/reading/review/explained-pair.ts';
 import { referenceList, referenceLists } from '../../graph/reading/reference-lists/reference-lists.ts';
 import { review } from '../../graph/reading/review.ts';
 import { rows, type RowsRequest } from '../../graph/reading/rows.ts';
@@ -31,7 +32,7 @@ import { underused } from '../../graph/reading/underused.ts';
 import type { SearchRequest } from '../../graph/identity/search-index.ts';
 import type { ChangesQuery } from '../../graph/schema/change-answers.ts';
 import type { CompareQuery } from '../../graph/schema/compare-answers.ts';
-import { ReviewQuery } from '../../graph/schema/decision-answers.ts';
+import { type ExplainedPairQuery, ReviewQuery } from '../../graph/schema/decision-answers.ts';
 import type { EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
 import type { GapsQuery } from '../../graph/schema/gap-answers.ts';
 import type { NetworkQuery } from '../../graph/schema/network-answers.ts';
@@ -84,6 +85,7 @@ export class WholeGraph {
   evaluation = (query: EvaluationQuery) => this.#ask((reading) => evaluation(reading, query));
   review = (query: Partial<ReviewQuery> = {}) =>
     this.#ask((reading) => review(reading, ReviewQuery.parse(query)));
+  explainedPair = (query: ExplainedPairQuery) => this.#ask((reading) => explainedPair(reading, query));
   referenceLists = (query: { town?: string }) => this.#ask((reading) => referenceLists(reading, query));
   referenceList = (id: string) => this.#ask((reading) => referenceList(reading, id));
   dismissals = (id?: string) => this.#ask((reading) => dismissalList(reading, id));
