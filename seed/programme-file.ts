@@ -3,6 +3,7 @@ import type { WritableGraph } from '../graph/graph.ts';
 import { decisions } from '../graph/reading/decisions.ts';
 import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
+import { unreviewedNames } from '../graph/reading/unreviewed-names.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { Registry, type Municipality } from '../graph/schema/registry.ts';
@@ -67,7 +68,12 @@ export async function knownBefore(reading: Reading, asked: string | Municipality
   const decided = new Map(standing.map(({ key, about }) => [key, about]));
   return {
     municipality,
-    context: { town, registry, decisions: decided },
+    context: {
+      town,
+      registry,
+      decisions: decided,
+      unreviewed: await unreviewedNames(reading, [...decided.values()]),
+    },
     loaded: await documents(reading),
   };
 }

@@ -62,6 +62,15 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     const loaded = await store.version();
     const again = await readProgrammeFile(graph, asked);
     expect(again).toMatchObject({ isLoaded: true });
+    // The choir has an entry now, but nobody looked at it.
+    const names = again.read.bundle.sections.flatMap((section) =>
+      section.rows.flatMap((row) => row.mentions),
+    );
+    expect(names.map(({ as, review }) => [as, review])).toEqual([
+      ['VHS', 'confirmed'],
+      ['Chor der Klänge e.V.', 'open'],
+      ['Stadtarchiv', 'open'],
+    ]);
     expect(await loadProgramme(graph, again, { replace: false, requestId: 'again' })).toEqual([]);
     expect(await store.version()).toBe(loaded);
     const another = await readProgrammeFile(graph, planFile(`${plan}\n`));

@@ -147,6 +147,7 @@ export function measureYear(
       things: registry.things.filter(({ id }) => kept.has(id)),
     },
     decisions: new Map(),
+    unreviewed: new Set(),
   };
   const read = readNames(draftOf(bundle, begins), context);
   const linked = read.rows.flatMap((names, at) =>

@@ -15,6 +15,8 @@ export interface NameContext {
   readonly town: string;
   readonly registry: Pick<Registry, 'actors' | 'things' | 'municipalities'>;
   readonly decisions: ReadonlyMap<string, DecisionContent>;
+  /** Ids of entries that rest on names nobody looked at so far. */
+  readonly unreviewed: ReadonlySet<string>;
 }
 
 /** What a wording means, and by which rule. */

@@ -82,7 +82,9 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     const meaning = known.meaningOf(as);
     const means = meaning?.means ?? ids.get(spelling(as));
     if (means === undefined || as.length > longestName) return [];
-    const isSure = meaning !== null && doubts.every((doubt) => doubt === 'code');
+    // Called as an entry is called, a name is as sure as that entry.
+    const isSure =
+      !context.unreviewed.has(means) && meaning !== null && doubts.every((doubt) => doubt === 'code');
     const mention: BundleMention = {
       as,
       means,

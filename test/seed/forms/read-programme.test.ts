@@ -28,6 +28,7 @@ const context = {
   town: 'lindau',
   registry: { municipalities: [lindau], actors: [vhs], things: [] },
   decisions: new Map(),
+  unreviewed: new Set<string>(),
 };
 
 const read = (...blocks: ShortBlock[]): ReadProgramme =>

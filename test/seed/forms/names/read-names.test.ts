@@ -28,6 +28,7 @@ const registry = Registry.parse({
     actor('adorf/heimatverein', 'Museums- und Heimatverein', { type: 'association' }),
     actor('adorf/schulen', 'Schulen', { status: 'collective' }),
     actor('adorf/code-ii-10', 'II/10', { type: 'administration' }),
+    actor('adorf/chor', 'Klangchor', { type: 'association' }),
     actor('bdorf/jugendring', 'Jugendring', { type: 'association' }),
     actor('kreis-c/notfallverbund', 'Notfallverbund', { type: 'local-body' }),
   ],
@@ -94,12 +95,16 @@ function read(rows: readonly RowDraft[], decided: readonly DecisionContent[] = [
     fates: [],
   };
   const decisions = new Map(decided.map((about) => [decisionKey(about), about]));
-  return readNames(draft, { town: 'adorf', registry, decisions });
+  return readNames(draft, { town: 'adorf', registry, decisions, unreviewed: new Set(['adorf/chor']) });
 }
 const mentions = (...names: string[]) =>
   (read([row([measure('Konzert')], cell(names))]).rows[0] ?? []).map(({ mention }) => mention);
 
 describe('a wording means an entry', () => {
+  it('that nobody looked at so far, and is as open as that', () => {
+    expect(mentions('Klangchor')).toMatchObject([{ means: 'adorf/chor', rule: 'exact', review: 'open' }]);
+  });
+
   it.each([
     ['Volkshochschule', 'adorf/vhs', 'exact'],
     ['VHS', 'adorf/vhs', 'alias'],
@@ -226,7 +231,12 @@ it('mentions and new entries fit the schemas of the graph, and two readings are 
     ['IV/2', undefined],
     ['weitere Partner', undefined],
   ]);
-  const added = newEntries(one.newNames, { town: 'adorf', registry, decisions: new Map() });
+  const added = newEntries(one.newNames, {
+    town: 'adorf',
+    registry,
+    decisions: new Map(),
+    unreviewed: new Set(),
+  });
   expect(() => Registry.parse(added)).not.toThrow();
   expect(added.actors.map(({ id, type, status }) => [id, type, status])).toEqual([
     ['adorf/lichtblick', 'association', 'identifiable'],
