@@ -47,6 +47,8 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 600_000,
           fileParallelism: false,
+          // A third of the processor time: each file would load and compile the graph anew.
+          isolate: false,
         },
       },
       { test: { name: 'cypher', include: [cypherLint], testTimeout: 300_000, hookTimeout: 120_000 } },
