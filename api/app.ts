@@ -2,6 +2,7 @@ import compression from 'compression';
 import express, { type Express } from 'express';
 import type { Graph } from '../graph/graph.ts';
 import { addresses } from './addresses.ts';
+import type { Imports } from './imports/imports.ts';
 import { limits } from './limits.ts';
 import { openapi } from './openapi.ts';
 import { expectOwnHost, isOnlyLocal } from './own-host.ts';
@@ -11,6 +12,7 @@ import { noticeProxy, rateLimits } from './rate-limits.ts';
 import { requestId } from './request-id.ts';
 import { NoSuchAddress, OnlyLocal } from './request-errors.ts';
 import { serveHealth } from './routes/health.ts';
+import { importSourcePath } from './routes/imports.ts';
 import { sourcePath } from './routes/source-texts.ts';
 import { serveWeb } from './routes/web.ts';
 import { readRoutes } from './read-routes.ts';
@@ -28,6 +30,8 @@ export interface AppOptions {
   /** Names the program that answers; by itself it is named by its sources. */
   readonly release?: string;
   readonly state: ServiceState;
+  /** The files that are being read in before they are loaded; without them none can be. */
+  readonly imports?: Imports | null;
   /** Directory of the built web application, or null to serve the API alone. */
   readonly webDir: string | null;
   /** Requests per minute and address, of which few may change something; 0 means no limit. */
@@ -51,6 +55,7 @@ export function createApp(options: AppOptions): Express {
     readerOf,
     release = ownRelease,
     state,
+    imports = null,
     webDir,
     rateLimit,
     trustedProxies = 0,
@@ -74,12 +79,12 @@ export function createApp(options: AppOptions): Express {
       }),
     );
   if (!isOnlyLocal(publicUrl, listensTo))
-    app.use(expressPath(sourcePath), () => {
+    app.use([sourcePath, importSourcePath].map(expressPath), () => {
       throw new OnlyLocal();
     });
   for (const [path, { read, writes }] of addresses(readRoutes, writeRoutes)) {
-    if (read !== null) serveRoute(app, read, { graph, readerOf, release, deadline }, state);
-    for (const write of writes) serveWrite(app, write, { graph, state, publicUrl });
+    if (read !== null) serveRoute(app, read, { graph, readerOf, release, imports, deadline }, state);
+    for (const write of writes) serveWrite(app, write, { graph, state, imports, publicUrl });
     const methods = [
       ...(read === null ? [] : ['GET', 'HEAD']),
       ...writes.map(({ method }) => method.toUpperCase()),

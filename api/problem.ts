@@ -31,6 +31,7 @@ import {
   OnlyLocal,
   PreconditionRequired,
   TooLarge,
+  TooManyImports,
   TooManyRequests,
   UnsupportedMediaType,
 } from './request-errors.ts';
@@ -107,6 +108,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof TooLarge) {
     const { status, message: detail, faults } = error;
     return { status, code: 'too-large', title: 'Too large', detail, ...(faults && { faults }) };
+  }
+  if (error instanceof TooManyImports) {
+    const { message: detail, reason } = error;
+    return { status: 409, code: 'conflict', title: 'Too many imports are open', detail, reason };
   }
   if (error instanceof TooManyRequests)
     return { status: 429, code: 'too-many-requests', title: 'Too many requests', detail: error.message };

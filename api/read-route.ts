@@ -1,11 +1,14 @@
 import type { z } from 'zod';
 import type { Reading } from '../graph/reading/reading.ts';
+import type { Imports } from './imports/imports.ts';
 import { type Parameter, parametersOf, parseQuery } from './parse-query.ts';
 
 /** A parsed request: `id` is the path's id (empty where the path has none). */
 export interface Asked<Q> {
   readonly id: string;
   readonly query: Q;
+  /** The imports of the service; null where it keeps none. */
+  readonly imports: Imports | null;
 }
 
 /** A body that is no JSON. */
@@ -36,7 +39,7 @@ export interface ReadRoute {
   readonly tagging: 'version' | 'never' | ((answer: unknown) => string);
   /** Parses the request, before the graph is asked. Throws InvalidRequest. */
   parse(query: Readonly<Record<string, unknown>>): unknown;
-  respond(reading: Reading, id: string, query: unknown): Promise<unknown>;
+  respond(reading: Reading, id: string, query: unknown, imports?: Imports | null): Promise<unknown>;
 }
 export type FileTypes = Readonly<Record<string, string>>;
 
@@ -44,12 +47,14 @@ export type FileTypes = Readonly<Record<string, string>>;
 export function readRoute<Q extends z.ZodObject, A extends z.ZodType>(
   route: RouteDescription<Q> & {
     readonly answer: { readonly name: string; readonly schema: A };
-    readonly tag?: (answer: z.output<A>) => string;
+    /** 'never' as in ReadRoute. */
+    readonly tag?: ((answer: z.output<A>) => string) | 'never';
     readonly read: (reading: Reading, asked: Asked<z.output<Q>>) => Promise<z.input<A>>;
   },
 ): ReadRoute {
   const { tag, answer } = route;
-  const tagging = tag === undefined ? 'version' : (given: unknown) => tag(answer.schema.parse(given));
+  const tagging =
+    typeof tag === 'function' ? (given: unknown) => tag(answer.schema.parse(given)) : (tag ?? 'version');
   return { ...finish(route, answer, route.read), tagging };
 }
 
@@ -77,6 +82,7 @@ function finish<Q extends z.ZodObject>(
     parameters,
     answer,
     parse: (given) => parseQuery(schema, parameters, given),
-    respond: (reading, id, query) => read(reading, { id, query: query as z.output<Q> }),
+    respond: (reading, id, query, imports = null) =>
+      read(reading, { id, query: query as z.output<Q>, imports }),
   };
 }

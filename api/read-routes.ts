@@ -6,6 +6,7 @@ import { dismissalRoutes } from './routes/dismissals.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { exportRoutes } from './routes/export.ts';
 import { feedbackRoutes } from './routes/feedback.ts';
+import { importRoutes } from './routes/imports.ts';
 import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
@@ -19,6 +20,7 @@ import { townRoutes } from './routes/towns.ts';
 /** Every address that is read. Order matters: an id may hold slashes, so longer paths stand before it. */
 export const readRoutes: readonly ReadRoute[] = [
   sourceRoute,
+  ...importRoutes,
   ...documentRoutes,
   ...townRoutes,
   ...networkRoutes,

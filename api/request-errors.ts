@@ -1,3 +1,5 @@
+import type { Bilingual } from '../graph/schema/vocabulary.ts';
+
 /** A place in the request and what is wrong there; `pointer` is a JSON pointer such as /query/depth. */
 export interface Fault {
   readonly pointer: string;
@@ -86,4 +88,18 @@ export class PreconditionRequired extends Error {
 /** The client asks faster than is allowed. */
 export class TooManyRequests extends Error {
   override readonly name = 'TooManyRequests';
+}
+
+/** More imports are open than are kept; says in both languages what to do. */
+export class TooManyImports extends Error {
+  override readonly name = 'TooManyImports';
+  readonly reason: Bilingual;
+  constructor(most: number) {
+    const reason = {
+      de: `Es sind schon ${most} Einlesevorgänge offen. Laden oder verwerfen Sie zuerst einen davon.`,
+      en: `${most} imports are open already. Load or discard one of them first.`,
+    };
+    super(`${reason.de} / ${reason.en}`);
+    this.reason = reason;
+  }
 }

@@ -4,6 +4,7 @@ import { GraphSlow, GraphUnavailable, MovedNode, UnknownNode } from '../graph/er
 import { NodeId } from '../graph/schema/vocabulary.ts';
 import type { Reader, Reading } from '../graph/reading/reading.ts';
 import { entityTag, isUnchanged } from './conditional.ts';
+import type { Imports } from './imports/imports.ts';
 import type { FileBody, ReadRoute } from './read-route.ts';
 import { MethodNotAllowed } from './request-errors.ts';
 import type { ServiceState } from './service-state.ts';
@@ -25,6 +26,7 @@ export function serveRoute(
     readonly graph: Graph;
     readonly readerOf?: ReaderOf | undefined;
     readonly release: string;
+    readonly imports: Imports | null;
     readonly deadline: number;
   },
   state: ServiceState,
@@ -39,7 +41,7 @@ export function expressPath(path: string): string {
 
 function answerWith(
   route: ReadRoute,
-  { graph, readerOf = () => ({}), release, deadline }: Parameters<typeof serveRoute>[2],
+  { graph, readerOf = () => ({}), release, imports, deadline }: Parameters<typeof serveRoute>[2],
   state: ServiceState,
 ): RequestHandler {
   return async (request, response) => {
@@ -56,7 +58,7 @@ function answerWith(
     }
     const ask = (current: Reading): Promise<unknown> => {
       if (route.tagging === 'version') response.set('ETag', entityTag(current, request, release));
-      return route.respond(current, id, query);
+      return route.respond(current, id, query, imports);
     };
     const answer = await inTime(graph, late, graph.ask(ask, reader, reading)).catch((error: unknown) => {
       if (error instanceof MovedNode && error.id === id) return error;

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.ts';
 import { GraphUnavailable } from '../graph/errors.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
+import type { Imports } from './imports/imports.ts';
 import { ownRole } from './own-role.ts';
 import { basePathOf } from './public-address.ts';
 import {
@@ -20,12 +21,17 @@ import { changeHeader, type WriteRoute } from './write-route.ts';
 interface Service {
   readonly graph: Graph;
   readonly state: ServiceState;
+  readonly imports: Imports | null;
   /** Where people reach the service; null: where it listens. */
   readonly publicUrl: URL | null;
 }
 
 /** Serves one address and method that changes something. */
-export function serveWrite(app: Express, route: WriteRoute, { graph, state, publicUrl }: Service): void {
+export function serveWrite(
+  app: Express,
+  route: WriteRoute,
+  { graph, state, imports, publicUrl }: Service,
+): void {
   app[route.method](expressPath(route.path), async (request, response) => {
     refuseCrossSite(request, publicUrl);
     expectMediaType(request, route);
@@ -35,7 +41,15 @@ export function serveWrite(app: Express, route: WriteRoute, { graph, state, publ
     const role = ownRole(request);
     if (!state.loaded) throw new GraphUnavailable('the graph is still being prepared');
     const body = await readBody(request, response, route.largestBody);
-    const received = { id, body, query: request.query, language: languageOf(request), requestId, ifMatch };
+    const received = {
+      id,
+      body,
+      query: request.query,
+      language: languageOf(request),
+      requestId,
+      ifMatch,
+      imports,
+    };
     const { answer, location, tag } = await route.respond(graph.as(role), received);
     // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
     void graph.gather().catch(() => undefined);

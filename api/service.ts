@@ -8,6 +8,8 @@ import { Graph } from '../graph/graph.ts';
 import { createApp } from './app.ts';
 import { type Config, readConfig } from './config.ts';
 import { httpServer } from './http-server.ts';
+import { ImportStore } from './imports/import-store.ts';
+import { Imports } from './imports/imports.ts';
 import { isLoopback } from './own-host.ts';
 import { basePathOf, rootOf } from './public-address.ts';
 import { isProbe } from './routes/health.ts';
@@ -33,6 +35,7 @@ export async function serve(
     createApp({
       graph,
       state,
+      imports: new Imports(new ImportStore(config.dataDir, console.error)),
       webDir: fileURLToPath(new URL('../web/dist', import.meta.url)),
       rateLimit: config.rateLimit,
       trustedProxies: config.trustedProxies,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { WritableGraph } from '../graph/graph.ts';
+import type { Imports } from './imports/imports.ts';
 import { parseJson } from './parse-body.ts';
 import { type Parameter, parametersOf, parseQuery } from './parse-query.ts';
 
@@ -20,6 +21,8 @@ export interface Received<B> {
   readonly requestId: string;
   /** The entity tags of If-Match without their quotes; null for `*`. */
   readonly ifMatch: readonly string[] | null;
+  /** The imports of the service; null where it keeps none. */
+  readonly imports: Imports | null;
 }
 
 /** What was done: `location` of what was made, `tag` of what is answered. */
@@ -36,7 +39,7 @@ export interface AnswerShape {
 
 /** One address and method that changes something, ready to be served and to be described. */
 export interface WriteRoute {
-  readonly method: 'post' | 'delete';
+  readonly method: 'post' | 'patch' | 'delete';
   readonly path: string;
   readonly summary: string;
   readonly parameters: readonly Parameter[];
@@ -63,14 +66,15 @@ interface Description<A extends z.ZodType> {
 /** Bytes of a body of JSON. */
 const largestJson = 65_536;
 
-/** Describes an address at which JSON is posted and something is made. */
+/** Describes an address at which JSON is posted and something is made, from the state that If-Match names where it must. */
 export function postRoute<B extends z.ZodType, A extends z.ZodType>(
   route: Description<A> & {
+    readonly needsIfMatch?: boolean;
     readonly body: { readonly name: string; readonly schema: B };
     readonly write: (graph: WritableGraph, received: Received<z.output<B>>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
-  const { path, summary, body, answer, errors } = route;
+  const { path, summary, body, answer, errors, needsIfMatch = false } = route;
   return {
     method: 'post',
     path,
@@ -80,17 +84,26 @@ export function postRoute<B extends z.ZodType, A extends z.ZodType>(
     largestBody: largestJson,
     answer,
     status: 201,
-    needsIfMatch: false,
+    needsIfMatch,
     errors,
     respond: (graph, received) =>
       route.write(graph, { ...received, body: parseJson(body.schema, received.body) }),
   };
 }
 
+/** Describes an address at which parts of something are changed, by the state that the client says it saw. */
+export function patchRoute<B extends z.ZodType, A extends z.ZodType>(
+  route: Parameters<typeof postRoute<B, A>>[0],
+): WriteRoute {
+  return { ...postRoute({ ...route, needsIfMatch: true }), method: 'patch', status: 200 };
+}
+
 /** Describes an address at which a file is posted; what is said about the file stands in the `query`. */
 export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodObject>(
   route: Description<A> & {
     readonly query?: Q;
+    /** 201 where something is made that has an address of its own. */
+    readonly status?: WriteRoute['status'];
     readonly files: readonly string[];
     readonly largestBody: number;
     readonly write: (
@@ -99,7 +112,7 @@ export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodOb
     ) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
-  const { path, summary, files, largestBody, answer, errors, query } = route;
+  const { path, summary, files, largestBody, answer, errors, query, status = 200 } = route;
   const parameters = query === undefined ? [] : parametersOf(query);
   return {
     method: 'post',
@@ -109,7 +122,7 @@ export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodOb
     accepts: { files },
     largestBody,
     answer,
-    status: 200,
+    status,
     needsIfMatch: false,
     errors,
     respond: (graph, received) =>
@@ -120,13 +133,14 @@ export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodOb
   };
 }
 
-/** Describes an address that takes something back; the client says by If-Match which state of it. */
+/** Describes an address that takes something back; the client says by If-Match which state of it, unless it need not. */
 export function deleteRoute<A extends z.ZodType>(
   route: Description<A> & {
+    readonly needsIfMatch?: boolean;
     readonly write: (graph: WritableGraph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
-  const { path, summary, answer, errors } = route;
+  const { path, summary, answer, errors, needsIfMatch = true } = route;
   return {
     method: 'delete',
     path,
@@ -136,7 +150,7 @@ export function deleteRoute<A extends z.ZodType>(
     largestBody: largestJson,
     answer,
     status: 200,
-    needsIfMatch: true,
+    needsIfMatch,
     errors,
     respond: (graph, received) => route.write(graph, received),
   };

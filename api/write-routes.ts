@@ -2,6 +2,7 @@ import { changeWrites } from './routes/changes.ts';
 import { decisionWrites } from './routes/decisions.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
 import { feedbackWrites } from './routes/feedback.ts';
+import { importWrites } from './routes/imports.ts';
 import { judgementWrites } from './routes/judgements.ts';
 import { programmeWrites } from './routes/programmes.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
@@ -18,6 +19,7 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...feedbackWrites,
   sourceWrite,
   ...programmeWrites,
+  ...importWrites,
   ...townWrites,
   ...changeWrites,
 ];

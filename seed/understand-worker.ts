@@ -1,37 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { NameContext } from './forms/names/known-names.ts';
-import {
-  readProgramme,
-  withoutPersons,
-  type ReadProgramme,
-  type SourceWithoutPersons,
-} from './forms/read-programme.ts';
-import type { Corrections } from './forms/understand.ts';
 import { orRefused } from './readers/in-thread.ts';
-import { readSource } from './readers/read-source.ts';
-import { programmeLimits } from './readers/reading-limits.ts';
-
-/** A file, or what was kept of it, with all that its reading rests on. */
-export interface ToUnderstand {
-  readonly given: { readonly bytes: Uint8Array } | { readonly kept: SourceWithoutPersons };
-  /** Name of the town, name of the file as it may be kept, and the file's sum. */
-  readonly facts: { readonly town: string; readonly file: string; readonly sha256: string };
-  readonly context: NameContext;
-  readonly corrections: Corrections;
-}
+import { understandFile, type ToUnderstand } from './understand-file.ts';
 
 // Only `understand-apart.ts` starts this file.
-parentPort?.postMessage(await orRefused(() => understandAll(workerData as ToUnderstand)));
-
-async function understandAll({ given, facts, context, corrections }: ToUnderstand): Promise<ReadProgramme> {
-  const kept =
-    'kept' in given ? given.kept : withoutPersons(await readSource(given.bytes, programmeLimits), context);
-  const { town, file, sha256 } = facts;
-  const factsOf = (year: number | null) => ({
-    id: `${context.town}-${year ?? 0}`,
-    title: `Programm ${town} ${year ?? ''}`.trim(),
-    file,
-    sha256,
-  });
-  return readProgramme(kept, factsOf, context, corrections);
-}
+parentPort?.postMessage(await orRefused(() => understandFile(workerData as ToUnderstand)));

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { access, copyFile, mkdir, open, rename, stat } from 'node:fs/promises';
+import { access, copyFile, mkdir, open, stat } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Journal, journalName } from './journal.ts';
@@ -9,6 +9,8 @@ import { readJournalFile } from './journal-file.ts';
 import { journalHead } from './journal-head.ts';
 import type { PlacedText } from './journal-lines.ts';
 import { placesOf } from './journal-places.ts';
+import { replaceFile } from './replace-file.ts';
+import { syncPath } from './sync-path.ts';
 import { takeLock, type DataDirLock } from './data-dir-lock.ts';
 import { isCode } from './lock-record.ts';
 import { storageError } from './storage-errors.ts';
@@ -58,7 +60,7 @@ async function openLocked(dataDir: string, lock: DataDirLock, { notice, raise }:
 }
 
 /** As mkdir's own `recursive`, which tells another reason than the system's. */
-async function makeDirectory(path: string): Promise<void> {
+export async function makeDirectory(path: string): Promise<void> {
   const found = await stat(path).catch(() => null);
   if (found?.isDirectory()) return;
   try {
@@ -122,33 +124,8 @@ export async function copyAside(path: string, name: string): Promise<string> {
 
 /** Writes a whole journal at once: until it is complete and on disk, what stood under the name stays. */
 export async function writeJournal(path: string, lines: AsyncIterable<string>): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  const file = await open(unfinished, 'w', 0o600);
-  try {
+  await replaceFile(path, async (file) => {
     await file.appendFile(`${journalHead}\n`);
     for await (const line of lines) await file.appendFile(`${line}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(unfinished, path);
-  await syncPath(dirname(path));
-}
-
-/** Puts a file, or the names in a folder, on disk. */
-export async function syncPath(path: string): Promise<void> {
-  const flags = flagsToSync((await stat(path)).isDirectory(), process.platform);
-  if (flags === null) return;
-  const file = await open(path, flags);
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** How to open what shall be put on disk; null where the system cannot. Windows knows no folders and no readers here. */
-export function flagsToSync(isFolder: boolean, platform: NodeJS.Platform): 'r' | 'r+' | null {
-  if (!isFolder) return 'r+';
-  return platform === 'win32' ? null : 'r';
+  });
 }

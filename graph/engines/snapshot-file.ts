@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { open, rename, rm } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { Transform } from 'node:stream';
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { z } from 'zod';
-import { syncPath } from './open-journal.ts';
+import { replaceFile } from './replace-file.ts';
 
 /** Bytes before the database in the file: one line that says what it is, filled up with blanks. */
 const headLength = 1024;
@@ -24,22 +23,12 @@ export type SnapshotHead = Omit<z.infer<typeof Head>, 'kulturnetz' | 'sha256'>;
 
 /** Packs the file of a database as a snapshot: under its name it is there as a whole or not at all. */
 export async function packSnapshot(database: string, to: string, head: SnapshotHead): Promise<void> {
-  const unfinished = `${to}.unfinished`;
-  const file = await open(unfinished, 'w', 0o600);
-  try {
-    const written = createWriteStream(unfinished, { fd: file.fd, autoClose: false, start: headLength });
+  await replaceFile(to, async (file) => {
+    const written = createWriteStream(to, { fd: file.fd, autoClose: false, start: headLength });
     const sha256 = await copyHashed(createReadStream(database), written);
     const text = JSON.stringify({ kulturnetz: 'snapshot', ...head, sha256 });
     await file.write(`${text.padEnd(headLength - 1)}\n`, 0);
-    await file.sync();
-  } catch (error) {
-    await file.close();
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-  await file.close();
-  await rename(unfinished, to);
-  await syncPath(dirname(to));
+  });
 }
 
 /**

@@ -163,12 +163,7 @@ export const ImportSourceAnswer = z.strictObject({
 export type ImportSourceAnswer = z.infer<typeof ImportSourceAnswer>;
 
 /** What a name is taken for; all but `partner` are no partners. */
-export const ImportNameKind = z.enum([
-  'partner',
-  'team',
-  'placeholder',
-  ...ThingKind.exclude(['place']).options,
-]);
+export const ImportNameKind = z.enum(['partner', 'team', 'placeholder', ...ThingKind.options]);
 export type ImportNameKind = z.infer<typeof ImportNameKind>;
 
 /** Rows from the one after `cursor` (as `next` gave it), at most `limit`. */

@@ -1,3 +1,4 @@
+import type { Lines } from '../../graph/schema/vocabulary.ts';
 import type { Grid } from '../readers/source.ts';
 import { cellsByColumn, textOf } from './grid-cells.ts';
 import { plainHead, roleOfHead } from './head-words.ts';
@@ -57,7 +58,8 @@ export function mapColumns(
     (fingerprint === templateHeads
       ? templateRoles
       : settled(withCodes(grid, head.end, head.heads.map(roleOfHead)), head.heads));
-  return { block, headRows: head.end, heads: head.heads, roles, fingerprint, sure: true };
+  const lines: Lines = [grid.rows[0]?.lines[0] ?? 1, grid.rows.at(-1)?.lines[1] ?? 1];
+  return { block, headRows: head.end, heads: head.heads, roles, fingerprint, lines, sure: true };
 }
 
 /** Heads in one row, or in two where cells of the first span those of the second; `end` is the first row after them. */

@@ -33,6 +33,8 @@ export interface ColumnMapping {
   readonly heads: readonly string[];
   readonly roles: readonly (ColumnRole | null)[];
   readonly fingerprint: string;
+  /** Of the whole table. */
+  readonly lines: Lines;
   readonly sure: boolean;
 }
 

@@ -14,7 +14,12 @@ const Description = z.looseObject({
   openapi: z.string(),
   paths: z.record(
     z.string(),
-    z.strictObject({ get: Operation.optional(), post: Operation.optional(), delete: Operation.optional() }),
+    z.strictObject({
+      get: Operation.optional(),
+      post: Operation.optional(),
+      patch: Operation.optional(),
+      delete: Operation.optional(),
+    }),
   ),
 });
 
@@ -48,8 +53,8 @@ describe('the OpenAPI description', () => {
       expect(operation?.parameters.some((parameter) => parameter.in === 'path')).toBe(path.includes('{'));
     }
     for (const path of ['/livez', '/readyz', '/openapi.json']) expect(paths[path]).toBeDefined();
-    const ids = Object.values(paths).flatMap(({ get, post, delete: remove }) =>
-      [get, post, remove].flatMap((operation) => operation?.operationId ?? []),
+    const ids = Object.values(paths).flatMap(({ get, post, patch, delete: remove }) =>
+      [get, post, patch, remove].flatMap((operation) => operation?.operationId ?? []),
     );
     expect(new Set(ids).size).toBe(ids.length);
   });

@@ -9,6 +9,7 @@ let app: ServedApp;
 beforeAll(async () => {
   app = await serveApp(await openProgrammes());
   await dismissOne();
+  await beginImport();
 });
 afterAll(() => app.close());
 
@@ -157,6 +158,19 @@ async function dismissOne(): Promise<void> {
     { requestId: 'list' },
   );
   requests['/api/dismissals/{id}'] = [`/api/dismissals/${dismissal.id}`];
+}
+
+/** A file that is being read in. */
+async function beginImport(): Promise<void> {
+  const sent = await fetch(`${app.url}/api/imports?town=hilden&year=2026&file=plan.csv`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv' },
+    body: 'Bereich;Maßnahme;Partner\nMusikschule;Singen;VHS, Chor der Klänge\nMuseum;Nacht;',
+  });
+  const begun = sent.headers.get('Location') ?? '';
+  requests['/api/imports'] = ['/api/imports'];
+  requests['/api/imports/{id}'] = [begun];
+  for (const part of ['source', 'rows']) requests[`/api/imports/{id}/${part}`] = [`${begun}/${part}`];
 }
 
 const Described = z.looseObject({

@@ -1,9 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { Writing } from '../../graph/changes/writing.ts';
 import type { Engine } from '../../graph/engines/engine.ts';
 import { WholeGraph } from '../graph/whole-graph.ts';
 import { createApp, type AppOptions } from '../../api/app.ts';
+import { ImportStore } from '../../api/imports/import-store.ts';
+import { Imports } from '../../api/imports/imports.ts';
 import { httpServer } from '../../api/http-server.ts';
 import { loadSeed } from '../../seed/load.ts';
 import { readSeed } from '../../seed/read-data.ts';
@@ -14,6 +20,8 @@ export interface ServedApp {
   readonly store: WholeGraph;
   readonly writing: Writing;
   readonly state: AppOptions['state'];
+  /** Where it keeps files that are being read in; the folder is there once one is. */
+  readonly dataDir: string;
   /** Faults of the service reported while it ran. */
   readonly reports: readonly unknown[];
   get(path: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
@@ -39,8 +47,10 @@ export async function serveApp(
   const report = (_message: string, error: unknown): void => {
     reports.push(error);
   };
+  const dataDir = join(tmpdir(), `kulturnetz-test-${randomUUID()}`);
+  const imports = new Imports(new ImportStore(dataDir, (message) => reports.push(message)));
   const server = httpServer(
-    createApp({ webDir: null, rateLimit: 0, report, ...options, graph: store.graph, state }),
+    createApp({ webDir: null, rateLimit: 0, imports, report, ...options, graph: store.graph, state }),
   );
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -52,12 +62,14 @@ export async function serveApp(
     store,
     writing,
     state,
+    dataDir,
     reports,
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers }),
     close: async () => {
       server.closeAllConnections();
       server.close();
       await engine.close();
+      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

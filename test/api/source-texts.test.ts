@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import { Problem } from '../../graph/schema/problem.ts';
@@ -96,6 +96,8 @@ describe('the original of a document', () => {
           expect(response.status).toBe(403);
           expect(Problem.parse(await response.json()).code).toBe('only-local');
         }
+        const lines = await open.get(`${base}/api/imports/${randomUUID()}/source`);
+        expect(lines.status).toBe(403);
         expect((await open.get(`${base}/api/documents/${id}`)).status).toBe(200);
       } finally {
         await open.close();

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { flagsToSync } from '../../graph/engines/open-journal.ts';
+import { flagsToSync } from '../../graph/engines/sync-path.ts';
 import { browserCommand, npmCommand, pinnedNode } from '../../scripts/programs.mjs';
 import { node24 } from '../../scripts/repository.mjs';
 import { removeNodeShims } from '../../scripts/windows-shims.mjs';

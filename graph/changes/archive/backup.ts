@@ -1,11 +1,11 @@
-import { open, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { journalName } from '../../engines/journal.ts';
 import { journalFaults } from '../../engines/journal-faults.ts';
 import { journalFormat } from '../../engines/journal-head.ts';
 import type { BackupHead } from '../../engines/journal-head.ts';
 import { noLine, parseLine } from '../../engines/journal-lines.ts';
-import { syncPath } from '../../engines/open-journal.ts';
+import { replaceFile } from '../../engines/replace-file.ts';
 import type { StoredLine } from '../../engines/engine.ts';
 import { DamagedJournal, GraphUnavailable } from '../../errors.ts';
 import { openChangesFile } from './changes-file.ts';
@@ -21,10 +21,8 @@ const headLength = 400;
  * whole or not at all. Throws DamagedJournal when the lines do not follow from one another.
  */
 export async function writeBackup(lines: AsyncIterable<StoredLine>, to: string): Promise<BackedUp> {
-  const unfinished = `${to}.unfinished`;
-  const file = await open(unfinished, 'w', 0o600);
   let backedUp: BackedUp = { changes: 0, version: 0, last: noLine };
-  try {
+  await replaceFile(to, async (file) => {
     await file.appendFile(`${' '.repeat(headLength)}\n`);
     for await (const { text, place } of lines) {
       const line = parseLine(text);
@@ -36,15 +34,7 @@ export async function writeBackup(lines: AsyncIterable<StoredLine>, to: string):
     const at = new Date().toISOString();
     const head: BackupHead = { kulturnetz: 'backup', format: journalFormat, at, ...backedUp };
     await file.write(JSON.stringify(head).padEnd(headLength), 0);
-    await file.sync();
-  } catch (error) {
-    await file.close();
-    await rm(unfinished, { force: true });
-    throw error;
-  }
-  await file.close();
-  await rename(unfinished, to);
-  await syncPath(dirname(to));
+  });
   return backedUp;
 }
 

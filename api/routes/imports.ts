@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { UnknownNode } from '../../graph/errors.ts';
+import type { Reading } from '../../graph/reading/reading.ts';
+import {
+  ImportAnswer,
+  ImportDeleted,
+  ImportPatch,
+  ImportRowsAnswer,
+  ImportRowsQuery,
+  ImportsAnswer,
+  ImportSourceAnswer,
+  ImportSourceQuery,
+  importLimits,
+  NewImportQuery,
+} from '../../graph/schema/import.ts';
+import { beginImport } from '../imports/begin-import.ts';
+import { corrected, expectFits } from '../imports/correct-import.ts';
+import { importAnswer, importEntry, importTag, versionSeen } from '../imports/import-answer.ts';
+import { importLines } from '../imports/import-lines.ts';
+import { importRows } from '../imports/import-rows.ts';
+import { expectVersion } from '../imports/import-store.ts';
+import type { Imports, UnderstoodImport } from '../imports/imports.ts';
+import { documentFiles, largestOriginal } from '../read-original.ts';
+import { readRoute } from '../read-route.ts';
+import { deleteRoute, patchRoute, uploadRoute } from '../write-route.ts';
+
+const importPath = '/api/imports/{id}';
+/** Lines are masked as well as persons can be found, and nobody signs in: they are shown where originals are, see OnlyLocal. */
+export const importSourcePath = '/api/imports/{id}/source';
+
+const answer = { name: 'ImportAnswer', schema: ImportAnswer };
+const gone = 'There is no such import (any more)';
+
+/** The imports of the service. Throws UnknownNode where it keeps none. */
+function kept(imports: Imports | null): Imports {
+  if (imports === null) throw new UnknownNode('imports');
+  return imports;
+}
+
+/** What is answered of one import as it is understood, at an address of its own. */
+function importRoute<Q extends z.ZodObject, A extends z.ZodType>(
+  route: Pick<Parameters<typeof readRoute<Q, A>>[0], 'path' | 'summary' | 'query' | 'answer' | 'tag'> & {
+    readonly of: (
+      understood: UnderstoodImport,
+      query: z.output<Q>,
+      reading: Reading,
+    ) => z.input<A> | Promise<z.input<A>>;
+  },
+) {
+  const { of, ...described } = route;
+  return readRoute<Q, A>({
+    ...described,
+    // What was chosen is no part of the graph's version.
+    tag: route.tag ?? 'never',
+    read: async (reading, { id, query, imports }) => {
+      const all = kept(imports);
+      return of(await all.understood(reading, await all.store.find(id)), query, reading);
+    },
+  });
+}
+
+export const importRoutes = [
+  importRoute({
+    path: importSourcePath,
+    summary:
+      'Lines of a file that is being read in, and what became of each, persons blacked out; for this machine alone',
+    query: ImportSourceQuery,
+    answer: { name: 'ImportSourceAnswer', schema: ImportSourceAnswer },
+    of: importLines,
+  }),
+  importRoute({
+    path: '/api/imports/{id}/rows',
+    summary: 'Rows of a file as they would be loaded',
+    query: ImportRowsQuery,
+    answer: { name: 'ImportRowsAnswer', schema: ImportRowsAnswer },
+    of: importRows,
+  }),
+  importRoute({
+    path: importPath,
+    summary: 'A file that is being read in: what was understood of it, and what is missing',
+    query: z.strictObject({}),
+    answer,
+    tag: importTag,
+    of: importAnswer,
+  }),
+  readRoute({
+    path: '/api/imports',
+    summary: 'Files that are being read in and not loaded yet, newest first',
+    query: z.strictObject({}),
+    answer: { name: 'ImportsAnswer', schema: ImportsAnswer },
+    tag: 'never',
+    read: async (_reading, { imports: all }) => {
+      const { imports, damaged } = await kept(all).store.list();
+      const open = imports.filter(({ loaded }) => loaded === null);
+      return { imports: open.map(importEntry), damaged, keptDays: importLimits.days };
+    },
+  }),
+];
+
+export const importWrites = [
+  uploadRoute({
+    path: '/api/imports',
+    summary:
+      'Begin to read in a town’s programme from its file; nothing is loaded, and of the file only lines without persons are kept, for 30 days',
+    query: NewImportQuery,
+    status: 201,
+    files: documentFiles,
+    largestBody: largestOriginal,
+    answer,
+    errors: { 409: 'The Idempotency-Key belongs to another file, or too many imports are open' },
+    write: async (graph, { body: bytes, query, requestId, language, imports }) => {
+      const id = requestId.slice(requestId.lastIndexOf('/') + 1);
+      return told(await beginImport(graph, kept(imports), { id, bytes, query, language }));
+    },
+  }),
+  patchRoute({
+    path: importPath,
+    summary: 'Correct form, town, year or columns of a file that is being read in, or say what new names are',
+    body: { name: 'ImportPatch', schema: ImportPatch },
+    answer,
+    errors: { 404: gone, 412: 'The import was changed since it was read; both versions are named' },
+    write: async (graph, { id, body, ifMatch, imports }) => {
+      const all = kept(imports);
+      const stored = await all.store.find(id);
+      const seen = versionSeen(ifMatch);
+      expectVersion(stored, seen);
+      expectFits(await graph.ask((reading) => all.understood(reading, stored)), body);
+      const changed = await all.store.change(id, seen, (found) => corrected(found, body));
+      return told(await graph.ask((reading) => all.understood(reading, changed)));
+    },
+  }),
+  deleteRoute({
+    path: importPath,
+    summary: 'Give up reading a file in; nothing of it is left',
+    needsIfMatch: false,
+    answer: { name: 'ImportDeleted', schema: ImportDeleted },
+    errors: { 404: gone, 412: 'The import was changed since it was read' },
+    write: async (_graph, { id, ifMatch, imports }) => {
+      await kept(imports).store.remove(id, versionSeen(ifMatch));
+      return { answer: { id } };
+    },
+  }),
+];
+
+function told(understood: UnderstoodImport) {
+  const is = importAnswer(understood);
+  return { answer: is, location: `/api/imports/${is.id}`, tag: importTag(is) };
+}

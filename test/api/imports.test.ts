@@ -1,0 +1,164 @@
+import { randomUUID } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { openEmbedded } from '../../graph/changes/open-embedded.ts';
+import {
+  ImportAnswer,
+  ImportRowsAnswer,
+  ImportsAnswer,
+  ImportSourceAnswer,
+} from '../../graph/schema/import.ts';
+import { Problem } from '../../graph/schema/problem.ts';
+import { smallRegistry } from '../contract/small-bundle.ts';
+import { writingOn } from '../contract/writing-on.ts';
+import { type ServedApp, serveApp } from './served-app.ts';
+
+const plan = [
+  'Bereich;Maßnahme;Partner;Anmerkung',
+  'Musikschule;Offenes Singen;VHS, Chor der Klänge e.V.;Stadtarchiv',
+  'Museum;Nachtführung;Frau Dr. Beate Musterfrau, Stadtarchiv;',
+].join('\n');
+
+let app: ServedApp;
+beforeAll(async () => {
+  const engine = await openEmbedded({ dataDir: null });
+  await writingOn(engine).saveRegistry(smallRegistry, { requestId: 'registry' });
+  app = await serveApp(engine);
+});
+afterAll(() => app.close());
+beforeEach(async () => {
+  for (const { id } of (await list()).imports) await send('DELETE', `/${id}`);
+});
+
+function send(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
+  return fetch(`${app.url}/api/imports${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+}
+
+function upload(text = plan, query = 'town=musterstadt&file=plan.csv&year=2026', key: string = randomUUID()) {
+  const headers = { 'Content-Type': 'text/csv', 'Idempotency-Key': key };
+  return fetch(`${app.url}/api/imports?${query}`, { method: 'POST', headers, body: text });
+}
+
+async function answerOf(response: Response, status = 200): Promise<ImportAnswer> {
+  const answer: unknown = await response.json();
+  expect(response.status, JSON.stringify(answer)).toBe(status);
+  return ImportAnswer.parse(answer);
+}
+
+const begun = async (...given: Parameters<typeof upload>) => answerOf(await upload(...given), 201);
+const list = async () => ImportsAnswer.parse(await (await app.get('/api/imports')).json());
+const source = async (id: string, query = '') =>
+  ImportSourceAnswer.parse(await (await app.get(`/api/imports/${id}/source${query}`)).json());
+const rows = async (id: string, query = '') =>
+  ImportRowsAnswer.parse(await (await app.get(`/api/imports/${id}/rows${query}`)).json());
+
+test('A file is kept without persons, understood beside its lines, and leaves nothing when it is given up', async () => {
+  const before = await app.store.version();
+  const { id, report, ...rest } = await begun();
+  expect(rest).toMatchObject({ version: 1, kind: 'csv', form: 'product-table', year: 2026, problem: null });
+  expect(report).toMatchObject({
+    document: 'musterstadt-2026',
+    counts: { rows: 2, mentions: 3, newNames: 1 },
+    changes: [],
+  });
+  expect((await list()).imports).toMatchObject([{ id, file: 'plan.csv', loaded: null }]);
+
+  const { total, lines } = await source(id);
+  expect(total).toBe(lines.length);
+  const said = lines.map(({ text, fate, why, rows: of }) => [text, fate, why?.de ?? null, of]);
+  expect(said.slice(0, 1)).toEqual([['Bereich', 'discarded', 'Kopf der Tabelle', []]]);
+  expect(said).toContainEqual(['[Person], Stadtarchiv', 'used', null, [2]]);
+  expect((await source(id, '?from=5&to=6')).lines.map(({ no }) => no)).toEqual([5, 6]);
+
+  const page = await rows(id, '?limit=1');
+  expect(page).toMatchObject({ total: 2, next: 1, goals: [] });
+  expect(page.rows).toMatchObject([
+    {
+      at: 1,
+      product: 'Musikschule',
+      measures: [{ title: 'Offenes Singen', text: 'Offenes Singen', uncertain: false }],
+      partners: [
+        { as: 'VHS', kind: 'partner', review: 'confirmed', isNew: false, means: { id: 'musterstadt/vhs' } },
+        { as: 'Chor der Klänge e.V.', kind: 'partner', type: 'association', review: 'open', isNew: true },
+      ],
+    },
+  ]);
+  expect((await rows(id, '?cursor=1')).rows.map(({ at }) => at)).toEqual([2]);
+
+  const files = await readdir(join(app.dataDir, 'imports'));
+  const kept = await Promise.all(files.map((name) => readFile(join(app.dataDir, 'imports', name), 'utf8')));
+  expect(kept.join()).toContain('Nachtführung');
+  for (const text of [...kept, JSON.stringify([lines, page])]) expect(text).not.toMatch(/Beate|Musterfrau/u);
+  expect((await send('DELETE', `/${id}`)).status).toBe(200);
+  expect(await readdir(join(app.dataDir, 'imports'))).toEqual([]);
+  expect((await app.get(`/api/imports/${id}`)).status).toBe(404);
+  expect(await app.store.version()).toBe(before);
+});
+
+test('What is missing is asked for and not lost; columns can be chosen, and stay unread where somebody says so', async () => {
+  const first = await upload(plan, 'town=musterstadt&file=plan.csv');
+  const { id, problem, report, columns } = await answerOf(first, 201);
+  expect([report, problem?.de]).toEqual([
+    null,
+    'In der Datei steht nicht, für welches Jahr sie gilt. Bitte nennen Sie es.',
+  ]);
+  const [table] = columns;
+  expect(table?.heads.map(({ head, role }) => [head, role])).toEqual([
+    ['Bereich', 'product'],
+    ['Maßnahme', 'measure'],
+    ['Partner', 'partner'],
+    ['Anmerkung', 'note'],
+  ]);
+  const tag = { 'If-Match': first.headers.get('ETag') ?? '' };
+  const roles = ['product', 'measure', null, 'partner'];
+  const chosen = { year: 2027, columns: [{ fingerprint: table?.fingerprint, roles }] };
+  const patched = await answerOf(await send('PATCH', `/${id}`, chosen, tag));
+  expect(patched).toMatchObject({
+    version: 2,
+    year: 2027,
+    problem: null,
+    report: { document: 'musterstadt-2027' },
+  });
+  expect(patched.columns[0]?.heads.map(({ role }) => role)).toEqual(roles);
+  expect((await rows(id)).rows.map(({ partners }) => partners.map(({ as }) => as))).toEqual([
+    ['Stadtarchiv'],
+    [],
+  ]);
+
+  const late = await send('PATCH', `/${id}`, { year: 2028 }, tag);
+  expect(late.status).toBe(412);
+  expect(Problem.parse(await late.json()).detail).toContain('is at version 2, not 1');
+  expect((await send('PATCH', `/${id}`, { year: 2028 })).status).toBe(428);
+  const wrong = { town: 'nirgends', columns: [{ fingerprint: table?.fingerprint, roles: ['note'] }] };
+  const refused = Problem.parse(await (await send('PATCH', `/${id}`, wrong, { 'If-Match': '*' })).json());
+  expect(refused.errors?.map(({ pointer }) => pointer)).toEqual(['/body/town', '/body/columns/0']);
+});
+
+test('A file that is sent again is the same import; one that cannot be read leaves nothing', async () => {
+  const key = randomUUID();
+  const { id } = await begun(plan, undefined, key);
+  expect((await begun(plan, undefined, key)).id).toBe(id);
+  expect((await upload(`${plan}\n`, undefined, key)).status).toBe(409);
+  expect((await upload('\u0000\u0001\u0002')).status).toBe(400);
+  expect((await upload(plan, 'town=nirgends&file=plan.csv')).status).toBe(400);
+  expect((await list()).imports.map((one) => one.id)).toEqual([id]);
+  expect((await app.get(`/api/imports/${randomUUID()}/rows`)).status).toBe(404);
+});
+
+test('A damaged file is told and left out; what is older than a month is gone', async () => {
+  const [one, other] = [await begun(), await begun()];
+  const file = (id: string) => join(app.dataDir, 'imports', `${id}.json`);
+  const text = await readFile(file(one.id), 'utf8');
+  await writeFile(file(one.id), text.slice(0, 100));
+  expect(await list()).toMatchObject({ damaged: 1, imports: [{ id: other.id }] });
+  expect(app.reports.join()).toContain(`${one.id}.json: Diese Datei ist beschädigt`);
+  expect((await app.get(`/api/imports/${one.id}`)).status).toBe(404);
+  await writeFile(file(one.id), text.replace(/"created":"\d{4}/, '"created":"2020'));
+  expect(await list()).toMatchObject({ damaged: 0, imports: [{ id: other.id }] });
+  expect(await readdir(join(app.dataDir, 'imports'))).toHaveLength(2);
+});
