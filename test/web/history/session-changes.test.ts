@@ -32,7 +32,10 @@ describe('What was done in this session', () => {
     const { changes, sent } = session();
     changes.remember({ ids: ['a'], what });
     changes.remember({ ids: ['b'], what });
-    await Promise.all([changes.undo(), changes.undo()]);
+    const both = Promise.all([changes.undo(), changes.undo()]);
+    expect(changes.isWaiting).toBe(true);
+    await both;
+    expect(changes.isWaiting).toBe(false);
     expect(sent()).toEqual(['b', 'a']);
   });
 
@@ -41,6 +44,7 @@ describe('What was done in this session', () => {
     changes.remember({ ids: ['a', 'b', 'c'], what });
     await changes.undo();
     expect(sent()).toEqual(['c', 'b', 'a']);
+    expect(changes.turn).toEqual({ kind: 'undone', of: ['c', 'b', 'a'], by: ['-c', '-b', '-a'] });
     await changes.redo();
     expect(sent().slice(3)).toEqual(['-a', '-b', '-c']);
   });

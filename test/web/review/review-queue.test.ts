@@ -161,6 +161,30 @@ describe('Working off open questions', () => {
     expect(server.steps).toEqual(['change-1 2 bestätigt']);
   });
 
+  it('counts no answer that was taken back, asks its question again at once, and counts it when it is brought back', async () => {
+    const items = ['a', 'b', 'c'].map((id) => question(id));
+    const { queue } = opened(items);
+    await choose(queue, 0);
+    await choose(queue, 0);
+    queue.turned({ kind: 'undone', of: ['change-1'], by: ['back-1'] });
+    queue.show(items, queue.moment());
+    expect([queue.item?.id, queue.answered]).toEqual(['a', 1]);
+    queue.turned({ kind: 'redone', of: ['back-1'], by: ['forth-1'] });
+    queue.turned({ kind: 'undone', of: ['of another page'], by: ['back'] });
+    queue.show(items.slice(1), queue.moment());
+    expect([queue.item?.id, queue.answered]).toEqual(['b', 2]);
+  });
+
+  it('says that all is answered once it was read again, not while answers may open further questions', async () => {
+    const { queue } = opened([question('a')]);
+    const sent = choose(queue, 0);
+    expect(queue.isChecking).toBe(true);
+    await sent;
+    expect(queue.isChecking).toBe(true);
+    queue.show([], queue.moment());
+    expect(queue.isChecking).toBe(false);
+  });
+
   it('keeps each key press to the entries it concerns with 1,000 questions', () => {
     const { queue } = opened(Array.from({ length: 1000 }, (_, at) => question(`q${at}`)));
     for (let pressed = 0; pressed < 500; pressed += 1) queue.move(1);

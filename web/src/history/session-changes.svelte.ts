@@ -33,6 +33,13 @@ export type SessionNews =
       readonly error: RequestFailed;
     };
 
+/** A step that was taken back or brought back: changes `of` it, in turn with the changes that did it. */
+export interface SessionTurn {
+  readonly kind: 'undone' | 'redone';
+  readonly of: readonly string[];
+  readonly by: readonly string[];
+}
+
 /**
  * What was done in this session, to be taken back step by step and brought back again. A step that was taken back is
  * itself made of changes, so bringing it back is taking those back. Kept over a reload of the page.
@@ -42,11 +49,14 @@ export class SessionChanges {
   news: SessionNews | null = $state.raw(null);
   /** Counts what was taken back and brought back by keys; whoever shows what changes reads again when it moves. */
   turned = $state(0);
+  /** The last of these. */
+  turn: SessionTurn | null = $state.raw(null);
   #done: readonly SessionStep[] = $state.raw([]);
   #undone: readonly SessionStep[] = $state.raw([]);
   readonly #storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   readonly #revert: Revert | undefined;
   #last: Promise<void> = Promise.resolve();
+  #waiting = 0;
 
   constructor(storage: () => Pick<Storage, 'getItem' | 'setItem'>, revert?: Revert) {
     this.#storage = storage;
@@ -54,6 +64,11 @@ export class SessionChanges {
     const kept = this.#read();
     this.#done = kept.done;
     this.#undone = kept.undone;
+  }
+
+  /** Whether a step is on its way besides the one that was just taken back or brought back. */
+  get isWaiting(): boolean {
+    return this.#waiting > 1;
   }
 
   get canRedo(): boolean {
@@ -79,7 +94,8 @@ export class SessionChanges {
 
   /** Whoever presses the key again while the step before is still on its way means the next one. */
   #inTurn(kind: 'undone' | 'redone'): Promise<void> {
-    this.#last = this.#last.then(() => this.#turn(kind));
+    this.#waiting += 1;
+    this.#last = this.#last.then(() => this.#turn(kind)).finally(() => (this.#waiting -= 1));
     return this.#last;
   }
 
@@ -113,7 +129,10 @@ export class SessionChanges {
               entry: stopped.id,
               error: stopped.error,
             };
-      if (done.length > 0) this.turned += 1;
+      if (done.length > 0) {
+        this.turn = { kind, of: step.ids.toReversed().slice(0, done.length), by: made.ids };
+        this.turned += 1;
+      }
     } finally {
       this.busy = false;
     }

@@ -3,6 +3,7 @@ import type { ReviewChoice, ReviewItem } from '../../../graph/schema/decision-an
 import { mostDecisions, type DecisionContent, type NewDecision } from '../../../graph/schema/decision.ts';
 import type { Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { RequestFailed } from '../api-client.ts';
+import type { SessionTurn } from '../history/session-changes.svelte.ts';
 import { requestKey } from '../ui/request-key.ts';
 
 /** How answers are written; after them the questions are read again. */
@@ -47,6 +48,10 @@ export class ReviewQueue {
   /** Answered questions that what was read last may still hold; `since`: when the server took the answer. */
   readonly #gone = new SvelteMap<string, { readonly key: string; readonly since: number }>();
   #moment = 0;
+  /** What was answered, by the changes that made it, took it back or brought it back. */
+  #made: readonly { readonly change: string; readonly items: readonly ReviewItem[] }[] = [];
+  /** The question to be opened as soon as it is asked again. */
+  #reopen: string | null = null;
   readonly #later = new SvelteSet<string>();
   readonly #writes: ReviewWrites;
   readonly #pause: number;
@@ -76,6 +81,8 @@ export class ReviewQueue {
     ),
   );
   readonly item: ReviewItem | null = $derived(this.open[this.at] ?? null);
+  /** Nothing is left to answer, but what was answered last may open a question again. */
+  readonly isChecking: boolean = $derived(this.open.length === 0 && this.#items.length > 0);
   /** Questions whose first answer is certain. */
   readonly certain: readonly ReviewItem[] = $derived(this.open.filter(({ bulk }) => bulk));
 
@@ -93,6 +100,24 @@ export class ReviewQueue {
     this.#items = items;
     for (const id of this.#later) if (!items.some((item) => item.id === id)) this.#later.delete(id);
     for (const [id, { since }] of this.#gone) if (since < moment) this.#gone.delete(id);
+    if (this.open.some(({ id }) => id === this.#reopen)) {
+      this.current = this.#reopen;
+      this.#reopen = null;
+    }
+  }
+
+  /** Counts answers that were taken back no longer, until they are brought back; what they answered is asked again. */
+  turned({ kind, of, by }: SessionTurn): void {
+    for (const [index, change] of of.entries()) {
+      const items = this.#made.find((one) => one.change === change)?.items;
+      const next = by[index];
+      if (items === undefined || next === undefined) continue;
+      this.#made = [...this.#made, { change: next, items }];
+      this.answered += kind === 'undone' ? -items.length : items.length;
+      this.#reopen = kind === 'undone' ? (items[0]?.id ?? null) : null;
+      this.said = null;
+      this.made = null;
+    }
   }
 
   move(by: 1 | -1): void {
@@ -163,7 +188,10 @@ export class ReviewQueue {
       const since = this.moment();
       for (const id of this.#goneWith(key)) this.#gone.set(id, { key, since });
       if (this.said === answer) this.made = change;
-      if (change !== null) this.#writes.remember({ ids: [change], what: what(items, label) });
+      if (change !== null) {
+        this.#made = [...this.#made, { change, items }];
+        this.#writes.remember({ ids: [change], what: what(items, label) });
+      }
     } catch (error) {
       if (!(error instanceof RequestFailed)) throw error;
       for (const id of this.#goneWith(key)) this.#gone.delete(id);
