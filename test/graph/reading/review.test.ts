@@ -5,7 +5,6 @@ import { ReviewAnswer, type ReviewItem } from '../../../graph/schema/decision-an
 import { DecisionContent } from '../../../graph/schema/decision.ts';
 import { loadSeed } from '../../../seed/load.ts';
 import { readSeed } from '../../../seed/read-data.ts';
-import { contentWithoutChanges } from '../../contract/graph-content.ts';
 import { WholeGraph } from '../whole-graph.ts';
 
 const engine = await openEmbedded({ dataDir: null });
@@ -142,25 +141,6 @@ describe('the open questions of the five programmes', () => {
     expect(await pairs()).toEqual(before.filter((id) => id !== 'pair|hilden/grundschulen|hilden/schulen'));
     await store.writing.revert('apart', { requestId: 'open again' });
     expect(await pairs()).toEqual(before);
-  });
-
-  test('are all answered one after another, and taken back to the very start', async () => {
-    const before = await contentWithoutChanges(engine);
-    const made: string[] = [];
-    for (;;) {
-      const [next] = (await store.review({ limit: 1 })).items;
-      const [choice] = next?.choices ?? [];
-      if (next === undefined || choice === undefined) break;
-      const requestId = `answer-${made.length}`;
-      const decisions = choice.decisions.map((about) => ({ about }));
-      made.push(requestId);
-      await store.writing.decide({ decisions, withdraw: [] }, { requestId });
-      expect(made.length, next.id).toBeLessThanOrEqual(all.length);
-    }
-    expect([(await store.review()).total, made.length > 20]).toEqual([0, true]);
-    for (const id of made.toReversed()) await store.writing.revert(id, { requestId: `un-${id}` });
-    expect(await contentWithoutChanges(engine)).toEqual(before);
-    expect((await store.review({ limit: 200 })).items).toEqual(all);
   });
 
   test('come page by page, and of one body alone', async () => {
