@@ -1,3 +1,4 @@
+import { headWord } from '../lexicon/head-word.ts';
 import { isCalendarWord, isKnownWord, isNoSurname } from '../lexicon/known-word.ts';
 import { isPlace } from '../lexicon/places.ts';
 import { certainForms, namedAfter } from '../../graph/schema/person-forms.ts';
@@ -6,13 +7,16 @@ import { isFirstName, isSurname } from './name-lists.ts';
 import {
   address,
   cue,
+  deed,
   houses,
   initials,
+  labelOfPersons,
   namesakes,
   nameWord,
   namingHeads,
   office,
   particle,
+  roleAfter,
 } from './person-words.ts';
 
 /**
@@ -63,7 +67,20 @@ const before = new RegExp(
   'gu',
 );
 /** After these, two capital words that nothing is known of are rather a person than two nouns. */
-const inSentence = /(?:^|[\s(])(?:mit|von|durch|bei)\s$/u;
+const inSentence = new RegExp(
+  String.raw`(?:^|[\s(])(?:mit|von|durch|bei|an|gilt|steht|dankt|danken|namens|zwischen|laut|neben|liest|spricht|referiert|moderiert)\s$|(?<!\p{L})${labelOfPersons}(?:[*:_]?in(?:nen)?)?\s?:\s$`,
+  'iu',
+);
+/** Lines that stand below the name of who signs or is to be asked: an office, or how to reach it. */
+const below = new RegExp(
+  String.raw`^(?<names>(?:${initials}\s?)?${nameWord}(?:[ \t]+(?:${particle}\s+)*${nameWord}){1,2}),?[ \t]*(?=\n[ \t]*(?:${office}|Tel(?:efon)?\b|Fon\b|Fax\b|Mobil|E-?Mail|Mail\b|\S+@|Zimmer\b|Raum\b|0\d{2,5}\s?[-/–\d])|,[ \t]*${office}(?![\p{L}*:]))`,
+  'gmu',
+);
+/** And before these, where nothing but a line's or a sentence's end stands before the two. */
+const beforeRole = new RegExp(String.raw`^(?:,\s|\s\()${roleAfter}|^\s${deed}(?!\p{L})`, 'u');
+const begins = /(?:^|[\n,;]\s*|[.!?]\s)$/u;
+const determiner =
+  /^(?:dies|jed|jen|manch|solch|welch|all|viel|beid|einig|mehrer|unser|ihr|sein|mein|kein|ein)(?:e[rsnm]?)?$/iu;
 /** How nouns end that are no names. */
 const nounEnd = /(?:ung|ungen|heit|keit|schaft|tion|tionen|innen|media|mitteln?|projekten?|ment|ität)$/iu;
 /** A single word with its unit in brackets. */
@@ -75,8 +92,10 @@ const unit = new RegExp(
 /** Everything in a text that names a person or looks so, in order and without overlaps. */
 export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
   const found: PersonPlace[] = [];
+  const nameEnds = new Set<number>();
   const add = (start: number, end: number, kind: PersonPlace['kind'], sure: boolean, names: string): void => {
     const own = names.match(words) ?? [];
+    if (kind === 'name') nameEnds.add(end);
     found.push({
       start,
       end,
@@ -113,6 +132,16 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     }
   }
   addPairs();
+  for (const match of text.matchAll(below)) {
+    const { names = '' } = match.groups ?? {};
+    const all = names.match(words) ?? [];
+    if (
+      all.every((word) => !isNoSurname(word) || isFirstName(word)) &&
+      mayBeFirst(all[0] ?? '', names) &&
+      !isBody(names)
+    )
+      add(match.index, match.index + names.length, 'name', false, names);
+  }
   for (const match of text.matchAll(initialed)) {
     const { letters = '', names = '' } = match.groups ?? {};
     const last = names.match(words)?.at(-1) ?? names;
@@ -182,9 +211,19 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     const isTwoWords = text.startsWith(`${first[0]} ${surname}`, first.index);
     return (
       isTwoWords &&
-      inSentence.test(beforeIn(text, first.index)) &&
+      mayBeFirst(first[0], surname) &&
+      isNameThere(first.index, first.index + first[0].length + 1 + surname.length) &&
       ![first[0], surname].some((word) => isNoSurname(word) || isPlace(word) || nounEnd.test(word))
     );
+  }
+
+  /** Whether what stands around two words, or the person listed before them, says that they are a name. */
+  function isNameThere(start: number, end: number): boolean {
+    const before = beforeIn(text, start);
+    if (inSentence.test(before)) return true;
+    if (begins.test(before) && beforeRole.test(text.slice(end, end + reach))) return true;
+    const listed = /(?:[,;]|\sund)\s$/u.exec(before)?.[0].length ?? 0;
+    return listed > 0 && nameEnds.has(start - listed);
   }
 
   function follows(one: RegExpExecArray | undefined, other: RegExpExecArray | undefined): boolean {
@@ -223,6 +262,16 @@ function namesKept(names: string, hasInitial: boolean, certain: boolean): string
     kept = parts.slice(0, at + 1).join('');
   }
   return taken === 0 ? '' : kept.replace(new RegExp(String.raw`(?:\s+${particle})+$`, 'u'), '');
+}
+
+/** No first name ends like what a body is called ("Shantychor"), nor stands in capitals before a name that does not ("NABU"). */
+function mayBeFirst(word: string, others: string): boolean {
+  return (
+    isFirstName(word) ||
+    (!determiner.test(word) &&
+      headWord(word) === null &&
+      !(/^\p{Lu}{2,}$/u.test(word) && /\p{Ll}/u.test(others)))
+  );
 }
 
 function mayBeSurname(word: string): boolean {

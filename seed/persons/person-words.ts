@@ -4,10 +4,19 @@ import { degree } from '../../graph/schema/person-forms.ts';
 export const address = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Fam\.|Familie|Eheleute|Ratsmitglied|Ratsfrau|Ratsherrn?|${degree}(?:\s*(?:med|phil|jur|h\.\s?c)\.)*|Prof(?=\s)|Professor(?:in)?|MdB|MdL)`;
 
 /** Offices and callings: a name follows where the next word is none of the general vocabulary. */
-export const office = String.raw`(?:(?:Ober|Alt)?[Bb]ürgermeister(?:in|s)?|Landr(?:at|ätin)|(?:Erste[rn]?\s+)?Beigeordnete[rn]?|\p{L}*[Dd]ezernent(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Diakon(?:in)?|Imam|Rabbiner(?:in)?|Stadtverordnete[rn]?|(?:stellv\.\s+|stellvertretende[rn]?\s+)?Vorsitzende[rn]?|\p{L}*[Ll]eiter(?:in)?|Geschäftsführer(?:in)?|Künstler(?:in)?|Autor(?:in)?|Schriftsteller(?:in)?|Musiker(?:in)?|Sänger(?:in)?|Fotograf(?:in)?|Historiker(?:in)?|Kurator(?:in)?|Regisseur(?:in)?|Dozent(?:in)?|Moderator(?:in)?|Referent(?:in)?|Rektor(?:in)?|Minister(?:in)?|Kollegin|Kollege)`;
+export const office = String.raw`(?:(?:Ober|Alt)?[Bb]ürgermeister(?:in|s)?|Landr(?:at|ätin)|(?:Erste[rn]?\s+)?Beigeordnete[rn]?|\p{L}*[Dd]ezernent(?:in)?|Pfarrer(?:in)?|Pastor(?:in)?|Diakon(?:in)?|Imam|Rabbiner(?:in)?|Stadtverordnete[rn]?|(?:stellv\.\s+|stellvertretende[rn]?\s+)?(?:Vorsitzende[rn]?|Vors\.)|\p{L}*[Ll]eiter(?:in)?|\p{L}*[Ff]ührer(?:in)?|Protokollant(?:in)?|Künstler(?:in)?|Autor(?:in)?|Schriftsteller(?:in)?|Musiker(?:in)?|Sänger(?:in)?|Fotograf(?:in)?|Historiker(?:in)?|Kurator(?:in)?|Regisseur(?:in)?|Dozent(?:in)?|Moderator(?:in)?|Referent(?:in)?|Rektor(?:in)?|Minister(?:in)?|Kollegin|Kollege|(?:\p{L}{1,12}\.?-){0,2}(?:Dir|Insp|Amtsr|Amtm)\.)`;
 
 /** Who signs, leads or is to be asked: a name follows, alone or as a list, where it is none of the general vocabulary. */
-export const cue = String.raw`(?:gez\.|[iI]\.\s?[AV]\.|[Ii]m\s+Auftrag|In\s+Vertretung|z\.\s?Hd\.(?:\s+v(?:on|\.))?|c\/o|(?:Moderation|Leitung|Kontakt|Redaktion|Layout|Texte?|Fotos?|Grafik|Protokoll|Vorsitz|Stellvertretung|Vertretung|Sachbearbeitung|Zuständig|Verantwortlich|Verfasser(?:in)?|Bearbeitung|Bearbeitet\s+von|Erstellt\s+von|Referent(?:in)?|Regie|Konzept|Idee|Dirigent(?:in)?)\s*:|Ansprechp(?:artner|erson)(?:[*:_]?in(?:nen)?|en)?\s*:?|(?:Moderation|Leitung|Vorsitz|Erstellt\s+von|Vortrag\s+von|Verantwortlich)(?=\s))`;
+export const cue = String.raw`(?:gez\.|[iI]\.\s?[AV]\.|[Ii]m\s+Auftrag|In\s+Vertretung|z\.\s?Hd\.(?:\s+v(?:on|\.))?|c\/o|(?:Moderation|Leitung|Kontakt|Redaktion|Layout|Texte?|Fotos?|Grafik|Protokoll|Vorsitz|Stellvertretung|Vertretung|Sachbearbeitung|Zuständig|Verantwortlich|Verfasser(?:in)?|Bearbeitung|Bearbeitet\s+von|Erstellt\s+von|Referent(?:in)?|Regie|Konzept|Idee|Dirigent(?:in)?)\s*:|Ansprechp(?:artner|erson)(?:[*:_]?in(?:nen)?|en)?\s*:?|(?:Moderation|\p{L}*[Ll]eitung|Vorsitz|Erstellt\s+von|Vortrag\s+von|Verantwortlich|(?:Mit\s+)?(?:freundlichen?|herzlichen?|besten?)\s+Gr(?:ü|ue)(?:ß|ss)en?,?|Hochachtungsvoll,?)(?=\s))`;
+
+/** What somebody does or is, after the name: "S, Kulturamtsleitung", "S (Schriftführerin)". */
+export const roleAfter = String.raw`(?:\p{L}*(?:[Ll]eit(?:ung|er(?:in)?)|[Ff]ührer(?:in)?|[Bb]eauftragte[rn]?|[Rr]eferent(?:in)?|[Vv]orsitzende[rn]?|[Ww]art(?:in)?|[Mm]eister(?:in)?|[Kk]oordinator(?:in)?|[Ss]precher(?:in)?)|komm\.|Stadt\s|Gemeinde\s|Kreis\s|\p{L}*amt\b)`;
+
+/** Before a colon and names of persons, also such as no list holds. */
+export const labelOfPersons = String.raw`(?:\p{L}*(?:koordination|teilnehm(?:ende|er)|anwesend(?:e|er)?|entschuldigt|grußworte?|umsetzung|durchführung|begleitung|betreuung|organisation|gestaltung|vortrag|vortragende|input|berichterstatt(?:er|ung)|mitwirkende|solisten?|schriftführ(?:er|ung)|verantwortliche?|kontaktperson|vorstand|vorsitz|leitung|verfasser|gäste?|gast|team))`;
+
+/** What persons do in a sentence that begins with their name. */
+export const deed = String.raw`(?:hat|übernimmt|leitet|berichtet|stellt|führt|moderiert|liest|erläutert|begrüßt|betreut|koordiniert|informiert|dankt|vertritt)`;
 
 export const particle = String.raw`(?:von|vom|van|de|der|den|dem|zu|zum|zur|ten|ter|el|al|bin|ben|di|da|del|della|la|le|dos|af)`;
 

@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { looksLikePerson } from '../../../graph/schema/person-forms.ts';
 import { maskPersons } from '../../../seed/persons/mask-persons.ts';
 import { fillPerson, holdsEither } from '../../import/blind/names/fill-person.ts';
+import {
+  laterPlaces,
+  placesInCells,
+  placesInText,
+  rarePersons,
+} from '../../import/blind/names/persons-on-no-list.ts';
 
 const nobodyKnown = () => false;
 const inCell = (text: string) => maskPersons(text, 'cell', nobodyKnown).text;
@@ -35,6 +41,28 @@ describe('of two hundred persons nothing is left', () => {
     );
     expect(left).toEqual([]);
   });
+});
+
+it('of two hundred persons whose names stand on no list nothing is left where programmes print them', () => {
+  const places = [
+    ...placesInCells.map((place) => [place, inCell] as const),
+    ...[...placesInText, ...laterPlaces].map((place) => [place, inText] as const),
+  ];
+  const left = rarePersons.flatMap(([first, surname], at) => {
+    const [place = '', mask = inText] = places[at % places.length] ?? [];
+    const masked = mask(fillPerson(place, first, surname));
+    return holdsEither(masked, first, surname) ? [masked] : [];
+  });
+  expect(left).toEqual([]);
+});
+
+it.each([
+  'Vernetzung mit Shantychor Ziegelau und Schulen',
+  'Träger: KJG Ziegelau',
+  'Diese Grundlage hat den Weg bereitet.',
+  'Neuer Treff: Urban Sketching',
+])('two words of which nothing is known are no person where one says what it is: %s', (text) => {
+  expect(inText(text)).toBe(text);
 });
 
 describe('what stays of a cell is the unit', () => {

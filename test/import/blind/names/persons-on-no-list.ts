@@ -62,3 +62,27 @@ export const placesInText = [
   'Teilnehmende: F S (Stadtarchiv), Frau S',
   'Kuratiert von F S.',
 ];
+
+/** Again places, written when those above had taught the rules; tried with the names turned around, so that pairs are others. */
+export const laterPlaces = [
+  'Jugendamt, z. Hd. F S',
+  'F S, Kulturamtsleitung',
+  'Hausleitung: F S (komm.)',
+  'Heimatverein, F S (Schriftführerin)',
+  'S (41-2)',
+  'Anmeldung bei F S unter 02351 44218',
+  'Grußwort: F S, stellv. Bürgermeisterin',
+  'Die Kuratorin F S führt durch die Schau.',
+  'Gespräch zwischen F S und der Stadtarchivarin',
+  'Unter der Leitung von F S singt der Chor.',
+  'Idee und Umsetzung: F S',
+  'Das Projekt wird von F S begleitet.',
+  'Für Rückfragen steht F S gerne bereit.',
+  'F S hat die Koordination übernommen.',
+  'F S, Stadt Elmsbeck',
+  'i. V.\nS',
+  'Der Vorsitzende\nF S',
+  'Teilnehmer: Frau S, Herr S, F S',
+  'Entschuldigt: F S',
+  'Berichterstatter: StVerw.-Dir. F S',
+];
