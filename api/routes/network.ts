@@ -1,6 +1,7 @@
-import { network } from '../../graph/reading/network.ts';
+import { content, network } from '../../graph/reading/network.ts';
 import { paths, PathsQuery } from '../../graph/reading/paths.ts';
 import { NetworkAnswer, NetworkQuery, PathsAnswer } from '../../graph/schema/network-answers.ts';
+import { NetworkContent, NetworkContentQuery } from '../../graph/schema/network-content.ts';
 import { readRoute } from '../read-route.ts';
 
 export const networkRoutes = [
@@ -10,6 +11,13 @@ export const networkRoutes = [
     query: NetworkQuery,
     answer: { name: 'NetworkAnswer', schema: NetworkAnswer },
     read: (reading, { query }) => network(reading, query),
+  }),
+  readRoute({
+    path: '/api/network/content',
+    summary: 'What the networks of documents are computed from, for every choice of filters',
+    query: NetworkContentQuery,
+    answer: { name: 'NetworkContent', schema: NetworkContent },
+    read: (reading, { query }) => content(reading, query),
   }),
   readRoute({
     path: '/api/paths',

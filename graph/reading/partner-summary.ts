@@ -1,5 +1,5 @@
 import { compareText } from '../schema/compare-text.ts';
-import { strongest } from '../programme/ties.ts';
+import { strongest } from '../network/tie-figures.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
 import { waysOf } from '../programme/named.ts';
 import type { PartnerSummary } from '../schema/detail-answers.ts';

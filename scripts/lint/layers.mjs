@@ -19,6 +19,7 @@ export const layers = [
     own: ['graph/records', 'graph/engines/engine.ts', 'graph/schema'],
     packages: ['zod', 'node:'],
   },
+  { folder: 'graph/network', own: ['graph/network', 'graph/schema'], packages: [] },
   {
     folder: 'graph/programme',
     own: ['graph/programme', 'graph/identity', 'graph/schema'],
@@ -35,6 +36,7 @@ export const layers = [
     own: [
       'graph/reading',
       'graph/records',
+      'graph/network',
       'graph/programme',
       'graph/analysis',
       'graph/identity',
@@ -49,6 +51,7 @@ export const layers = [
     own: [
       'graph/changes',
       'graph/records',
+      'graph/network',
       'graph/programme',
       'graph/identity',
       'graph/engines',
@@ -79,7 +82,7 @@ export const layers = [
     own: ['web/src/map', 'web/src/layout', 'web/src/ui', 'graph/schema'],
     notPackages: notInBrowser,
   },
-  { folder: 'web', own: ['web', 'graph/schema'], notPackages: notInBrowser },
+  { folder: 'web', own: ['web', 'graph/network', 'graph/schema'], notPackages: notInBrowser },
 ];
 
 const within = (path, folder) => path === folder || path.startsWith(`${folder}/`);

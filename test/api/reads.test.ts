@@ -39,6 +39,10 @@ const requests: Record<string, readonly string[]> = {
     '/api/network?documents=hilden-2023,hilden-2024,bergkamen-2023,hattingen,lwl-2024&level=measure&status=identifiable,collective,internal,placeholder',
     '/api/network?documents=hilden-2024&sections=I.a,II.b&kinds=museum&types=education&basis=M1,Z',
   ],
+  '/api/network/content': [
+    '/api/network/content?documents=hilden-2023,hilden-2024,bergkamen-2023,hattingen,lwl-2024&level=measure',
+    '/api/network/content?documents=hilden-2024',
+  ],
   '/api/nodes/{id}': [
     '/api/nodes/hilden/vhs',
     '/api/nodes/hilden/040501?documents=hilden-2024',

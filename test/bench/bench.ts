@@ -4,6 +4,7 @@ import { benchEngines } from './bench-engines.ts';
 import { browserBench } from './browser-bench.ts';
 import { candidatesBench } from './candidates-bench.ts';
 import { decisionsBench } from './decisions-bench.ts';
+import { filterBench } from './filter-bench.ts';
 import { fuzzBench } from './fuzz-bench.ts';
 import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
@@ -36,6 +37,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['names', namesBench],
   ['memory', memoryBench],
   ['browser', browserBench],
+  ['browser', filterBench],
   ['map', mapBench],
   ...engines.map((engine) => ['scale', () => scaleBench(engine)] as const),
   ...(engines.length > 1 ? ([['visitor', visitorBench]] as const) : []),

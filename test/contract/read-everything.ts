@@ -57,6 +57,7 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   const ties: { source: string; partner: string; document: string }[] = [];
   for (const query of networkQueries(documents)) {
     const network = await ask('network', JSON.stringify(query), () => store.network(query));
+    await ask('networkContent', JSON.stringify(query), () => store.networkContent(query));
     await ask('detailedNetwork', JSON.stringify(query), () => store.detailedNetwork(query));
     for (const { id } of network?.nodes ?? []) nodes.add(id);
     for (const { source, target, document, kind } of network?.ties ?? [])

@@ -31,6 +31,7 @@ const methods = [
   'rows',
   'network',
   'detailedNetwork',
+  'networkContent',
   'tie',
   'node',
   'neighbours',

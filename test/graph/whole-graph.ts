@@ -13,7 +13,7 @@ import { figures } from '../../graph/reading/figures.ts';
 import { gaps } from '../../graph/reading/gaps.ts';
 import { judgements } from '../../graph/reading/judgements.ts';
 import { neighbours, type NeighboursQuery } from '../../graph/reading/neighbours.ts';
-import { detailedNetwork, network } from '../../graph/reading/network.ts';
+import { content, detailedNetwork, network } from '../../graph/reading/network.ts';
 import { node } from '../../graph/reading/node.ts';
 import { partner } from '../../graph/reading/partner.ts';
 import { partnerPage } from '../../graph/reading/partner-page.ts';
@@ -36,6 +36,7 @@ import { type ExplainedPairQuery, ReviewQuery } from '../../graph/schema/decisio
 import type { EvaluationQuery } from '../../graph/schema/evaluation-answers.ts';
 import type { GapsQuery } from '../../graph/schema/gap-answers.ts';
 import type { NetworkQuery } from '../../graph/schema/network-answers.ts';
+import type { NetworkContentQuery } from '../../graph/schema/network-content.ts';
 import type { DocumentQuery } from '../../graph/schema/underused-answers.ts';
 import { changeOfHistory, history } from '../../graph/changes/history.ts';
 
@@ -65,6 +66,7 @@ export class WholeGraph {
   rows = (id: string, request: RowsRequest) => this.#ask((reading) => rows(reading, id, request));
   network = (query: NetworkQuery, signal?: AbortSignal) =>
     this.#ask((reading) => network(reading, query), signal);
+  networkContent = (query: NetworkContentQuery) => this.#ask((reading) => content(reading, query));
   detailedNetwork = (query: NetworkQuery) => this.#ask((reading) => detailedNetwork(reading, query));
   node = (id: string, options: Parameters<typeof node>[2] = {}) =>
     this.#ask((reading) => node(reading, id, options));

@@ -19,6 +19,8 @@ const forbidden: readonly Case[] = [
   ['graph/records/a.ts', `import { x } from '../reading/a.ts'; x;`],
   ['graph/records/a.ts', `import { x } from '../programme/a.ts'; x;`],
   ['graph/records/a.ts', `import { x } from '../engines/neo4j.ts'; x;`],
+  ['graph/network/a.ts', `import { x } from '../programme/a.ts'; x;`],
+  ['graph/network/a.ts', `import { z } from 'zod'; z;`],
   ['graph/programme/a.ts', `import { x } from '../records/a.ts'; x;`],
   ['graph/programme/a.ts', `import { x } from '../analysis/a.ts'; x;`],
   ['graph/analysis/gaps/a.ts', `import { x } from '../../reading/a.ts'; x;`],
@@ -41,6 +43,7 @@ const forbidden: readonly Case[] = [
   ['web/src/a.ts', `import { x } from '../../graph/graph.ts'; x;`],
   ['web/src/explore/a.ts', `import type { X } from '../../../api/app.ts'; export type Y = X;`],
   ['web/src/a.ts', `export const x = await import('../../seed/load.ts');`],
+  ['web/src/a.ts', `import { x } from '../../graph/programme/a.ts'; x;`],
   ['web/src/layout/a.ts', `import { x } from '../map/a.ts'; x;`],
   ['web/src/layout/a.ts', `import express from 'express'; express;`],
   ['web/src/map/a.ts', `import { x } from '../url-state/a.ts'; x;`],
@@ -67,7 +70,7 @@ const allowed: readonly Case[] = [
   ],
   [
     'web/src/explore/a.ts',
-    `import { x } from '../../../graph/schema/bundle.ts'; import { y } from '../b.ts'; x; y;`,
+    `import { x } from '../../../graph/schema/bundle.ts'; import { y } from '../../../graph/network/a.ts'; x; y;`,
   ],
   ['web/src/ui/Card.svelte', `<script lang="ts">import { x } from '../b.ts'; x;</script>`],
   [

@@ -1,5 +1,5 @@
 import { apiUrl, askAhead } from './api-client.ts';
-import { networkUrl } from './explore/network-question.ts';
+import { networkContentUrl } from './explore/network-question.ts';
 import { loadDocuments } from './ui/documents.svelte.ts';
 import type { ViewState } from './url-state/view-state.ts';
 
@@ -7,7 +7,7 @@ import type { ViewState } from './url-state/view-state.ts';
 export function askFirstView(state: ViewState): void {
   if (state.page.area !== 'network') return;
   if (state.documents.length > 0) {
-    askAhead(networkUrl(state));
+    askAhead(networkContentUrl(state));
     for (const id of state.documents) askAhead(apiUrl(`documents/${id}`));
   }
   loadDocuments();

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../engines/engine.ts';
-import { isTie, tieFigures } from '../../programme/ties.ts';
+import { tieFigures } from '../../network/tie-figures.ts';
+import { isTie } from '../../programme/ties.ts';
 import { runInBatches } from '../../records/write/rows-in-batches.ts';
 import { deleteTies } from '../../records/write/delete-document.ts';
 import { createTies, markNames, namesInRows, runnersOfAreas } from '../../records/write/tie-records.ts';

@@ -1,10 +1,13 @@
+import { networkOf } from '../../../graph/network/network-of.ts';
 import {
-  NetworkAnswer,
+  type NetworkAnswer,
+  type NetworkNode,
+  type NetworkQuery,
+  type NetworkTie,
   PathsAnswer,
   SubnetworkAnswer,
-  type NetworkNode,
-  type NetworkTie,
 } from '../../../graph/schema/network-answers.ts';
+import { NetworkContent } from '../../../graph/schema/network-content.ts';
 import { apiUrl, ask, type Query } from '../api-client.ts';
 import { Resource } from '../ui/resource.svelte.ts';
 import type { Focus } from '../map/map-props.ts';
@@ -15,20 +18,43 @@ import { byId } from './by-id.ts';
 import { askExpanded, countHidden, expandQuestion, type Expanded } from './expanded-neighbours.ts';
 import { mergeNetwork, pathHighlight } from './merge-network.ts';
 import { neighbourhood } from './neighbourhood.ts';
-import { filterQuery, networkUrl } from './network-question.ts';
+import { filterQuery, networkContentUrl, networkQuery } from './network-question.ts';
 
-/** What the map and its table show for a view: the network asked for, narrowed by a focus, widened by what was added. */
+/** What was answered at an address: what the networks of the view's programmes are computed from. */
+interface Answered {
+  readonly url: string;
+  readonly content: NetworkContent;
+}
+
+/**
+ * What the map and its table show for a view: the network its filters leave, narrowed by a focus, widened by what was
+ * added. Filters ask nothing: the server sends once what every choice of them is computed from.
+ */
 export class Explore {
-  readonly network = new Resource<NetworkAnswer>();
+  readonly content = new Resource<Answered>();
   readonly around = new Resource<SubnetworkAnswer>();
   readonly added = new Resource<Expanded[]>();
   readonly path = new Resource<PathsAnswer>();
 
   #state: ViewState | null = $state.raw(null);
+  /** The choice of filters as text: a view that changes in other ways stays the same network. */
+  readonly #chosen: string | null = $derived(
+    this.#state === null ? null : JSON.stringify(networkQuery(this.#state)),
+  );
+  #computed: NetworkAnswer | null = null;
+
+  /** Null until it has arrived; that of the programmes before stays until the next one has. */
+  readonly network: NetworkAnswer | null = $derived.by(() => {
+    const [answered, chosen] = [this.content.value, this.#chosen];
+    if (answered === null || chosen === null) return null;
+    const query = JSON.parse(chosen) as NetworkQuery;
+    if (answered.url === networkContentUrl(query)) this.#computed = networkOf(answered.content, query).answer;
+    return this.#computed;
+  });
 
   /** Null until everything the view needs has arrived. */
   readonly shown: NetworkAnswer | null = $derived.by(() => {
-    const base = this.network.value;
+    const base = this.network;
     const state = this.#state;
     if (base === null || state === null) return null;
     if (state.level === 'measure') return measuresShown(base, state);
@@ -51,12 +77,12 @@ export class Explore {
   );
   /** Areas of one name are told apart by their codes. */
   readonly #areaNames = $derived(
-    areaNames((this.network.value?.nodes ?? []).filter(({ label }) => isAreaLabel(label))),
+    areaNames((this.network?.nodes ?? []).filter(({ label }) => isAreaLabel(label))),
   );
   readonly nameOf = (id: string): string =>
     this.#areaNames.get(id) ??
     this.nodes.get(id)?.name ??
-    this.network.value?.nodes.find((one) => one.id === id)?.name ??
+    this.network?.nodes.find((one) => one.id === id)?.name ??
     id;
   readonly partners: number = $derived(
     (this.shown?.nodes ?? []).filter((node) => node.label === 'Actor').length,
@@ -69,8 +95,8 @@ export class Explore {
     this.#state = state;
     if (state.documents.length === 0) return;
     const narrow = filterQuery(state);
-    const view = networkUrl(state);
-    this.network.load(view, (signal) => ask(NetworkAnswer, view, signal));
+    const url = networkContentUrl(state);
+    this.content.load(url, async (signal) => ({ url, content: await ask(NetworkContent, url, signal) }));
     this.#showFocus(state, narrow);
     this.#showAdded(state);
     this.#showPath(state);
@@ -78,13 +104,13 @@ export class Explore {
 
   /** Asks again for all that is on view: what it rests on was changed. */
   again(): void {
-    for (const asked of [this.network, this.around, this.added, this.path]) void asked.again();
+    for (const asked of [this.content, this.around, this.added, this.path]) void asked.again();
   }
 
   /** A focus on what the filters leave is cut out of the answer; anything else is asked for. */
   #showFocus(state: ViewState, narrow: Query): void {
     const { focus } = state;
-    const base = this.network.value;
+    const base = this.network;
     if (focus === null || state.level === 'measure' || base === null || holds(base, focus.id))
       return this.around.clear();
     const url = apiUrl(`nodes/${focus.id}/neighbours`, { ...narrow, depth: focus.depth });

@@ -1,3 +1,4 @@
+import type { NetworkQuery } from '../../../graph/schema/network-answers.ts';
 import { apiUrl, type Query } from '../api-client.ts';
 import type { ViewState } from '../url-state/view-state.ts';
 
@@ -11,12 +12,21 @@ export function filterQuery(state: ViewState): Query {
   };
 }
 
-/** Address of the network a view draws. */
-export function networkUrl(state: ViewState): string {
-  return apiUrl('network', {
-    ...filterQuery(state),
-    level: state.level,
-    sections: state.sections,
-    kinds: state.kinds,
-  });
+/** Address of what the networks of a view are computed from; filters leave it as it is. */
+export function networkContentUrl({ documents, level }: Pick<ViewState, 'documents' | 'level'>): string {
+  return apiUrl('network/content', { documents, level });
+}
+
+/** What a view draws of that. */
+export function networkQuery(state: ViewState): NetworkQuery {
+  const { documents, level, sections, kinds, types, status, basis } = state;
+  return {
+    documents: [...documents],
+    level,
+    sections: [...sections],
+    kinds: [...kinds],
+    types: [...types],
+    status: [...status],
+    basis: [...basis],
+  };
 }

@@ -2,33 +2,25 @@ import { tieId, type TieEnds } from '../schema/ids.ts';
 import type { NetworkTie } from '../schema/network-answers.ts';
 import { compareText } from '../schema/compare-text.ts';
 import { StatedBasis } from '../schema/vocabulary.ts';
-import type { PlacedNaming, PlacedStatement } from './network-selection.ts';
-import { tieFigures } from './ties.ts';
+import type { PlacedName, PlacedStatement } from './selection.ts';
+import { tieFigures } from './tie-figures.ts';
 
 /** A naming tie of a view with the names behind it. */
 export interface ViewTie {
   readonly tie: NetworkTie;
-  readonly namings: readonly PlacedNaming[];
+  readonly names: readonly PlacedName[];
 }
 
 /**
  * Naming ties, one per document, source and partner, from the names behind each. At product level the source is the
  * area; at measure level it is the measure where the basis says at which one the name stands.
  */
-export function namingTies(namings: readonly PlacedNaming[], level: 'product' | 'measure'): ViewTie[] {
-  const sourceOf = ({ area, mention }: PlacedNaming): string =>
-    level === 'measure' && mention.measure !== null ? mention.measure : area.id;
-  const groups = Map.groupBy(namings, (naming) =>
-    tieId(naming.programme.document.id, sourceOf(naming), naming.actor.id),
-  );
-  return [...groups.entries()]
+export function namingTies(names: readonly PlacedName[], level: 'product' | 'measure'): ViewTie[] {
+  return [...Map.groupBy(names, (name) => idOf(endsOf(name, level)))]
     .flatMap(([id, group]): ViewTie[] => {
       const [first] = group;
       if (first === undefined) return [];
-      const { programme, actor } = first;
-      const ends = { document: programme.document.id, source: sourceOf(first), target: actor.id };
-      const counted = group.map(({ row, mention }) => ({ ...mention, row: row.id }));
-      return [{ tie: { id, ...ends, kind: 'names', ...tieFigures(counted) }, namings: group }];
+      return [{ tie: { id, ...endsOf(first, level), kind: 'names', ...tieFigures(group) }, names: group }];
     })
     .sort((a, b) => compareText(a.tie.id, b.tie.id));
 }
@@ -42,25 +34,28 @@ export function statedNetworkTies(
   level: 'product' | 'measure',
   printed: ReadonlySet<string>,
 ): NetworkTie[] {
-  const tieOf = ({ programme: { document }, row, measure, actor }: PlacedStatement): TieEnds => ({
-    document: document.id,
-    source: level === 'measure' && measure !== null ? measure.id : row.area.id,
-    target: actor.id,
-  });
-  const groups = Map.groupBy(stated, (statement) => {
-    const { document, source, target } = tieOf(statement);
-    return tieId(document, source, target);
-  });
-  return [...groups]
+  return [...Map.groupBy(stated, (statement) => idOf(endsOf(statement, level)))]
     .flatMap(([id, group]): NetworkTie[] => {
       const [first] = group;
       if (first === undefined || printed.has(id)) return [];
       const basis = StatedBasis.options.find((one) => group.some((statement) => statement.basis === one));
-      const rows = new Set(group.map(({ row }) => row.id)).size;
+      const rows = new Set(group.map(({ row }) => row)).size;
       const counts = { rows, mentions: 0, unreviewed: 0, possible: 0 };
-      return [{ id, ...tieOf(first), kind: 'names', basis: basis ?? first.basis, ...counts }];
+      return [{ id, ...endsOf(first, level), kind: 'names', basis: basis ?? first.basis, ...counts }];
     })
     .sort((a, b) => compareText(a.id, b.id));
+}
+
+function endsOf(
+  { row, measure, actor }: PlacedName | PlacedStatement,
+  level: 'product' | 'measure',
+): TieEnds {
+  const source = level === 'measure' && measure !== null ? measure : row.area.id;
+  return { document: row.document.id, source, target: actor.id };
+}
+
+function idOf({ document, source, target }: TieEnds): string {
+  return tieId(document, source, target);
 }
 
 /** A tie of the spine goal section, area, measure; `rows` says how many rows it stands for. */
