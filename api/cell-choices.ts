@@ -33,8 +33,10 @@ export function cellChoices(choices: readonly CellChoice[]): WorkbookFeature {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
           // The format wants it right behind the cells and their merges.
-          transform: (xml) =>
-            xml.replace(/<mergeCells.*<\/mergeCells>|<\/sheetData>/s, (before) => before + validations),
+          transform: (xml, _options, { sheetIndex }) =>
+            sheetIndex > 0
+              ? xml
+              : xml.replace(/<mergeCells.*<\/mergeCells>|<\/sheetData>/s, (before) => before + validations),
         },
       },
     },

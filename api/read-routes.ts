@@ -11,6 +11,7 @@ import { judgementRoutes } from './routes/judgements.ts';
 import { networkRoutes } from './routes/network.ts';
 import { nodeRoutes } from './routes/nodes.ts';
 import { partnerRoutes } from './routes/partners.ts';
+import { templateRoutes } from './routes/programme-template.ts';
 import { referenceListRoutes } from './routes/reference-lists.ts';
 import { reviewRoutes } from './routes/review.ts';
 import { searchRoutes } from './routes/search.ts';
@@ -21,6 +22,7 @@ import { townRoutes } from './routes/towns.ts';
 export const readRoutes: readonly ReadRoute[] = [
   sourceRoute,
   ...importRoutes,
+  ...templateRoutes,
   ...documentRoutes,
   ...townRoutes,
   ...networkRoutes,

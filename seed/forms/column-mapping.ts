@@ -4,21 +4,10 @@ import { cellsByColumn, textOf } from './grid-cells.ts';
 import { plainHead, roleOfHead } from './head-words.ts';
 import { productOf } from './product-code.ts';
 import type { ColumnRole } from '../../graph/schema/import.ts';
+import { areOfTemplate, templateRole } from './template/template-columns.ts';
 import type { ColumnMapping } from './recognition.ts';
 
 const searched = 15;
-const templateHeads = 'jahr|abschnitt|produkt_code|produkt|massnahme|partner|basis|seite|bemerkung';
-const templateRoles: readonly ColumnRole[] = [
-  'year',
-  'section',
-  'code',
-  'product',
-  'measure',
-  'partner',
-  'basis',
-  'page',
-  'note',
-];
 
 /** What heads of columns have in common from year to year: their words without years, signs and line breaks. */
 export function headFingerprint(heads: readonly string[]): string {
@@ -36,8 +25,9 @@ export function mappingKey(town: string, form: string, fingerprint: string): str
   return [town, form, fingerprint].join('\n');
 }
 
-export function isTemplate(mapping: ColumnMapping): boolean {
-  return mapping.fingerprint === templateHeads;
+/** Whether a table is the project's own, and nobody said that its columns hold something else. */
+export function isTemplate({ heads, roles }: ColumnMapping): boolean {
+  return areOfTemplate(heads) && heads.every((head, at) => roles[at] === templateRole(head));
 }
 
 /**
@@ -55,8 +45,8 @@ export function mapColumns(
   const given = chosen.get(fingerprint);
   const roles =
     given ??
-    (fingerprint === templateHeads
-      ? templateRoles
+    (areOfTemplate(head.heads)
+      ? head.heads.map(templateRole)
       : settled(withCodes(grid, head.end, head.heads.map(roleOfHead)), head.heads));
   const lines: Lines = [grid.rows[0]?.lines[0] ?? 1, grid.rows.at(-1)?.lines[1] ?? 1];
   return { block, headRows: head.end, heads: head.heads, roles, fingerprint, lines, sure: true };

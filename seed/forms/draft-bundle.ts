@@ -75,8 +75,11 @@ function documentForm(form: ImportForm | null): DocumentForm {
   return form === 'template' ? 'product-table' : form;
 }
 
-export function hasPartnerColumn({ recognition }: Draft): boolean {
-  return recognition.tables.some(({ roles }) => roles.includes('partner'));
+/** A column of partners; that of a template may say itself that all its names stand in the text of the measures. */
+export function hasPartnerColumn({ recognition, rows }: Draft): boolean {
+  const cells = rows.flatMap(({ partners }) => partners);
+  const isText = cells.length > 0 && cells.every(({ stated }) => stated?.column === 'measure');
+  return !isText && recognition.tables.some(({ roles }) => roles.includes('partner'));
 }
 
 function rowOf(row: RowDraft, mentionsOf: MentionsOf): unknown {

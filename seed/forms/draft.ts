@@ -1,6 +1,6 @@
 import type { RowFlag } from '../../graph/schema/bundle.ts';
 import type { LineFate } from '../../graph/schema/import.ts';
-import type { Bilingual, Lines, Phase, SectionKind } from '../../graph/schema/vocabulary.ts';
+import type { Bilingual, Lines, Phase, ReviewState, SectionKind } from '../../graph/schema/vocabulary.ts';
 import type { Piece } from '../readers/source.ts';
 import type { Recognition } from './recognition.ts';
 
@@ -19,12 +19,25 @@ export interface MeasureDraft {
 }
 
 /**
+ * Names as a template states them: ids of the registry in the order of the names, where they stand, whether the measure is
+ * only about them, and how far they were looked at.
+ */
+export interface StatedNames {
+  readonly ids: readonly string[];
+  readonly column: 'partner' | 'measure';
+  readonly isObject: boolean;
+  readonly review: ReviewState;
+}
+
+/**
  * A partner cell of a row, as the format parts it. `head`: what stands over its column. `measures`: running numbers (from
  * 1, in the row) of the measures it stands beside; one where the table has a line for each measure. A piece that begins
  * `explicit` is an own paragraph or line of the cell, `wrapped` parts nothing. `basis`: what a column of its own says (M2
  * or Z, as printed), null elsewhere.
  */
 export interface PartnerCell {
+  /** What an exported document says of these names besides; absent elsewhere. */
+  readonly stated?: StatedNames;
   readonly pieces: readonly Piece[];
   readonly head: string;
   readonly measures: readonly number[];
@@ -101,7 +114,8 @@ export interface NotUnderstood {
 
 /** What was read otherwise than it stands, for who sent the file. */
 export interface DraftNote {
-  readonly kind: 'inherited' | 'two-heads' | 'no-partner-column' | 'several-towns' | 'merged-area';
+  readonly kind:
+    'inherited' | 'two-heads' | 'no-partner-column' | 'several-towns' | 'several-years' | 'merged-area';
   readonly lines: Lines | null;
   readonly text: Bilingual;
 }

@@ -99,7 +99,8 @@ export class RowBuilder {
   /** The row as it was read, or null where it names neither a measure nor a partner. */
   draft(partnerColumn: boolean): RowDraft | null {
     if (this.#measures.length === 0 && this.#partners.length === 0) return null;
-    if (partnerColumn && this.#partners.length === 0) this.#flags.add('blank-partner-cell');
+    const isBlank = this.#partners.every(({ stated }) => stated?.column === 'measure');
+    if (partnerColumn && isBlank) this.#flags.add('blank-partner-cell');
     return {
       section: this.section,
       code: this.product?.code ?? null,

@@ -12,6 +12,8 @@ import { readTables } from './product-table.ts';
 import { bestForm, formScores } from './recognise.ts';
 import type { ColumnRole, ImportForm } from '../../graph/schema/import.ts';
 import type { ColumnMapping, Recognition } from './recognition.ts';
+import { readTemplate } from './template/read-template.ts';
+import { severalYears, templateYears } from './template/template-year.ts';
 import { withRunningTables } from './running-table.ts';
 import { Sections } from './sections.ts';
 
@@ -59,7 +61,7 @@ function recognise(source: Source, outline: readonly Entry[], corrections: Corre
   const form = corrections.form ?? best.form;
   const programme = form === 'product-table' || form === 'template';
   const town = townOf(source, corrections.places ?? []);
-  const year = yearOf(source, programme);
+  const [year = yearOf(source, programme)] = templateYears(source, tables.filter(isTemplate));
   return {
     form,
     margin: best.margin,
@@ -81,6 +83,17 @@ function contentOf(
 ): Content {
   const sections = new Sections();
   const grids = source.blocks.filter((block): block is Grid => block.kind === 'grid');
+  const templates = tables.filter(isTemplate);
+  if (form === 'template' && templates.length > 0) {
+    const rows = readTemplate(source, templates, sections, ledger);
+    const several = severalYears(templateYears(source, templates));
+    return {
+      ...nothing,
+      rows,
+      sections: sections.drafts('goal'),
+      notes: several === null ? [] : [{ kind: 'several-years', ...several }],
+    };
+  }
   if (form === 'product-table' || form === 'template') {
     const reader = readTables(source, outline, tables, sections, ledger);
     const rows = reader.drafts(tables.some(({ roles }) => roles.includes('partner')));

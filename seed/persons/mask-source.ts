@@ -1,5 +1,6 @@
 import type { Lines } from '../../graph/schema/vocabulary.ts';
 import type { Block, GridCell, Piece, ReaderNote, Source } from '../readers/source.ts';
+import { textColumns } from '../forms/template/text-columns.ts';
 import type { IsBody } from './find-persons.ts';
 import { maskPersons, type Masked, type Setting } from './mask-persons.ts';
 
@@ -52,9 +53,10 @@ export function maskSource(source: Source, isBody: IsBody): MaskedSource {
       lines: source.lines.map((line, at) => ({ ...line, text: texts[at] ?? '' })),
       blocks: source.blocks.map((block): Block => {
         if (block.kind === 'paragraph') return { ...block, piece: piece(block.piece, 'text') };
+        const inText = textColumns(block);
         const cell = (one: GridCell): GridCell => ({
           ...one,
-          pieces: one.pieces.map((part) => piece(part, settingOf(part))),
+          pieces: one.pieces.map((part) => piece(part, settingOf(one, part, inText))),
         });
         return {
           ...block,
@@ -78,13 +80,15 @@ export function maskSource(source: Source, isBody: IsBody): MaskedSource {
 
 function piecesOf(block: Block): { readonly piece: Piece; readonly setting: Setting }[] {
   if (block.kind === 'paragraph') return [{ piece: block.piece, setting: 'text' }];
+  const inText = textColumns(block);
   return block.rows.flatMap(({ cells }) =>
-    cells.flatMap(({ pieces }) => pieces.map((piece) => ({ piece, setting: settingOf(piece) }))),
+    cells.flatMap((cell) => cell.pieces.map((piece) => ({ piece, setting: settingOf(cell, piece, inText) }))),
   );
 }
 
-function settingOf({ text }: Piece): Setting {
-  return text.length <= longestName ? 'cell' : 'text';
+/** A short cell may list names, unless its column is known to hold texts. */
+function settingOf({ column }: GridCell, { text }: Piece, inText: ReadonlySet<number>): Setting {
+  return text.length <= longestName && !inText.has(column) ? 'cell' : 'text';
 }
 
 /** By what persons may stand elsewhere: their surnames, and what a cell holds of nothing but a name. */

@@ -7,6 +7,7 @@ import type { CutRule, Doubt, NameDraft } from './name-draft.ts';
 import { nameQuestions, type DoubtfulCell, type NameQuestion } from './name-questions.ts';
 import { newNames, proposalsFor, spelling, type NewName } from './new-names.ts';
 import { placeNames, type PlacedName } from './place-names.ts';
+import { statedNames, type StatedName } from './stated-names.ts';
 
 /** A name of a document as its bundle holds it, with how it was cut and what is doubtful. */
 export interface ReadMention {
@@ -32,10 +33,14 @@ export interface NamesRead {
 export function readNames(draft: Draft, context: NameContext): NamesRead {
   const known = new KnownNames(context);
   const isName = (wording: string): boolean => known.isName(wording);
+  const entries = new Set([...context.registry.actors, ...context.registry.things].map(({ id }) => id));
+  const isEntry = (id: string): boolean => entries.has(id);
   const doubtful: DoubtfulCell[] = [];
   const rows = draft.rows.map((row) => placedIn(row));
   const members = draft.members.map((item) => listed(item));
-  const unknown = [...rows, ...members].flat().flatMap(({ as }) => (isName(as) ? [] : [as]));
+  const unknown = [...rows, ...members]
+    .flat()
+    .flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
   const fresh = newNames(unknown, context);
   const ids = new Map(fresh.map(({ wording, id }) => [spelling(wording), id]));
   const proposals = proposalsFor(fresh, known, context);
@@ -47,8 +52,10 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     questions: nameQuestions(context, doubtful, fresh, proposals),
   };
 
-  function placedIn(row: RowDraft): PlacedName[] {
-    const placed = row.partners.flatMap((cell) => {
+  function placedIn(row: RowDraft): (PlacedName | StatedName)[] {
+    const placed = row.partners.flatMap((cell): (PlacedName | StatedName)[] => {
+      const stated = statedNames(row, cell, isEntry);
+      if (stated !== null) return stated;
       const cut = cutCell(cell.pieces, isName);
       note(cell.pieces.map(({ text }) => text).join('\n'), cell.lines, cut.names);
       return placeNames(row, cell, cut);
@@ -78,21 +85,31 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     );
   }
 
-  function mentionOf({ as, lines, basis, at, possible, cut, doubts }: PlacedName): ReadMention[] {
+  function mentionOf(name: PlacedName | StatedName): ReadMention[] {
+    const { as, lines, basis, at, possible, cut, doubts } = name;
     const meaning = known.meaningOf(as);
+    const place = {
+      as,
+      lines,
+      basis,
+      ...(at === null ? {} : { at }),
+      ...(possible ? { modality: 'possible' as const } : {}),
+    };
+    if ('stated' in name) {
+      const { means, column, isObject, review } = name.stated;
+      const rule = meaning?.means === means ? meaning.rule : 'curated';
+      const role = isObject ? { role: 'object' as const } : {};
+      return [{ mention: { ...place, means, column, ...role, rule, review }, cut, doubts }];
+    }
     const means = meaning?.means ?? ids.get(spelling(as));
     if (means === undefined || as.length > longestName) return [];
     // Called as an entry is called, a name is as sure as that entry.
     const isSure =
       !context.unreviewed.has(means) && meaning !== null && doubts.every((doubt) => doubt === 'code');
     const mention: BundleMention = {
-      as,
+      ...place,
       means,
-      lines,
       column: 'partner',
-      basis,
-      ...(at === null ? {} : { at }),
-      ...(possible ? { modality: 'possible' as const } : {}),
       rule: meaning?.rule ?? 'exact',
       review: known.decided(as)?.review ?? (isSure ? 'confirmed' : 'open'),
     };
