@@ -155,7 +155,7 @@ export class CannotRevert extends Error {
 
 /** A decision that cannot hold; says why in words. Nothing was changed. */
 export class CannotDecide extends Error {
-  override readonly name = 'CannotDecide';
+  override readonly name: string = 'CannotDecide';
   readonly reason: Bilingual;
   constructor(reason: Bilingual, options?: ErrorOptions) {
     super(reason.en, options);
@@ -174,6 +174,16 @@ export class TownKeyTaken extends Error {
     };
     super(`${reason.de} / ${reason.en}`);
     this.reason = reason;
+  }
+}
+
+/** An entry that something later speaks of cannot be taken away; `later` are the changes by which it is needed. */
+export class StillNeeded extends CannotDecide {
+  override readonly name = 'StillNeeded';
+  readonly later: readonly ChangeSummary[];
+  constructor(reason: Bilingual, later: readonly ChangeSummary[]) {
+    super(reason);
+    this.later = later;
   }
 }
 

@@ -29,6 +29,7 @@ export const kindWords: Readonly<Record<DecisionKind, string>> = {
   measures: 'Maßnahmen',
   row: 'Zeile',
   actor: 'Eintrag',
+  entry: 'Neuer Eintrag',
   answer: 'Rückmeldung',
   added: 'Ergänzung',
   asked: 'Anfrage',

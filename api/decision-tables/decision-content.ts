@@ -65,6 +65,8 @@ export function contentIn(kind: DecisionKind, cells: DecisionCells): LineContent
         columns: { document: 'b', text: 'a' },
       };
     }
+    case 'entry':
+      return { content: { kind, actor: a, entry: jsonIn(cells.nachher) }, columns: { actor: 'a' } };
     case 'answer':
     case 'added':
     case 'asked': {

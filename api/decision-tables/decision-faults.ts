@@ -78,6 +78,13 @@ const expected: Readonly<Record<DecisionKind, Readonly<Partial<Record<DecisionCo
       en: 'the place and a product or a section, as in the downloaded file',
     },
   },
+  entry: {
+    a: { de: 'die Kennung, die aus Ort und Name entsteht', en: 'the id that town and name make' },
+    nachher: {
+      de: 'was der neue Eintrag sagt, wie es in der heruntergeladenen Datei steht',
+      en: 'what the new entry says, as it is in the downloaded file',
+    },
+  },
   answer: {
     a: id,
     b: document,

@@ -72,6 +72,8 @@ function decidedCells({
       const { actor, document, place, measure } = about;
       return { a: actor, b: document, vorher: '', nachher: JSON.stringify({ place, measure }) };
     }
+    case 'entry':
+      return { a: about.actor, b: '', vorher: '', nachher: JSON.stringify(about.entry) };
     case 'asked':
       return { a: about.actor, b: about.document, vorher: '', nachher: JSON.stringify({ on: about.on }) };
     case 'actor':

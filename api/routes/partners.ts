@@ -4,7 +4,15 @@ import { partnerPage } from '../../graph/reading/partner-page.ts';
 import { partners, PartnersQuery } from '../../graph/reading/partners.ts';
 import { terms } from '../../graph/reading/terms.ts';
 import { tie } from '../../graph/reading/tie.ts';
-import { PartnerDossier, PartnersAnswer, TermsAnswer, TieAnswer } from '../../graph/schema/detail-answers.ts';
+import { alikeBodies } from '../../graph/reading/alike-bodies.ts';
+import {
+  AlikeBodies,
+  AlikeQuery,
+  PartnerDossier,
+  PartnersAnswer,
+  TermsAnswer,
+  TieAnswer,
+} from '../../graph/schema/detail-answers.ts';
 import { PartnerPage } from '../../graph/schema/partner-page.ts';
 import { NodeId } from '../../graph/schema/vocabulary.ts';
 import { readRoute } from '../read-route.ts';
@@ -23,6 +31,14 @@ export const partnerRoutes = [
     query: PartnersQuery,
     answer: { name: 'PartnersAnswer', schema: PartnersAnswer },
     read: (reading, { query }) => partners(reading, query),
+  }),
+  readRoute({
+    path: '/api/bodies-alike',
+    summary:
+      'Bodies that one of this name may be, by the rules for doubles: before a new entry is made by hand',
+    query: AlikeQuery,
+    answer: { name: 'AlikeBodies', schema: AlikeBodies },
+    read: (reading, { query }) => alikeBodies(reading, query),
   }),
   readRoute({
     path: '/api/partners/{id}/page',

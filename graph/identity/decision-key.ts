@@ -33,6 +33,8 @@ export function decisionKey(about: DecisionContent): string {
       return `row|${about.document}|${about.place}`;
     case 'actor':
       return `actor|${about.actor}|${about.field}`;
+    case 'entry':
+      return `entry|${about.actor}`;
     case 'answer':
       return `answer|${about.document}|${about.place}|${about.actor}`;
     case 'added':

@@ -111,6 +111,11 @@ export function decidedSummary({ about, names }: Decided): Bilingual {
         en: `“${one}” added by hand, not in the document (${place}${measure === undefined ? '' : `, at “${measure}”`})`,
       };
     }
+    case 'entry':
+      return {
+        de: `„${one}“ von Hand angelegt`,
+        en: `“${one}” made by hand`,
+      };
     case 'asked':
       return {
         de: `„${one}“ um Rückmeldung gebeten (${dayText(about.on, 'de')})`,

@@ -1,8 +1,11 @@
 import { mergeCounts } from '../analysis/compare/merge-counts.ts';
 import { UnknownNode } from '../errors.ts';
 import { actorOf } from '../records/node-record.ts';
+import { decisionQueries } from '../records/decision-records.ts';
 import { eventsOfBody } from '../records/partner-events.ts';
+import { Decided } from '../schema/decision.ts';
 import type { Evidence, PartnerDossier } from '../schema/detail-answers.ts';
+import { isMadeByHand } from '../schema/made-entry.ts';
 import { corpus } from './corpus/corpus.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
 import { saidOfProducts } from './corpus/occurrences.ts';
@@ -26,8 +29,9 @@ export function partner(reading: Reading, id: string): Promise<PartnerDossier> {
 
 async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   const record = await visibleNode(reading, id);
-  const [related, mentions, stated, events, all, everyDocument] = await Promise.all([
+  const [related, byHand, mentions, stated, events, all, everyDocument] = await Promise.all([
     relations(reading, id),
+    madeBy(reading, id),
     evidence(reading, { start: 'meant', id }),
     statements(reading, id),
     reading.read(eventsOfBody, { id }),
@@ -45,6 +49,7 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
   const said = saidOfProducts.of(everyDocument, reading.scope);
   return {
     actor,
+    byHand,
     summary: partnerSummary(actor, { names, named: ways }, said, everyDocument.names),
     relations: related,
     mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
@@ -69,6 +74,14 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
         named: named.has(document),
       })),
   };
+}
+
+async function madeBy(reading: Reading, id: string): Promise<PartnerDossier['byHand']> {
+  if (!isMadeByHand(id)) return null;
+  const [made] = await reading.read(decisionQueries.byKeys, { keys: [`entry|${id}`] });
+  if (made === undefined) return null;
+  const { reason = '' } = Decided.parse(JSON.parse(made.decided));
+  return { by: made.role, on: made.at.slice(0, 10), reason };
 }
 
 function mergedBy(mentions: readonly Evidence[]): PartnerDossier['mergedBy'] {

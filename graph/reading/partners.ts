@@ -5,8 +5,10 @@ import type { PartnersAnswer } from '../schema/detail-answers.ts';
 import { ActorStatus, BasisFilter, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
 import type { Named } from '../schema/named.ts';
 import { compareText } from '../schema/compare-text.ts';
+import type { ActorRef } from '../schema/document-answers.ts';
+import { isMadeByHand } from '../schema/made-entry.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
-import { corpus } from './corpus/corpus.ts';
+import { type Corpus, corpus } from './corpus/corpus.ts';
 import { inScope } from './corpus/derived.ts';
 import { countedAreaOf } from './corpus/counted-area.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
@@ -87,12 +89,28 @@ export async function partners(reading: Reading, query: PartnersQuery): Promise<
   const page = bodies.slice(start, start + limit);
   const end = start + page.length;
   const said = saidOfProducts.of(all, reading.scope);
+  const towns = inScope(all, reading.scope).flatMap(({ head }) =>
+    documents.includes(head.id) ? [head.town] : [],
+  );
   return {
     partners: page.map(({ body, ...counted }) => partnerSummary(body, counted, said, all.names)),
     total: bodies.length,
     next: end < bodies.length ? encodeCursor(end) : null,
     missed: [...(found?.missed ?? [])],
+    unnamed: unnamed(all, ways, towns).filter(
+      ({ id, type, status: own }) =>
+        status.includes(own) && (types.length === 0 || types.includes(type)) && found?.ids.has(id) !== false,
+    ),
   };
+}
+
+/** Bodies made by hand that no document names, of these towns or of none; of any where none is asked for. */
+function unnamed(all: Corpus, named: ReadonlyMap<string, unknown>, towns: readonly string[]): ActorRef[] {
+  return [...all.names.bodies.values()]
+    .filter(({ id }) => isMadeByHand(id) && !named.has(id))
+    .filter(({ place: { town } }) => towns.length === 0 || town === null || towns.includes(town))
+    .toSorted((a, b) => compareText(a.name, b.name) || compareText(a.id, b.id))
+    .map(({ id, name, type, status }) => ({ id, name, type, status }));
 }
 
 /** Counted once, as long as the names are kept: with many towns that is most of what an answer costs. */

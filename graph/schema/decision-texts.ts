@@ -51,6 +51,10 @@ function textsIn(about: DecisionContent): Texts {
       if (about.field === 'name' || about.field === 'aliases')
         return { names: [about.value].flat().map(String) };
       return { texts: typeof about.value === 'string' ? [about.value] : Object.values(about.value) };
+    case 'entry': {
+      const { name, aliases, website = '' } = about.entry;
+      return { names: [name, ...aliases], texts: [website] };
+    }
     case 'pair':
     case 'added':
     case 'asked':

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Role } from './role.ts';
 import { hasGndCheckDigit } from './identifiers.ts';
 import { AnsweredAs, FeedbackWords } from './feedback.ts';
+import { MadeEntry, madeEntryId } from './made-entry.ts';
 import { Actor } from './registry.ts';
 import { BundleProduct, BundleSection, Title } from './bundle.ts';
 import { Basis, Bilingual, MentionRole, Modality, NodeId, ReviewState } from './vocabulary.ts';
@@ -98,6 +99,14 @@ export const RowDecision = z
     message: 'must change something',
   });
 
+/** A body that nobody named, made by hand; the reason is required. It is an entry like any other, and printed nowhere by that. */
+export const EntryDecision = z
+  .strictObject({ kind: z.literal('entry'), actor: NodeId, entry: MadeEntry })
+  .refine(({ actor, entry }) => actor === madeEntryId(entry), {
+    path: ['actor'],
+    message: 'must be the id of its town and name',
+  });
+
 /** What can be decided of an entry, each by itself. */
 export const ActorField = z.enum([
   'name',
@@ -177,6 +186,7 @@ export const DecisionContent = z.discriminatedUnion('kind', [
   MeasuresDecision,
   RowDecision,
   ActorDecision,
+  EntryDecision,
   AnswerDecision,
   AddedDecision,
   AskedDecision,
@@ -200,16 +210,16 @@ export const Reason = z.string().trim().max(300);
 
 /** Whether a decision may be made without saying why: what no document prints rests on its reason alone. */
 export function needsReason({ kind }: Pick<DecisionContent, 'kind'>): boolean {
-  return kind === 'added';
+  return kind === 'added' || kind === 'entry';
 }
 
 /** One decision as a client sends it. */
 export const NewDecision = z
   .strictObject({
-    about: DecisionContent.refine(
-      (about) => about.kind !== 'actor' || about.field !== 'gnd' || isGndOrNothing(about.value),
-      { path: ['value'], message: 'does not end in its check digit' },
-    ),
+    about: DecisionContent.refine(hasSoundGnd, {
+      path: ['value'],
+      message: 'does not end in its check digit',
+    }),
     reason: Reason.optional(),
     restsOn: RestsOn.omit({ sha256: true }).optional(),
     /** The change that made what the client saw decided; null: nothing was. Absent: whatever is. */
@@ -268,8 +278,10 @@ export function partsIn(text: string, parts: readonly string[]): number[] | null
   return starts;
 }
 
-function isGndOrNothing(value: DecisionOf<'actor'>['value']): boolean {
-  return value === null || (typeof value === 'string' && hasGndCheckDigit(value));
+function hasSoundGnd(about: DecisionContent): boolean {
+  if (about.kind === 'entry') return about.entry.gnd === undefined || hasGndCheckDigit(about.entry.gnd);
+  if (about.kind !== 'actor' || about.field !== 'gnd' || about.value === null) return true;
+  return typeof about.value === 'string' && hasGndCheckDigit(about.value);
 }
 
 /** Decisions that one gesture makes or takes back: all of them or none. */

@@ -2,9 +2,10 @@ import { z } from 'zod';
 import { Actor } from './registry.ts';
 import { ActorType } from './actor-types.ts';
 import { TermRef } from './analysis-basics.ts';
-import { MentionAnswer, MeasureAnswer, RowStatement } from './document-answers.ts';
+import { ActorRef, MentionAnswer, MeasureAnswer, RowStatement } from './document-answers.ts';
 import { NodeLabel, RelationKind } from './relation-kinds.ts';
 import { Named, NamedAs } from './named.ts';
+import { Role } from './role.ts';
 import { ActorStatus, Basis, Bilingual, NodeId } from './vocabulary.ts';
 
 /**
@@ -132,17 +133,36 @@ export const PartnerSummary = z.strictObject({
 export type PartnerSummary = z.infer<typeof PartnerSummary>;
 
 /** `missed`: words of the name asked for that none of the partners has. */
+/** Who made an entry by hand: the role, null where none was stated, the day (ISO) and the reason. */
+export const MadeBy = z.strictObject({ by: Role.nullable(), on: z.iso.date(), reason: z.string() });
+export type MadeBy = z.infer<typeof MadeBy>;
+
 export const PartnersAnswer = z.strictObject({
   partners: z.array(PartnerSummary),
   total: z.int(),
   next: z.string().nullable(),
   missed: z.array(z.string()),
+  /** Bodies made by hand that no document names, in the order of their names; they are counted nowhere. */
+  unnamed: z.array(ActorRef),
 });
 export type PartnersAnswer = z.infer<typeof PartnersAnswer>;
 
-/** `stated`: for which rows it is stated that do not name it. `mergedBy` counts mentions by the rule that read them. `documents`: those of the towns that name it, or where it is at home. */
+export const AlikeQuery = z.strictObject({
+  name: z.string().trim().min(2).max(120),
+  town: NodeId.optional(),
+});
+export type AlikeQuery = z.infer<typeof AlikeQuery>;
+
+/** Bodies that one of a name may be: `why` is null where it is spelt the same. */
+export const AlikeBodies = z.strictObject({
+  bodies: z.array(ActorRef.extend({ why: Bilingual.nullable() })),
+});
+export type AlikeBodies = z.infer<typeof AlikeBodies>;
+
+/** `byHand`: who made the entry by hand, when and why, null where a registry states it. `stated`: for which rows it is stated that do not name it. `mergedBy` counts mentions by the rule that read them. `documents`: those of the towns that name it, or where it is at home. */
 export const PartnerDossier = z.strictObject({
   actor: Actor,
+  byHand: MadeBy.nullable(),
   summary: PartnerSummary,
   relations: z.array(NodeRelation),
   mergedBy: z.strictObject({ wording: z.int(), rule: z.int(), person: z.int(), open: z.int() }),

@@ -69,6 +69,7 @@ const requests: Record<string, readonly string[]> = {
   '/api/reference-lists': ['/api/reference-lists', '/api/reference-lists?town=hilden'],
   '/api/reference-lists/{id}': ['/api/reference-lists/hilden/ortsverzeichnis/vereine'],
   '/api/terms': ['/api/terms'],
+  '/api/bodies-alike': ['/api/bodies-alike?town=hilden&name=Stadtb%C3%BCcherei'],
   '/api/pairs': [
     '/api/pairs?one=hilden/stadtmarketing&other=hilden/buergermeisterbuero-stadtmarketing',
     '/api/pairs?one=hilden/vhs&other=nrw/lagfa',

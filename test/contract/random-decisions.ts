@@ -1,6 +1,14 @@
 import { DecisionsRequest } from '../../graph/schema/decision-answers.ts';
 import type { RandomNumbers } from '../bench/random-numbers.ts';
 
+const madeEntry = {
+  name: 'Chor',
+  status: 'identifiable',
+  level: 'municipal',
+  municipality: 'musterstadt',
+  aliases: [],
+};
+const made = 'musterstadt/von-hand/chor';
 const bodies = ['amt', 'archiv', 'chor', 'schulen', 'team', 'vhs'].map((name) => `musterstadt/${name}`);
 const wordings = ['VHS', 'Volkshochschule', 'Schulen', 'Archiv', 'Stadtarchiv', 'JeKits'];
 
@@ -42,7 +50,14 @@ export function someDecision(random: RandomNumbers, document: string) {
       },
       { kind: 'row', document, place: 'HF2/040702', product: '040701', section: random.pick(['I.a', 'HF2']) },
     ]);
-  if (kind < 0.71) return { kind: 'added', actor: random.pick(bodies), document, place: 'I.a/040701' };
+  if (kind < 0.7)
+    return {
+      kind: 'entry',
+      actor: made,
+      entry: { ...madeEntry, type: random.pick(['association', 'culture']) },
+    };
+  if (kind < 0.71)
+    return { kind: 'added', actor: random.pick([...bodies, made]), document, place: 'I.a/040701' };
   if (kind < 0.78) {
     const set = random.next() < 0.5 ? { review: 'rejected' } : { means: random.pick(bodies) };
     return { kind: 'mention', document, place: 'I.a/040501', wording: random.pick(wordings), nth: 1, set };

@@ -7,6 +7,7 @@ import { sheetLimits } from '../../api/feedback-sheets/take-sheet.ts';
 import { axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
 import { resizeTo, screens } from './browser.ts';
+import { answersOf, everyView } from './every-view.ts';
 import { focused, patient } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 
@@ -28,37 +29,12 @@ async function queue(): Promise<Queue> {
   return (await (await fetch(`${app.url}/api/review?limit=200`)).json()) as Queue;
 }
 
-/** What views are made of: what they ask the service for. */
-const everyView = [
-  'documents',
-  'review?limit=200',
-  'network?documents=hilden-2023,hilden-2024',
-  'partners?documents=hilden-2023,hilden-2024,bergkamen-2023',
-  'compare?a=hilden-2023&b=hilden-2024',
-  'gaps?document=hilden-2024',
-  'underused?document=hilden-2024',
-  'figures?document=hilden-2024',
-  'nodes/hilden/stadtmarketing',
-  'partners/hilden/museums-und-heimatverein',
-  'decisions',
-];
-
-/** What the service answers, but for the versions that every write counts up. */
-function answersOf(addresses: readonly string[]): Promise<unknown[]> {
-  const unversioned = (key: string, value: unknown): unknown => (key === 'version' ? undefined : value);
-  return Promise.all(
-    addresses.map(async (address): Promise<unknown> =>
-      JSON.parse(await (await fetch(`${app.url}/api/${address}`)).text(), unversioned),
-    ),
-  );
-}
-
 const heading = (page: Page, text: string) =>
   page.getByRole('heading', { level: 2, name: text, exact: true });
 
 describe('The open questions of the five programmes', () => {
   it('are all answered by keyboard alone, and taken back to the start', async () => {
-    const before = await answersOf(everyView);
+    const before = await answersOf(app.url, everyView);
     const { page, complaints } = await open();
     await page.goto(`${app.url}/pruefen`);
     const { items } = await queue();
@@ -85,7 +61,7 @@ describe('The open questions of the five programmes', () => {
     await page.getByText(/^Zurückgenommen: /).waitFor();
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(screens.phone.width);
     expect(await axeFindings(page)).toEqual([]);
-    expect(await answersOf(everyView)).toEqual(before);
+    expect(await answersOf(app.url, everyView)).toEqual(before);
     expect(complaints).toEqual([]);
   });
 
@@ -274,6 +250,24 @@ describe('A partner that a document does not name', () => {
     await page.keyboard.press('Control+z');
     await card.waitFor({ state: 'detached' });
     await filter.waitFor({ state: 'detached' });
+    await panel.getByRole('button', { name: 'Nicht dabei? Neuen Partner anlegen' }).click();
+    await panel.getByLabel('Name', { exact: true }).fill('Gesangsrunde Nord');
+    await panel.getByLabel('Begründung').fill('Aus dem Arbeitskreis bekannt.');
+    await panel.getByRole('button', { name: 'Ergänzen', exact: true }).click();
+    await panel.getByRole('link', { name: 'Gesangsrunde Nord' }).click();
+    await page
+      .getByText(/^In keinem Dokument genannt; von Hand ergänzt am .+ Aus dem Arbeitskreis bekannt/)
+      .waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Alle Partner' }).click();
+    await page.getByRole('heading', { name: 'Von Hand ergänzt, in keinem Programm genannt' }).waitFor();
+    await page.getByText('Partner ergänzen, den kein Programm nennt').click();
+    await page.getByRole('button', { name: 'Anlegen', exact: true }).click();
+    await page.getByText('Bitte wählen, zu welchem Ort die Einrichtung gehört.').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await page.getByRole('link', { name: 'Gesangsrunde Nord' }).waitFor({ state: 'detached' });
     expect(complaints).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { decisionKey } from '../../identity/decision-key.ts';
 import type { OutlineOf } from '../../schema/change.ts';
 import type { Withdrawal } from '../../schema/decision-answers.ts';
 import { mostDecisions } from '../../schema/decision.ts';
-import type { Decided, DecisionStep, KeptDecision, NewDecision } from '../../schema/decision.ts';
+import type { Decided, DecisionOf, DecisionStep, KeptDecision, NewDecision } from '../../schema/decision.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Completed, DecisionsAsked, Work } from '../kind.ts';
 import { expectSound } from './expect-sound.ts';
@@ -49,13 +49,14 @@ export async function completeDecisions(
   }
   if (wanted.size > 2 * mostDecisions) throw new TypeError('too many decisions for one step');
   const standing = await standingUnder(work.tx, [...wanted.keys()]);
+  const made = asked.decisions.flatMap(({ about }) => (about.kind === 'entry' ? [about] : []));
   const steps: DecisionStep[] = [];
   for (const [key, decision] of wanted) {
     const before = standing.get(key) ?? null;
     const seen = seenUnder.get(key);
     if (seen !== undefined && seen !== (before?.change ?? null))
       throw new VersionConflict(`what is decided under ${key} was changed since it was read`);
-    const after = decision === null ? null : await decided(work, decision);
+    const after = decision === null ? null : await decided(work, decision, made);
     if (sayingOf(before) !== sayingOf(after)) steps.push({ key, before, after });
   }
   if (steps.length === 0) return null;
@@ -99,7 +100,12 @@ export function sayingOf(decision: Pick<Decided, 'about' | 'reason'> | null): st
   return contentHash(decision === null ? null : { about: decision.about, reason: decision.reason });
 }
 
-async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): Promise<Decided> {
+/** `made`: bodies made in the same step, of which the graph knows nothing yet. */
+async function decided(
+  { tx }: Work,
+  { about, reason, restsOn }: NewDecision,
+  made: readonly DecisionOf<'entry'>[],
+): Promise<Decided> {
   const named = [...entriesOf(about), ...meantBy(about)];
   const document = documentOf(about);
   const whose = 'town' in about ? [about.town] : document === undefined ? entriesOf(about) : [document];
@@ -107,7 +113,12 @@ async function decided({ tx }: Work, { about, reason, restsOn }: NewDecision): P
   const staysAs = (id: string): string => merged.get(id) ?? id;
   const ids = [...new Set([...named, ...whose].map(staysAs))].toSorted();
   const found = await tx.run(namesDecidedAbout, { ids });
-  const known = new Map(found.map((node) => [node.id, node]));
+  const known = new Map([
+    ...found.map(({ id, ...node }) => [id, node] as const),
+    ...made.map(
+      ({ actor, entry: { name, municipality = null } }) => [actor, { name, town: municipality }] as const,
+    ),
+  ]);
   if (document !== undefined && !known.has(document)) throw new UnknownNode(document);
   const town = 'town' in about ? about.town : whose.flatMap((id) => known.get(staysAs(id))?.town ?? [])[0];
   const names = named.map((id) => known.get(staysAs(id))?.name ?? id);

@@ -4,6 +4,7 @@ import { statedEntries } from '../../records/decision-records.ts';
 import { registryUses } from '../../records/registry-uses.ts';
 import { deleteRegistry } from '../../records/write/delete-registry.ts';
 import { writeDecisions } from '../../records/write/write-decisions.ts';
+import { actorMade } from '../../schema/made-entry.ts';
 import { Actor } from '../../schema/registry.ts';
 import { contentHash } from '../content-hash.ts';
 import { registryFaults } from '../integrity.ts';
@@ -15,6 +16,7 @@ import { effectiveActors, relatedBy, relatedTo } from './effective-actors.ts';
 import { oneBody } from './one-body.ts';
 import { mergedAmong, ofKind, patched, standingAbout } from './standing.ts';
 import type { DecisionPuts, Decisions } from './standing.ts';
+import { unmadeBy } from './unmade-entries.ts';
 
 /** Entries of the registry that hang together by decisions, before and after some are made. */
 export interface DecidedActors {
@@ -42,8 +44,10 @@ export async function gatherActors(
     for (const { actor } of uses) if (actor !== null) all.add(actor);
     decisions = await closeOver(tx, all, decisions);
   }
-  const known = new Map([...(await statedActors(tx, all)), ...stated]);
   const decided = patched(decisions, puts);
+  const made = ofKind(decided, 'entry').map(({ actor, entry }) => [actor, actorMade(actor, entry)] as const);
+  const known = new Map([...(await statedActors(tx, all)), ...made, ...stated]);
+  for (const id of unmadeBy(puts)) known.delete(id);
   const related = [...[...known.values()].flatMap(relatedTo), ...relatedBy(ofKind(decided, 'actor'))];
   return { ids: all, stated: known, decisions: decided, elsewhere: await mergedAmong(tx, related) };
 }

@@ -1,4 +1,4 @@
-import { CannotDecide, CannotRevert, InvalidBundle } from '../../errors.ts';
+import { CannotDecide, CannotRevert, InvalidBundle, StillNeeded } from '../../errors.ts';
 import { decisionsSummary } from '../../programme/decision-summary.ts';
 import type { Decided } from '../../schema/decision.ts';
 import type { RevertibleKind, Work } from '../kind.ts';
@@ -48,7 +48,12 @@ export const decisionsKind: RevertibleKind<'decisions'> = {
       restores === null
         ? new Map(steps.map(({ key, before }) => [key, before]))
         : madeBy(steps, change, made);
-    await putDecisions(work, puts, version);
+    try {
+      await putDecisions(work, puts, version);
+    } catch (error) {
+      if (!(error instanceof StillNeeded)) throw error;
+      throw new CannotRevert(error.message, error.later, { cause: error });
+    }
   },
 };
 

@@ -56,14 +56,21 @@ async function expectKnown(tx: Transaction, abouts: readonly DecisionContent[]):
     ...meantBy(about),
     ...('town' in about ? [about.town] : []),
     ...(about.kind === 'actor' ? [about.actor] : []),
+    ...(about.kind === 'entry' ? [about.entry.municipality, about.entry.partOf].filter(isGiven) : []),
   ]);
   const known = await knownAmong(tx, new Set(named));
+  // What is made in the same step can be spoken of in it.
+  for (const about of abouts) if (about.kind === 'entry') known.set(about.actor, 'Actor');
   // What somebody decided to be one with another is known under both names.
   const merged = await mergedAmong(tx, named);
   for (const id of named) if (!known.has(id) && !merged.has(id)) throw new UnknownNode(id);
   for (const about of abouts)
     if ('actor' in about && known.get(about.actor) !== 'Actor' && !merged.has(about.actor))
       throw new UnknownNode(about.actor);
+}
+
+function isGiven(id: string | undefined): id is string {
+  return id !== undefined;
 }
 
 function expectPair(

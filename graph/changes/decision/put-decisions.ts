@@ -21,6 +21,7 @@ import {
   storedDecision,
 } from './standing.ts';
 import type { DecisionPuts } from './standing.ts';
+import { takeUnmade, unmadeBy } from './unmade-entries.ts';
 
 /** A document that decisions may change, with what was decided of it before. */
 interface Touched {
@@ -30,7 +31,8 @@ interface Touched {
 
 /**
  * Keeps decisions, or takes them away, and writes what holds then: entries of the registry, and what documents say.
- * Documents that are not loaded are left to whoever loads them. Throws InvalidBundle.
+ * Documents that are not loaded are left to whoever loads them. Throws InvalidBundle, and StillNeeded for an entry made by
+ * hand that is to go.
  */
 export async function putDecisions(work: Work, puts: DecisionPuts, version: number): Promise<void> {
   const { tx } = work;
@@ -48,6 +50,7 @@ export async function putDecisions(work: Work, puts: DecisionPuts, version: numb
     await refreshDocument(work, printed, before, after, version);
   }
   await takeMerged(tx, merged);
+  await takeUnmade(tx, unmadeBy(puts));
   if (actors !== null)
     await noteJudged(
       tx,

@@ -67,7 +67,7 @@ export async function mergedAmong(
 /** The entries of the registry a decision speaks of, the first of them first. */
 export function entriesOf(about: DecisionContent): readonly string[] {
   if (about.kind === 'pair') return [about.a, about.b];
-  return about.kind === 'actor' ? [about.actor] : [];
+  return about.kind === 'actor' || about.kind === 'entry' ? [about.actor] : [];
 }
 
 /** The entries that names mean, or do not mean, by a decision, or that say something by it. */

@@ -28,7 +28,8 @@ export async function removeEntries(tx: Transaction, keys: RegistryKeys): Promis
 
 type Use = Awaited<ReturnType<typeof usesOf>>[number];
 
-async function usesOf(tx: Transaction, entities: readonly string[], terms: readonly string[]) {
+/** Who still needs entries or terms: documents, and other actors. */
+export async function usesOf(tx: Transaction, entities: readonly string[], terms: readonly string[]) {
   const { mentions, runners, towns, actors, actorsOfTowns, measuresOfTerms, actorsOfTerms } = registryUses;
   const found = [];
   for (const query of [mentions, runners, towns, actors, actorsOfTowns])
@@ -39,7 +40,7 @@ async function usesOf(tx: Transaction, entities: readonly string[], terms: reado
 }
 
 /** The last change of each document, and of each actor of the registry, that needs an entry; newest first. */
-async function changesBehind(tx: Transaction, uses: readonly Use[]): Promise<ChangeRecord[]> {
+export async function changesBehind(tx: Transaction, uses: readonly Use[]): Promise<ChangeRecord[]> {
   const found = new Map<string, ChangeRecord>();
   for (const document of new Set(uses.flatMap(({ document }) => document ?? []))) {
     const [last] = await tx.run(changesOfSubject, { subject: `document:${document}` });

@@ -1,5 +1,9 @@
 import type { CandidateActor } from '../../identity/candidates/candidate.ts';
 import type { Extract } from './extract.ts';
+import type { Scope } from '../scope.ts';
+import type { Corpus } from './corpus.ts';
+import { inScope } from './derived.ts';
+import { seenBodies } from './seen-bodies.ts';
 import type { SharedNames } from './shared-names.ts';
 
 /**
@@ -25,6 +29,14 @@ export function candidateBody(
     town: place.town !== null || towns.has(filed) ? filed : null,
     partOf: kin.wholesOf(id)[0] ?? null,
   };
+}
+
+/** All bodies that a reader may see, with how the documents in scope print them. */
+export function candidatesInScope(all: Corpus, scope: Scope, towns: ReadonlySet<string>): CandidateActor[] {
+  const printed = printedWordings(inScope(all, scope));
+  return [...all.names.bodies.keys()]
+    .filter(seenBodies(all, scope))
+    .flatMap((id) => candidateBody(id, printed.get(id) ?? [], towns, all.names) ?? []);
 }
 
 /** The wordings under which some documents print what they name, by what is meant. */

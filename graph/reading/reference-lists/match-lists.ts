@@ -8,10 +8,8 @@ import {
 } from '../../records/reference-lists.ts';
 import { Decided, type DecisionOf } from '../../schema/decision.ts';
 import type { ListedBody } from '../../schema/reference-list.ts';
-import { candidateBody, printedWordings } from '../corpus/candidate-body.ts';
+import { candidatesInScope } from '../corpus/candidate-body.ts';
 import { corpus } from '../corpus/corpus.ts';
-import { inScope } from '../corpus/derived.ts';
-import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
@@ -45,10 +43,7 @@ async function gather(whole: Reading, scope: Scope): Promise<readonly MatchedLis
     whole.read(decisionQueries.all, {}),
   ]);
   const local = new Set(towns.map(({ id }) => id));
-  const printed = printedWordings(inScope(all, scope));
-  const bodies = [...all.names.bodies.keys()]
-    .filter(seenBodies(all, scope))
-    .flatMap((id) => candidateBody(id, printed.get(id) ?? [], local, all.names) ?? []);
+  const bodies = candidatesInScope(all, scope, local);
   const decided = standing.flatMap(({ decided: text }) => {
     const { about } = Decided.parse(JSON.parse(text));
     return about.kind === 'listed' ? [about] : [];

@@ -1,7 +1,5 @@
-import { AddedDecision } from '../../../graph/schema/decision.ts';
+import { AddedDecision, type DecisionOf } from '../../../graph/schema/decision.ts';
 import { namesPerson } from '../../../graph/schema/decision-texts.ts';
-import { RequestFailed } from '../api-client.ts';
-import { requestKey } from '../ui/request-key.ts';
 import {
   type AddingFaults,
   type AddingField,
@@ -11,7 +9,7 @@ import {
   without,
 } from './adding-faults.ts';
 import type { Related } from './entry-draft.ts';
-import type { CorrectionProblem } from './correcting.svelte.ts';
+import { Sending } from './sending.svelte.ts';
 import { serverWrites, type CorrectionWrites } from './writes.ts';
 
 /** A row to which a partner can be added, and what it is called where there are several. */
@@ -23,20 +21,16 @@ export interface AddingPlace {
   readonly measures: readonly string[];
 }
 
-/** A partner while somebody adds it to a row by hand. What was typed stays until it is saved. */
-export class AddingPartner {
+/** A partner while somebody adds it to a row by hand. */
+export class AddingPartner extends Sending {
   partner: Related | null = $state.raw(null);
   /** The measure of the row it belongs to, by its title; null: the row as a whole. */
   measure: string | null = $state(null);
-  reason = $state('');
-  busy = $state(false);
-  problem: CorrectionProblem | null = $state.raw(null);
   faults: AddingFaults = $state.raw(noFaults);
   readonly #writes: Pick<CorrectionWrites, 'decide'>;
-  /** The same for every attempt with the same words. */
-  #key = requestKey();
 
   constructor(writes: Pick<CorrectionWrites, 'decide'> = serverWrites) {
+    super();
     this.#writes = writes;
   }
 
@@ -47,16 +41,28 @@ export class AddingPartner {
 
   at(measure: string | null): void {
     this.measure = measure;
-    this.#key = requestKey();
+    this.typed();
   }
 
-  explain(reason: string): void {
-    this.reason = reason;
+  override explain(reason: string): void {
+    super.explain(reason);
     this.#typed('reason');
   }
 
+  /** What is decided of a partner and a row. */
+  about(actor: string, { document, place, measures }: AddingPlace): DecisionOf<'added'> {
+    const { measure } = this;
+    return AddedDecision.parse({
+      kind: 'added',
+      actor,
+      document,
+      place,
+      ...(measure === null || !measures.includes(measure) ? {} : { measure }),
+    });
+  }
+
   /** Adds the partner to the row; answers its name when it was saved. */
-  async send({ document, place, measures }: AddingPlace): Promise<string | null> {
+  async send(place: AddingPlace): Promise<string | null> {
     if (this.busy) return null;
     const { partner } = this;
     const reason = this.reason.trim();
@@ -64,45 +70,27 @@ export class AddingPartner {
     this.faults = faults;
     this.problem = faults.size > 0 ? 'faulty' : null;
     if (partner === null || faults.size > 0) return null;
-    const { measure } = this;
-    const about = AddedDecision.parse({
-      kind: 'added',
-      actor: partner.id,
-      document,
-      place,
-      ...(measure === null || !measures.includes(measure) ? {} : { measure }),
-    });
+    const about = this.about(partner.id, place);
     if (namesPerson({ about, reason })) {
       this.faults = personInReason;
       this.problem = 'faulty';
       return null;
     }
-    this.busy = true;
-    try {
-      await this.#writes.decide(
-        {
-          decisions: [{ about, reason }],
-          what: { de: `„${partner.name}“ von Hand ergänzt`, en: `“${partner.name}” added by hand` },
-        },
-        this.#key,
-      );
-      this.partner = null;
-      this.measure = null;
-      this.reason = '';
-      this.#key = requestKey();
-      return partner.name;
-    } catch (error) {
-      if (!(error instanceof RequestFailed)) throw error;
-      this.problem = error;
-      return null;
-    } finally {
-      this.busy = false;
-    }
+    const what = { de: `„${partner.name}“ von Hand ergänzt`, en: `“${partner.name}” added by hand` };
+    const saved = await this.sending((key) =>
+      this.#writes.decide({ decisions: [{ about, reason }], what }, key),
+    );
+    if (!saved) return null;
+    this.partner = null;
+    this.measure = null;
+    this.reason = '';
+    this.typed();
+    return partner.name;
   }
 
   /** What is said of a field holds until something else stands there. */
   #typed(field: AddingField): void {
-    this.#key = requestKey();
+    this.typed();
     if (!this.faults.has(field)) return;
     this.faults = without(this.faults, field);
     if (this.faults.size === 0) this.problem = null;

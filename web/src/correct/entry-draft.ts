@@ -74,9 +74,22 @@ export function draftOf(actor: Actor, relations: readonly NodeRelation[]): Entry
 
 /** What of `draft` differs from `before`, each property a decision of its own. */
 export function changesOf(actor: string, before: EntryDraft, draft: EntryDraft): DecisionOf<'actor'>[] {
-  return draftFields
-    .filter((field) => JSON.stringify(valueOf(before, field)) !== JSON.stringify(valueOf(draft, field)))
-    .map((field) => ({ kind: 'actor', actor, field, value: valueOf(draft, field) }));
+  return decisionsFor(
+    actor,
+    draft,
+    draftFields.filter(
+      (field) => JSON.stringify(valueOf(before, field)) !== JSON.stringify(valueOf(draft, field)),
+    ),
+  );
+}
+
+/** What `draft` says of these properties, each a decision of its own. */
+export function decisionsFor(
+  actor: string,
+  draft: EntryDraft,
+  fields: readonly DraftField[],
+): DecisionOf<'actor'>[] {
+  return fields.map((field) => ({ kind: 'actor', actor, field, value: valueOf(draft, field) }));
 }
 
 /** What is wrong with decisions that were typed, by the property. */
@@ -89,7 +102,8 @@ export function faultsOf(decisions: readonly DecisionOf<'actor'>[]): ReadonlyMap
   );
 }
 
-function valueOf(draft: EntryDraft, field: DraftField): DecisionOf<'actor'>['value'] {
+/** What a form holds of a property, as it is decided; null takes it away. */
+export function valueOf(draft: EntryDraft, field: DraftField): DecisionOf<'actor'>['value'] {
   switch (field) {
     case 'partOf':
       return draft.partOf?.id ?? null;

@@ -39,6 +39,28 @@ const de = {
       'Das sieht wie der Name oder die Adresse einer Person aus. Bitte die Stelle oder Einrichtung nennen.',
   },
   addSave: 'Ergänzen',
+  makeHere: 'Nicht dabei? Neuen Partner anlegen',
+  makeNotHere: 'Doch einen vorhandenen Partner suchen',
+  make: 'Partner ergänzen, den kein Programm nennt',
+  makeLead:
+    'Für eine Einrichtung, die in keinem Programm steht und von der Sie wissen. Ihre Seite sagt „von Hand ergänzt“ mit Rolle, Tag und Begründung; als Nennung zählt sie nirgends.',
+  makeTown: 'Ort',
+  makeNoTown: 'keinem Ort (Kreis, Land, Verband)',
+  makeChooseTown: 'bitte wählen',
+  makeTownMissing: 'Bitte wählen, zu welchem Ort die Einrichtung gehört.',
+  makeSave: 'Anlegen',
+  makeAnyway: 'Trotzdem anlegen',
+  alike: (name: string, n: number) =>
+    n === 1
+      ? `Zu „${name}“ gibt es schon einen ähnlichen Eintrag:`
+      : `Zu „${name}“ gibt es schon ähnliche Einträge:`,
+  sameName: 'derselbe Name',
+  useThis: (name: string) => `${name} nehmen`,
+  alikeNext:
+    'Ist es keiner davon, senden Sie noch einmal. Sind es doch zwei Namen für dasselbe, lässt es sich später zusammenführen.',
+  unnamed: 'Von Hand ergänzt, in keinem Programm genannt',
+  byHand: (how: 'nowhere' | 'indirectly' | 'named', date: string, role: string) =>
+    `${{ nowhere: 'In keinem Dokument genannt; von Hand ergänzt', indirectly: 'Selbst in keinem Dokument genannt; von Hand ergänzt', named: 'Von Hand ergänzt, inzwischen in einem Dokument genannt' }[how]} am ${date} (${role}).`,
   added: (name: string) => `„${name}“ ist von Hand ergänzt. Mit Strg+Z nehmen Sie es zurück.`,
   faults: {
     empty: 'Bitte ausfüllen: Ohne Namen geht es nicht.',
@@ -115,6 +137,26 @@ const en: CorrectMessages = {
     person: 'This looks like the name or the address of a person. Please name the office or body.',
   },
   addSave: 'Add',
+  makeHere: 'Not found? Make a new partner',
+  makeNotHere: 'Search for an existing partner after all',
+  make: 'Add a partner that no programme names',
+  makeLead:
+    'For a body that no programme names and that you know of. Its page says “added by hand” with role, day and reason; it is counted nowhere as a mention.',
+  makeTown: 'Town',
+  makeNoTown: 'no town (district, state, association)',
+  makeChooseTown: 'please choose',
+  makeTownMissing: 'Please choose to which town the body belongs.',
+  makeSave: 'Make entry',
+  makeAnyway: 'Make it all the same',
+  alike: (name, n) =>
+    n === 1 ? `There is an entry like “${name}” already:` : `There are entries like “${name}” already:`,
+  sameName: 'the same name',
+  useThis: (name) => `Take ${name}`,
+  alikeNext:
+    'If it is none of these, send it once more. Should both be one body after all, they can be joined later.',
+  unnamed: 'Added by hand, named in no programme',
+  byHand: (how, date, role) =>
+    `${{ nowhere: 'Named in no document; added by hand', indirectly: 'Not itself named in any document; added by hand', named: 'Added by hand, by now named in a document' }[how]} on ${date} (${role}).`,
   added: (name: string) => `“${name}” was added by hand. Ctrl+Z takes it back.`,
   faults: {
     empty: 'Please fill in: there must be a name.',

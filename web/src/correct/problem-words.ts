@@ -1,5 +1,5 @@
 import type { CorrectMessages } from './messages.ts';
-import type { CorrectionProblem } from './correcting.svelte.ts';
+import type { CorrectionProblem } from './sending.svelte.ts';
 
 /** Why nothing was saved, and what that means for what was typed; a refusal is told in its own words. */
 export function problemWords(problem: CorrectionProblem, t: CorrectMessages, lang: 'de' | 'en'): string {

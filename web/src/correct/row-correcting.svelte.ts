@@ -1,9 +1,8 @@
 import { DecisionsAnswer, type StandingDecision } from '../../../graph/schema/decision-answers.ts';
 import type { DecisionContent } from '../../../graph/schema/decision.ts';
 import type { RowAnswer } from '../../../graph/schema/document-answers.ts';
-import { apiUrl, ask, RequestFailed } from '../api-client.ts';
+import { apiUrl, ask } from '../api-client.ts';
 import { requestKey } from '../ui/request-key.ts';
-import type { CorrectionProblem } from './correcting.svelte.ts';
 import {
   draftOfRow,
   rowChanges,
@@ -14,6 +13,7 @@ import {
   noRowFaults,
   type RowFault,
 } from './row-draft.ts';
+import { Sending } from './sending.svelte.ts';
 import { serverWrites, type CorrectionWrites } from './writes.ts';
 
 /** How the reading of a row is corrected: writing, and what is decided in its town. */
@@ -26,23 +26,18 @@ const overServer: RowWrites = {
   ofTown: async (town) => (await ask(DecisionsAnswer, apiUrl('decisions', { town }))).decisions,
 };
 
-/** A row while somebody corrects how it is read. What was typed stays until it is saved. */
-export class RowCorrecting {
+/** A row while somebody corrects how it is read. */
+export class RowCorrecting extends Sending {
   draft: RowDraft = $state.raw({ names: [], measures: [], product: null, section: '' });
-  reason = $state('');
-  busy = $state(false);
-  problem: CorrectionProblem | null = $state.raw(null);
   faults: ReadonlyMap<string, RowFault> = $state.raw(noRowFaults);
   /** What is decided of this row. */
   standing: readonly StandingDecision[] = $state.raw([]);
-  /** What somebody else decided meanwhile of what is changed here too. */
-  conflicts: readonly StandingDecision[] = $state.raw([]);
   readonly row: RowAnswer;
   readonly #town: string;
   readonly #writes: RowWrites;
-  #key = requestKey();
 
   constructor(town: string, row: RowAnswer, writes: RowWrites = overServer) {
+    super();
     this.row = row;
     this.#town = town;
     this.#writes = writes;
@@ -80,60 +75,42 @@ export class RowCorrecting {
     this.faults = faults;
     this.problem = faults.size > 0 ? 'faulty' : decisions.length === 0 ? 'unchanged' : null;
     if (this.problem !== null) return false;
-    const reason = this.reason.trim();
-    return this.#write(async () => {
-      await this.#writes.decide(
-        {
-          decisions: decisions.map((about) => ({
-            about,
-            seen: this.#under(about)?.change ?? null,
-            ...(reason === '' ? {} : { reason }),
-          })),
-          what: { de: 'Lesung berichtigt', en: 'reading corrected' },
-        },
-        this.#key,
-      );
-    });
+    return this.sending(
+      (key) =>
+        this.#writes.decide(
+          {
+            decisions: decisions.map((about) => ({
+              about,
+              seen: this.#under(about)?.change ?? null,
+              ...this.because,
+            })),
+            what: { de: 'Lesung berichtigt', en: 'reading corrected' },
+          },
+          key,
+        ),
+      () => this.#met(),
+    );
   }
 
   /** Takes one decision back; answers whether it was. */
-  async withdraw({ key, summary }: StandingDecision): Promise<boolean> {
-    return this.#write(() => this.#writes.decide({ withdraw: [key], what: summary }, requestKey()));
-  }
-
-  async #write(writing: () => Promise<void>): Promise<boolean> {
-    this.busy = true;
-    try {
-      await writing();
-      return true;
-    } catch (error) {
-      if (!(error instanceof RequestFailed)) throw error;
-      this.problem = error;
-      if (error.code === 'precondition-failed') await this.#meet();
-      return false;
-    } finally {
-      this.busy = false;
-    }
+  async withdraw({ key, change, summary }: StandingDecision): Promise<boolean> {
+    return this.sending(
+      () => this.#writes.decide({ withdraw: [{ key, seen: change }], what: summary }, requestKey()),
+      () => this.#met(),
+    );
   }
 
   #type(draft: RowDraft): void {
     this.draft = draft;
-    this.#key = requestKey();
+    this.typed();
     if (this.faults.size > 0) this.faults = this.changes.faults;
   }
 
-  /** Reads what others decided meanwhile; sent again, what is typed here takes its place. */
-  async #meet(): Promise<void> {
+  /** What others decided meanwhile of this row. */
+  async #met(): Promise<StandingDecision[]> {
     const seen = this.standing.map(({ change }) => change);
-    try {
-      await this.read();
-    } catch (error) {
-      if (!(error instanceof RequestFailed)) throw error;
-      this.problem = error;
-      return;
-    }
-    this.#key = requestKey();
-    this.conflicts = this.standing.filter(({ change }) => !seen.includes(change));
+    await this.read();
+    return this.standing.filter(({ change }) => !seen.includes(change));
   }
 
   #isHere(about: DecisionContent): boolean {
