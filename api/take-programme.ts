@@ -19,9 +19,9 @@ export async function takeProgramme(
       readProgrammeFile(graph, { bytes, file, town, year: year ?? null }),
       language,
     );
-    const changes =
-      load === 'no' ? [] : await loadProgramme(graph, found, { replace: load === 'replace', requestId });
-    return programmeReport(found, changes);
+    const change =
+      load === 'no' ? null : await loadProgramme(graph, found, { replace: load === 'replace', requestId });
+    return programmeReport(found, change === null ? [] : [change]);
   } catch (error) {
     if (!(error instanceof NotAProgramme)) throw error;
     throw new InvalidRequest([{ pointer: '/body', detail: error.detail[language] }]);

@@ -65,7 +65,7 @@ async function loadOne(path: string, target: string, options: ProgrammeOptions):
     if (entry.success) await addTown(graph, entry.data, { requestId: randomUUID() });
     const made = await loadProgramme(graph, found, { replace, requestId: randomUUID() });
     console.log(
-      made.length > 0
+      made !== null
         ? `Geladen: ${found.read.bundle.document.id}.`
         : 'Es ändert sich nichts; mit --replace wird die Datei neu gelesen und geladen.',
     );

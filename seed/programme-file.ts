@@ -5,6 +5,7 @@ import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { unreviewedNames } from '../graph/reading/unreviewed-names.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
+import type { NewDecision } from '../graph/schema/decision.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import { Registry, type Municipality } from '../graph/schema/registry.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
@@ -32,6 +33,8 @@ export interface ProgrammeRead {
   /** Name of the town it was read for. */
   readonly town: string;
   readonly replaces: string | null;
+  /** Version of that document, 0 where there is none. */
+  readonly version: number;
   /** Whether this very file is loaded already. */
   readonly isLoaded: boolean;
 }
@@ -100,6 +103,7 @@ export function programmeRead(
     sha256: source.sha256,
     town: municipality.name,
     replaces: same?.title ?? null,
+    version: same?.version ?? 0,
     isLoaded: same?.source.sha256 === source.sha256,
   };
 }
@@ -137,34 +141,43 @@ export async function readProgrammeFile(
   return programmeRead(read, known);
 }
 
+/** How what was read is loaded: may it take the place of another document, and what was answered of its names. */
+export interface Loading {
+  readonly replace: boolean;
+  readonly requestId: string;
+  readonly decisions?: readonly NewDecision[];
+}
+
 /**
- * Loads what was read: names that are new, the document, and the lines of its original without persons. A file that is
- * loaded already changes nothing. Answers the ids of the changes it made. Throws NotAProgramme where it would take the place
- * of another document and that is not asked for.
+ * Loads what was read in one step: names that are new, the document, what was answered, and the lines of its original without
+ * persons. A file that is loaded already changes nothing. Answers the id of the change, null where none was made. Throws
+ * NotAProgramme where it would take the place of another document and that is not asked for, and what Writing.loadProgramme
+ * throws.
  */
 export async function loadProgramme(
   { writing }: Pick<WritableGraph, 'writing'>,
-  { read, sha256, replaces, isLoaded }: ProgrammeRead,
-  { replace, requestId }: { readonly replace: boolean; readonly requestId: string },
-): Promise<string[]> {
-  if (isLoaded && !replace) return [];
-  if (replaces !== null && !replace)
-    throw new NotAProgramme({
-      de: `Unter dieser Kennung ist schon „${replaces}“ geladen; geändert ist nichts. Soll die Datei an seine Stelle treten, sagen Sie es dazu.`,
-      en: `"${replaces}" is loaded under this id already; nothing was changed. If the file shall take its place, say so.`,
-    });
+  { read, sha256, replaces, isLoaded, version }: ProgrammeRead,
+  { replace, requestId, decisions: answered = [] }: Loading,
+): Promise<string | null> {
+  // A request that is sent again finds what it loaded, and gets its old answer.
   const { bundle, entries, source, masked } = read;
-  const requests = ['registry', 'document', 'source'].map((part) => `${requestId}/${part}`);
-  const [ofRegistry = '', ofDocument = '', ofSource = ''] = requests;
-  if (entries.actors.length + entries.things.length > 0)
-    await writing.saveRegistry(Registry.parse(entries), { requestId: ofRegistry });
-  await writing.replaceDocument(bundle, { requestId: ofDocument });
-  await writing.addSource(
-    { document: bundle.document.id, sha256, masked, ...documentLines(source) },
-    { requestId: ofSource },
+  if (!replace && !(await writing.isServed(requestId))) {
+    if (isLoaded) return null;
+    if (replaces !== null)
+      throw new NotAProgramme({
+        de: `Unter dieser Kennung ist schon „${replaces}“ geladen; geändert ist nichts. Soll die Datei an seine Stelle treten, sagen Sie es dazu.`,
+        en: `"${replaces}" is loaded under this id already; nothing was changed. If the file shall take its place, say so.`,
+      });
+  }
+  return writing.loadProgramme(
+    {
+      registry: Registry.parse(entries),
+      bundle,
+      source: { document: bundle.document.id, sha256, masked, ...documentLines(source) },
+      decisions: answered,
+      replaces: replaces !== null,
+      asked: [bundle.document.id, sha256, replace].join(' '),
+    },
+    { requestId, ifVersion: version },
   );
-  const made = await Promise.all(
-    requests.map(async (request) => ((await writing.isServed(request)) ? [request] : [])),
-  );
-  return made.flat();
 }

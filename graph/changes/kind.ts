@@ -33,7 +33,24 @@ export interface Asked {
   readonly 'reference-list': { readonly id: string; readonly list: ReferenceList | null };
   readonly 'source-text': { readonly source: SourceText };
   readonly decisions: DecisionsAsked;
+  readonly import: ImportAsked;
   readonly revert: { readonly of: string };
+}
+
+/** A change that is made with another one, under a name that tells it from the other parts. */
+export type Part = {
+  [K in ChangeKind]: {
+    readonly name: string;
+    readonly kind: K;
+    readonly asked: Asked[K];
+    readonly conditions?: Conditions;
+  };
+}[ChangeKind];
+
+/** A programme that was read in, as the changes that load it, and what is told of them. */
+export interface ImportAsked {
+  readonly told: Omit<Payload<'import'>, 'parts'>;
+  readonly parts: readonly Part[];
 }
 
 /** Decisions to be made, and those to be taken back. */
@@ -65,6 +82,10 @@ export interface Work {
   readonly tx: Transaction;
   /** The graph before the change. */
   readonly state: GraphRecord;
+  /** The changes that were made with it and before it, oldest first. */
+  readonly parts: readonly string[];
+  /** It is itself made with another one. */
+  readonly isPart: boolean;
   /** An earlier change, by its id; null when it is no longer kept. Throws DamagedJournal. */
   find(id: string): Promise<ReadChange | null>;
 }
@@ -125,6 +146,8 @@ export interface Kind<K extends ChangeKind> {
    * Throws as the domain speaks when it cannot be granted.
    */
   complete(work: Work, asked: Asked[K], conditions: Conditions): Promise<Completed<K> | null>;
+  /** Changes that are made before it in the same transaction, each with a node and a line of its own. */
+  parts?(tx: Transaction, asked: Asked[K]): Promise<readonly Part[]>;
   /** What its line holds of the payload where that is less than all; what is left out can be read from lines before. */
   kept?(work: Work, payload: Payload<K>): Promise<KeptPayload<K>>;
   /** Makes the change in the graph. */

@@ -1,6 +1,7 @@
 import { decisionsKind } from './decision/decisions-kind.ts';
 import { documentKind, removalKind } from './document/document-kinds.ts';
 import { sourceKind } from './document/source-kind.ts';
+import { importKind } from './import/import-kind.ts';
 import type { Kind } from './kind.ts';
 import { referenceListKind } from './reference-list/reference-list-kind.ts';
 import { registryKind } from './registry/registry-kind.ts';
@@ -20,6 +21,7 @@ export const revertibleKinds: RevertibleKinds = {
   'reference-list': referenceListKind,
   'source-text': sourceKind,
   decisions: decisionsKind,
+  import: importKind,
 };
 
 /** The one table of what can be changed; its payloads are `payloads` in graph/schema/change.ts. */

@@ -1,9 +1,9 @@
 import { CannotRevert, InvalidBundle, UnknownNode } from '../errors.ts';
 import { contentHash } from './content-hash.ts';
-import { changeSummary } from './change-summary.ts';
 import type { Kind, RevertibleKind, Work } from './kind.ts';
 import { stillCounting } from './subject-history.ts';
-import { changeById, changesOfSubject } from '../records/changes.ts';
+import { wholeChanges } from './whole-changes.ts';
+import { changeById, changesOfSubject, partsOfChange } from '../records/changes.ts';
 import type { ChangeRecord } from '../records/changes.ts';
 import type { BaseKind } from '../schema/change.ts';
 import type { Bilingual } from '../schema/vocabulary.ts';
@@ -24,9 +24,19 @@ export function revertKind(kinds: RevertibleKinds): Kind<'revert'> {
     asked: ({ of }) => ({ of }),
     hash: ({ of }) => contentHash(of),
     hashOf: ({ of }) => contentHash(of),
-    complete: async ({ tx }, { of }) => {
+    // What is made of parts is taken back part by part, the last one first; so is that it was taken back.
+    parts: async (tx, { of }) => {
+      const parts = await tx.run(partsOfChange, { id: of });
+      return parts.map(({ id }, at) => ({ name: `${at + 1}`, kind: 'revert', asked: { of: id } }));
+    },
+    complete: async ({ tx, isPart }, { of }) => {
       const [change] = await tx.run(changeById, { id: of });
       if (!change) throw new UnknownNode(of);
+      if (!isPart && change.partOf !== null)
+        throw new CannotRevert(
+          `the change ${of} is part of ${change.partOf}, with which it is taken back`,
+          await wholeChanges(tx, [change]),
+        );
       const base = change.base ?? of;
       const [begun] = change.base === null ? [change] : await tx.run(changeById, { id: base });
       const kind = begun?.kind ?? '';
@@ -83,6 +93,6 @@ async function refuseLater(tx: Work['tx'], change: ChangeRecord, byEntry: boolea
   if (resting.length > 0)
     throw new CannotRevert(
       `${resting.length} later change(s) rest on the change ${change.id}`,
-      resting.map((change) => changeSummary(change)),
+      await wholeChanges(tx, resting),
     );
 }

@@ -14,7 +14,7 @@ export function storedChange<K extends ChangeKind>(
   made: OutlineMade<K>,
   reach: Reach | undefined,
 ): StoredChange {
-  const { id, at, by, town, document, note, payload } = made.change;
+  const { id, partOf, at, by, town, document, note, payload } = made.change;
   const {
     subject,
     held,
@@ -42,6 +42,7 @@ export function storedChange<K extends ChangeKind>(
     contentHash: kinds[kind].hashOf(payload),
     summaryDe: de,
     summaryEn: en,
+    partOf,
     ...revertOf(made.change as ChangeOutline),
   };
 }

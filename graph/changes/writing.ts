@@ -23,6 +23,7 @@ import { decisionKey } from '../identity/decision-key.ts';
 import { hashOfAsked, withdrawnKey } from './decision/complete-decisions.ts';
 import { soundAmong } from './decision/sound-among.ts';
 import type { RefusedDecision } from './decision/sound-decisions.ts';
+import { importAsked, type ReadIn } from './import/import-asked.ts';
 import type { Asked, Conditions, DecisionsAsked } from './kind.ts';
 import { parseKept } from './parse-change.ts';
 import { prepareGraph } from './prepare-graph.ts';
@@ -208,6 +209,20 @@ export class Writing {
       decided: keys.size,
       refused: refused.filter(({ decision }) => !keys.has(decisionKey(decision.about))),
     };
+  }
+
+  /**
+   * Loads a programme that was read from a town's file, all of it in one step that is taken back as one. `ifVersion` is that of
+   * the document that is loaded under its id, as the caller has seen it (0: none). Answers the id of the change, null where there
+   * was nothing to do. Throws InvalidBundle, CannotDecide and VersionConflict.
+   */
+  loadProgramme(
+    read: ReadIn,
+    { requestId, ifVersion }: Sent & { ifVersion?: number },
+  ): Promise<string | null> {
+    return this.#make('import', requestId, importAsked(read, ifVersion), {}, async (_tx, outcome) =>
+      outcome === null ? null : requestId,
+    );
   }
 
   /**

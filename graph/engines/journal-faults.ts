@@ -101,6 +101,13 @@ export const journalFaults = {
 } as const;
 
 /** What is said about a line that a crash tore: it was never acknowledged. */
+export function tornGroup({ file, line }: Place): string {
+  return [
+    `${file}, ab Zeile ${line}: Die Änderung, zu der diese Zeilen gehören, wurde beim Absturz nicht fertig und nie bestätigt; sie werden weggelassen.`,
+    `${file}, from line ${line}: the change to which these lines belong was not finished before a crash and never acknowledged; they are dropped.`,
+  ].join('\n');
+}
+
 export function tornLine({ file, line }: Place): string {
   return [
     `${file}, Zeile ${line}: beim Absturz zerrissen und nie bestätigt; sie wird weggelassen.`,

@@ -41,6 +41,14 @@ export function parseLine(text: string): Line | null {
   return line !== null && sumOf(line.version, line.before, line.change) === line.sum ? line : null;
 }
 
+const part = /^\{"v":\d+,"id":"(?:[^"\\]|\\.)*","partOf":("(?:[^"\\]|\\.)*")/;
+
+/** The id of the change that a line's change is part of, by how changes are written; null where it stands by itself. */
+export function wholeOf({ change }: Line): string | null {
+  const [, id] = part.exec(change) ?? [];
+  return id === undefined ? null : (JSON.parse(id) as string);
+}
+
 /** A line with where it stands: its number from 1, and its place in bytes without the line end. */
 export interface PlacedText {
   readonly number: number;

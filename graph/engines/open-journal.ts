@@ -4,7 +4,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Journal, journalName } from './journal.ts';
 import type { LinePlace } from './placed-lines.ts';
-import { tornLine } from './journal-faults.ts';
+import { tornGroup, tornLine } from './journal-faults.ts';
 import { readJournalFile } from './journal-file.ts';
 import { journalHead } from './journal-head.ts';
 import type { PlacedText } from './journal-lines.ts';
@@ -72,19 +72,23 @@ export async function makeDirectory(path: string): Promise<void> {
   }
 }
 
-/** Where the lines of a journal stand; the file ends after the last whole one, and begins with a head. */
+/** Where the lines of a journal stand; the file ends after the last whole one, no line of it without its whole, and begins with a head. */
 async function placesIn(
   file: FileHandle,
   path: string,
   notice: Options['notice'],
 ): Promise<{ places: Map<number, LinePlace>; length: number }> {
   const journal = await readJournalFile(file, path, (await file.stat()).size);
-  const { places } = await placesOf(journal, path);
+  const { places, unfinished } = await placesOf(journal, path);
   let { length } = journal.read;
-  if (journal.read.torn !== null) {
-    notice(tornLine({ file: path, line: journal.read.torn }));
-    await file.truncate(length);
+  if (journal.read.torn !== null) notice(tornLine({ file: path, line: journal.read.torn }));
+  const group = unfinished[0];
+  if (group !== undefined) {
+    notice(tornGroup({ file: path, line: group.number }));
+    length = group.at;
+    for (const { version } of unfinished) places.delete(version);
   }
+  if (journal.read.torn !== null || group !== undefined) await file.truncate(length);
   if (length === 0) length = (await file.write(`${journalHead}\n`, 0)).bytesWritten;
   return { places, length };
 }

@@ -7,7 +7,7 @@ import { NodeId } from '../schema/vocabulary.ts';
 /**
  * A change as it stands in the graph, without its payload. `subject` is what it changes: `held` and `holds` are the
  * changes whose state held there before it and holds after it, absent where there is none. `touches` names the entries
- * of the registry it changes, `about` further ids of what it speaks of. `contentHash` tells a request sent again from another one under the same id.
+ * of the registry it changes, `about` further ids of what it speaks of. `partOf` is the change that it is made and taken back with. `contentHash` tells a request sent again from another one under the same id.
  */
 export const StoredChange = z.strictObject({
   id: ChangeId,
@@ -31,6 +31,7 @@ export const StoredChange = z.strictObject({
   reverts: ChangeId.optional(),
   base: ChangeId.optional(),
   revertedBy: ChangeId.optional(),
+  partOf: ChangeId.optional(),
 });
 export type StoredChange = z.infer<typeof StoredChange>;
 
@@ -59,6 +60,7 @@ export const ChangeRecord = z.strictObject({
   reverts: nullable,
   base: nullable,
   revertedBy: nullable,
+  partOf: nullable,
 });
 export type ChangeRecord = z.infer<typeof ChangeRecord>;
 
@@ -118,6 +120,17 @@ export const lastChangeOfSubject = {
   row: ChangeRecord.pick({ holds: true, version: true }),
 } satisfies Query;
 
+/** The changes that are made and taken back with one, the last one first. */
+export const partsOfChange = {
+  name: 'parts of a change',
+  text: `
+    MATCH (change:Change {partOf: $id})
+    RETURN ${columns}
+    ORDER BY version DESC`,
+  params: z.strictObject({ id: ChangeId }),
+  row: ChangeRecord,
+} satisfies Query;
+
 /** Changes whose ids begin alike, oldest first. */
 export const changesFrom = {
   name: 'changes of one origin',
@@ -155,10 +168,14 @@ const filters = {
 type FilterName = keyof typeof filters;
 export type HistoryFilter = { readonly [Name in FilterName]?: z.input<(typeof filters)[Name]['value']> };
 
-/** A page of the history: changes before a version that pass every filter that is given, newest first. */
+/** A page of the history: whole changes before a version that pass every filter that is given, newest first. */
 export function historyPage(filter: HistoryFilter) {
   const given = (Object.keys(filters) as FilterName[]).filter((name) => filter[name] !== undefined);
-  const conditions = ['change.version < $before', ...given.map((name) => filters[name].condition)];
+  const conditions = [
+    'change.version < $before',
+    'change.partOf IS NULL',
+    ...given.map((name) => filters[name].condition),
+  ];
   return {
     name: ['page of the history', ...given].join(', '),
     text: `

@@ -53,6 +53,8 @@ export type DocumentDifference = z.infer<typeof DocumentDifference>;
  *   is what it says more and less than the one it replaces, absent where there was none and until form 3
  * - reference-list: the list that stands under `id` since, null where it was taken away
  * - decisions: what stood under each key before, and what stands since; `asked` tells the request from others
+ * - import: a programme that was read in; `parts` are the changes that did it, each with a line of its own before this one.
+ *   `newNames` are entries of the registry that it brought, `asked` tells the request from others
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
  *   `what` was taken back, in words
@@ -90,6 +92,16 @@ export const payloads = {
       .min(1)
       .max(2 * mostDecisions),
     asked: z.string(),
+  }),
+  import: z.strictObject({
+    document: NodeId,
+    town: NodeId,
+    title: z.string(),
+    counts: z.strictObject({ rows: z.int(), measures: z.int(), mentions: z.int(), answers: z.int() }),
+    replaces: z.boolean(),
+    newNames: z.array(NodeId),
+    asked: z.string(),
+    parts: z.array(ChangeId).min(1),
   }),
   revert: z.strictObject({
     of: ChangeId,
@@ -140,18 +152,20 @@ export type BaseKind = Exclude<ChangeKind, 'revert'>;
 /**
  * The form of a change that this program writes, and the newest it can read. Of form 1 every line holds whole bundles;
  * until form 2 bundles say M2 for names that stand at a measure surely or presumably; until form 3 a role is one of
- * four words.
+ * four words; until form 4 no change is part of another.
  */
-export const changeForm = 4;
+export const changeForm = 5;
 
 /**
  * The one form of every write: the journal's line, the node on a database and the line of a backup hold the same text.
  * `at` is an ISO time, for people; the order of changes is that of their versions. `town` is whose data it changes,
- * null for what all towns share. The payload's shape is `payloads[kind]`.
+ * null for what all towns share. `partOf`: the change with which it was made in one transaction and is taken back; that one's
+ * line follows those of its parts. The payload's shape is `payloads[kind]`.
  */
 export const ChangeEnvelope = z.strictObject({
   v: z.int().min(1).max(changeForm),
   id: ChangeId,
+  partOf: ChangeId.optional(),
   at: z.iso.datetime(),
   by: Author,
   kind: z.string(),

@@ -34,7 +34,7 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     expect([found.replaces, found.isLoaded]).toEqual([null, false]);
 
     const made = await loadProgramme(graph, found, { replace: false, requestId: 'first' });
-    expect(made).toEqual(['first/registry', 'first/document', 'first/source']);
+    expect(made).toBe('first');
     const id = 'musterstadt-2026';
     const { rows } = await store.rows(id, { limit: 10 });
     expect(
@@ -71,8 +71,14 @@ describe.each(engines)('a town’s own file on $name', (under) => {
       ['Chor der Klänge e.V.', 'open'],
       ['Stadtarchiv', 'open'],
     ]);
-    expect(await loadProgramme(graph, again, { replace: false, requestId: 'again' })).toEqual([]);
+    expect(await loadProgramme(graph, again, { replace: false, requestId: 'again' })).toBeNull();
     expect(await store.version()).toBe(loaded);
+    // One entry of the history, whatever it took.
+    const { changes } = await store.history({ limit: 10 });
+    expect(changes.map(({ id: of, kind, summary }) => [of, kind, summary.de])).toEqual([
+      ['first', 'import', '„Programm Musterstadt 2026“ eingelesen: 2 Zeilen, 2 Maßnahmen, 3 Nennungen; neue Namen: 1'],
+      ['registry', 'registry', expect.any(String)],
+    ]);
     const another = await readProgrammeFile(graph, planFile(`${plan}\n`));
     await expect(loadProgramme(graph, another, { replace: false, requestId: 'another' })).rejects.toThrow(
       /schon „Programm Musterstadt 2026“ geladen/,

@@ -64,7 +64,11 @@ export async function rebuild(
       const lineById = linesOf(source, plan, tx);
       const made = await new ChangeReader(lineById).read(text, place);
       characters += made.kept === null ? text.length : JSON.stringify(made.kept.json).length;
-      await applyAgain({ tx, state, find: (id) => findChange(lineById, id) }, made, place);
+      await applyAgain(
+        { tx, state, parts: [], isPart: false, find: (id) => findChange(lineById, id) },
+        made,
+        place,
+      );
     });
   }
   await write(async (tx) => {

@@ -16,7 +16,12 @@ export async function repeatChanges(engine: Engine, source: ChangeSource): Promi
 }
 
 async function repeat<K extends ChangeKind>(engine: Engine, kind: K, { change }: MadeOf<K>): Promise<void> {
-  const { id, at, by, note, payload } = change;
+  const { id, partOf, at, by, note, payload } = change;
   const asked = kinds[kind].asked(payload);
-  await makeChange(engine, { id, at, by, note, kind, asked }, {}, async () => undefined);
+  await makeChange(
+    engine,
+    { id, partOf, at, by, note, kind, asked, isRepeated: true },
+    {},
+    async () => undefined,
+  );
 }

@@ -92,7 +92,7 @@ export function documentPayload(
 ): Payload<'document'> {
   const { title } = bundle.document;
   const told = difference === undefined ? {} : { difference };
-  return { title, counts: countsOf(bundle), hash: contentHash(bundle), replaces, ...told, bundle };
+  return { title, counts: bundleCounts(bundle), hash: contentHash(bundle), replaces, ...told, bundle };
 }
 
 function differenceInWords({ rows, names, ties }: DocumentDifference): Bilingual {
@@ -103,7 +103,8 @@ function differenceInWords({ rows, names, ties }: DocumentDifference): Bilingual
   };
 }
 
-function countsOf({ sections }: Bundle) {
+/** What is told of a bundle in the history. */
+export function bundleCounts({ sections }: Bundle) {
   const rows = sections.flatMap((section) => section.rows);
   const immediate = sections.reduce((sum, section) => sum + section.immediate.length, 0);
   return {

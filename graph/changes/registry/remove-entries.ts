@@ -1,6 +1,6 @@
 import type { Transaction } from '../../engines/engine.ts';
 import { CannotRevert } from '../../errors.ts';
-import { changeSummary } from '../change-summary.ts';
+import { wholeChanges } from '../whole-changes.ts';
 import { changesOfSubject } from '../../records/changes.ts';
 import type { ChangeRecord } from '../../records/changes.ts';
 import { registryUses } from '../../records/registry-uses.ts';
@@ -17,7 +17,7 @@ export async function removeEntries(tx: Transaction, keys: RegistryKeys): Promis
     const names = [...new Set(needed.map(({ id }) => id))].toSorted();
     throw new CannotRevert(
       `still needed: ${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`,
-      (await changesBehind(tx, needed)).map((change) => changeSummary(change)),
+      await wholeChanges(tx, await changesBehind(tx, needed)),
     );
   }
   await tx.run(deleteRegistry.drawn, { ids: keys.proposals });

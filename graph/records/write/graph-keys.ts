@@ -37,5 +37,6 @@ export const graphKeys: GraphKeys = {
     { label: 'Decision', property: 'b' },
     { label: 'Change', property: 'subject' },
     { label: 'Change', property: 'document' },
+    { label: 'Change', property: 'partOf' },
   ],
 };

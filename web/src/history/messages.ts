@@ -21,6 +21,7 @@ const de = {
     'source-text': 'Original dazugelegt',
     'reference-list': 'Ortsverzeichnis',
     decisions: 'Entscheidung zu Namen',
+    import: 'Programm eingelesen',
     revert: 'Zurückgenommen oder wiederhergestellt',
   } satisfies Record<ChangeKind, string>,
   actor: (name: string) => `Nur Einträge, die diesen Namen betreffen: ${name}`,
@@ -75,6 +76,8 @@ const de = {
     judgements: 'Diese Urteile zählen danach nicht mehr, frühere desselben Bogens wieder.',
     'source-text':
       'Die Belege dieses Dokuments zeigen danach keine Zeilen des Originals mehr, oder die einer früheren Fassung.',
+    import:
+      'Alles, was das Einlesen gebracht hat, ist danach wieder wie vorher: das Dokument, seine neuen Namen, die Antworten dazu und die Zeilen des Originals.',
     bringBack: 'Sie gilt danach wieder.',
     other: 'Was sie geändert hat, ist danach wieder wie vorher.',
   },
@@ -157,6 +160,7 @@ const en: HistoryMessages = {
     'source-text': 'Original added',
     'reference-list': 'Reference list of a town',
     decisions: 'Decision about names',
+    import: 'Programme read in',
     revert: 'Taken back or restored',
   },
   actor: (name) => `Only entries about this name: ${name}`,
@@ -211,6 +215,8 @@ const en: HistoryMessages = {
     judgements: 'These judgements then no longer count, and earlier ones of the same form count again.',
     'source-text':
       'The evidence of this document then shows no lines of the original any more, or those of an earlier version.',
+    import:
+      'Everything that reading it in brought is then again as before: the document, its new names, what was answered of them and the lines of the original.',
     bringBack: 'It then holds again.',
     other: 'What it changed is then again as before.',
   },
