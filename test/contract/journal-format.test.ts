@@ -120,7 +120,7 @@ function rechained(lines: readonly string[], alter: (change: string, index: numb
 test('lines of before said M2 for what is sure and for what is presumed; both are read as what they are', async () => {
   const { dataDir, path, lines } = await writtenJournal();
   const retitled = { ...smallBundle, document: { ...smallBundle.document, title: 'Neu' } };
-  const before = (text: string) => text.replaceAll(/"M2[sv]"/g, '"M2"').replace('"v":4', '"v":2');
+  const before = (text: string) => text.replaceAll(/"M2[sv]"/g, '"M2"').replace('"v":5', '"v":2');
   const hashBefore = contentHash(JSON.parse(before(JSON.stringify(retitled))));
   const earlier = rechained(lines, (change) => before(change).replace(contentHash(retitled), hashBefore));
   await writeFile(path, `${[journalHead, ...earlier].join('\n')}\n`);
@@ -179,7 +179,7 @@ const faults: readonly Fault[] = [
   ],
   [
     'a newer form of a change',
-    (lines) => [journalHead, ...rechained(lines, (change) => change.replace('"v":4', '"v":5'))],
+    (lines) => [journalHead, ...rechained(lines, (change) => change.replace('"v":5', '"v":6'))],
     /Zeile 2: Die Änderung hat eine Form/,
     /line 2: The change has a form/,
   ],
