@@ -51,8 +51,8 @@ export function serveWrite(
       imports,
     };
     const { answer, location, tag } = await route.respond(graph.as(role), received);
-    // In the background: who asks next finds what was written gathered already. A failure is told to who asks then.
-    void graph.gather().catch(() => undefined);
+    // Who asks next finds what was written gathered already.
+    graph.gatherSoon();
     response.status(route.status).set({ 'Cache-Control': 'no-store', [changeHeader]: requestId });
     if (location !== undefined) response.set('Location', basePathOf(publicUrl) + location);
     if (tag !== undefined) response.set('ETag', `"${tag}"`);

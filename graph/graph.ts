@@ -9,6 +9,9 @@ import type { Role } from './schema/role.ts';
 
 const attempts = 3;
 
+/** Milliseconds without a further write after which what was written is gathered. */
+const restsAfter = 500;
+
 /** The graph as one request writes to it: in the role of who sent it. */
 export type WritableGraph = Pick<Graph, 'ask' | 'writing'>;
 
@@ -17,6 +20,7 @@ export class Graph {
   readonly writing: Writing;
   readonly #engine: Engine;
   #isGathered = false;
+  #clock: NodeJS.Timeout | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -76,6 +80,16 @@ export class Graph {
   /** The same texts for lists and ids of other sizes than they were asked with: a database has plans of their own for them. */
   textsInOtherSizes(): readonly AskedText[] {
     return textsInOtherSizes(this.#engine);
+  }
+
+  /**
+   * Gathers in the background once nobody wrote for a moment: who decides one thing after another waits for none of it. A
+   * failure is told to who asks then.
+   */
+  gatherSoon(): void {
+    clearTimeout(this.#clock);
+    this.#clock = setTimeout(() => void this.gather().catch(() => undefined), restsAfter);
+    this.#clock.unref();
   }
 
   /** Whether everything was gathered at least once. */

@@ -38,6 +38,7 @@ function sightOf(all: Corpus, scope: Scope): Sight {
   const occurring = occurrences.of(all);
   const said = saidOfProducts.of(all, scope);
   const named = namedInScope.of(all, scope);
+  const usage = new Map<Findable, number>();
   const timesOf = (id: string): readonly (readonly [string, number])[] =>
     [...(occurring.get(id) ?? [])].filter(([document]) => scope.sees(document));
   const documentsOf = ({ id, label, document }: Findable): readonly string[] => {
@@ -59,8 +60,13 @@ function sightOf(all: Corpus, scope: Scope): Sight {
       return { documents: documentsOf(entry), named: strongestOf(ways) };
     },
     occursIn: (entry, documents) => documentsOf(entry).some((one) => documents.includes(one)),
-    usageOf: ({ id, label, document }) =>
-      document !== null && label !== 'Product' ? 0 : timesOf(id).reduce((sum, [, count]) => sum + count, 0),
+    usageOf: (entry) => {
+      const { id, label, document } = entry;
+      if (document !== null && label !== 'Product') return 0;
+      const found = usage.get(entry) ?? timesOf(id).reduce((sum, [, count]) => sum + count, 0);
+      usage.set(entry, found);
+      return found;
+    },
     ...placesOf(all, scope, documentsOf),
   };
 }

@@ -11,8 +11,8 @@ const towns = 50;
 const perKind = 25;
 
 /**
- * How fast one decision is made among 50 towns of two years each, by kind, how long its line is, and how fast the map, the
- * findings and a search of the town are answered right after it. Each is taken back in the end.
+ * How fast one decision is made among 50 towns of two years each, by kind, how long its line is, how fast what is open is
+ * asked anew right after it, and then the map, the findings and a search of the town. Each is taken back in the end.
  */
 export async function decisionsBench({ name, open }: BenchEngine): Promise<void> {
   const { store, writing, engine, close } = await open();
@@ -23,6 +23,7 @@ export async function decisionsBench({ name, open }: BenchEngine): Promise<void>
     const rows: string[][] = [];
     for (const [kind, make] of Object.entries(kinds)) {
       const [made, back, after, lines]: [number[], number[], number[], number[]] = [[], [], [], []];
+      const asked: number[] = [];
       for (let number = 0; number < perKind; number++) {
         const town = generateTown(Math.floor(random.next() * towns));
         const document = town.bundle.document.id;
@@ -30,6 +31,7 @@ export async function decisionsBench({ name, open }: BenchEngine): Promise<void>
         const decision = { decisions: [{ about: make(town, random) }], withdraw: [] };
         const { version } = await timed(made, () => writing.decide(decision, { requestId }));
         lines.push((await engine.lineOf(version))?.length ?? 0);
+        await timed(asked, () => store.review({ limit: 200 }));
         await timed(after, async () => {
           await store.network(NetworkQuery.parse({ documents: [document] }));
           await store.gaps({ document, kind: [] });
@@ -37,7 +39,7 @@ export async function decisionsBench({ name, open }: BenchEngine): Promise<void>
         });
         await timed(back, () => writing.revert(requestId, { requestId: `un-${requestId}` }));
       }
-      const figures = [made, back, after].flatMap((list) => [
+      const figures = [made, back, asked, after].flatMap((list) => [
         ms(quantile(list, 0.5)),
         ms(quantile(list, 0.95)),
       ]);
@@ -46,7 +48,18 @@ export async function decisionsBench({ name, open }: BenchEngine): Promise<void>
       console.log(verdict(`${kind} (${name})`, quantile(made, 0.95) <= goal, `p95 ≤ ${goal} ms`));
       console.log(verdict(`${kind} (${name}), Zeile`, Math.max(...lines) < 1000, 'Zeile < 1 kB'));
     }
-    const head = ['', 'p50', 'p95', 'zurück p50', 'p95', 'Karte, Lücken, Suche p50', 'p95', 'Zeichen'];
+    const head = [
+      '',
+      'p50',
+      'p95',
+      'zurück p50',
+      'p95',
+      'Fragen p50',
+      'p95',
+      'Karte, Lücken, Suche p50',
+      'p95',
+      'Zeichen',
+    ];
     printTable(`Eine Entscheidung unter ${towns} Städten (${name})`, head, rows);
   } finally {
     await close();
@@ -71,6 +84,15 @@ const kinds: Readonly<Record<string, (town: GeneratedTown, random: RandomNumbers
       wording: random.pick(mentions).as,
       review: 'rejected',
     };
+  },
+  Maßnahmen: ({ bundle }, random) => {
+    const { document, sections } = bundle;
+    const rows = sections.flatMap(({ code, rows: own }) =>
+      own.map(({ product, measures }) => ({ place: `${code}/${product ?? ''}`, measures })),
+    );
+    const { place, measures } = random.pick(rows);
+    const { title } = random.pick(measures);
+    return { kind: 'measures', document: document.id, place, text: title, titles: [title, 'Weiteres'] };
   },
   Name: ({ registry }, random) => {
     const { id } = random.pick(registry.actors);

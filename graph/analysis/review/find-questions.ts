@@ -4,14 +4,13 @@ import { listedQuestions } from './listed-questions.ts';
 import type { OpenQuestion, ReviewSource } from './open-question.ts';
 import { pairQuestions } from './pair-questions.ts';
 import { readingQuestions } from './reading-questions.ts';
-import { NamedTies } from './tie-change.ts';
+import type { NamedTies } from './tie-change.ts';
 
 /**
  * Every open question of the documents, those first on which most hangs. The open reading of a code is answered with the
  * code, so it is no question of its own.
  */
-export function findQuestions(source: ReviewSource): OpenQuestion[] {
-  const ties = new NamedTies(source.names, (area) => source.countedAs(area));
+export function findQuestions(source: ReviewSource, ties: NamedTies): OpenQuestion[] {
   const isCode = ({ actor }: { readonly actor: string | null }): boolean =>
     actor !== null && (source.body(actor)?.guess ?? null) !== null;
   return [

@@ -32,7 +32,7 @@ export class OfCorpus<T extends object> {
 /** A value that is computed from one document and the names it uses, kept until one of them changes. */
 export class OfExtract<T> {
   readonly #make: (extract: Extract, names: SharedNames) => T;
-  readonly #kept = new WeakMap<Extract, { readonly names: SharedNames; readonly value: T }>();
+  readonly #kept = new WeakMap<Extract, { readonly state: symbol; readonly value: T }>();
 
   constructor(make: (extract: Extract, names: SharedNames) => T) {
     this.#make = make;
@@ -40,11 +40,17 @@ export class OfExtract<T> {
 
   of(extract: Extract, names: SharedNames): T {
     const kept = this.#kept.get(extract);
-    if (kept?.names === names) return kept.value;
-    const value = this.#make(extract, names);
-    this.#kept.set(extract, { names, value });
+    if (kept?.state === names.state) return kept.value;
+    const holds = kept !== undefined && isUntouched(extract, kept.state, names);
+    const value = holds ? kept.value : this.#make(extract, names);
+    this.#kept.set(extract, { state: names.state, value });
     return value;
   }
+}
+
+/** Whether a document names nothing of which something else is told now than in the state before. */
+function isUntouched(extract: Extract, state: symbol, { before }: SharedNames): boolean {
+  return before?.state === state && !extract.names.some(({ target }) => before.changed.has(target));
 }
 
 /** The documents of a corpus that are in scope. */

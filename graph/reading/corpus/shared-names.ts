@@ -10,6 +10,7 @@ import type { Topic } from '../../identity/vocabulary.ts';
 import { allTerms } from '../../records/programme-records.ts';
 import { namesOfBodies, namesOfOthers, openProposals, wholesOfBodies } from '../../records/shared-names.ts';
 import { compareText } from '../../schema/compare-text.ts';
+import { changedNames, linkOf, type NamesState } from './changed-names.ts';
 import { KeptValue } from '../kept-value.ts';
 import type { Reading } from '../reading.ts';
 
@@ -30,16 +31,22 @@ export interface SharedNames {
   /** All of them, by town and label; a group that did not change is the same object as before. */
   readonly groups: readonly (readonly Findable[])[];
   readonly topics: readonly Topic[];
+  /** Stands for this state of the names. */
+  readonly state: symbol;
+  /** The state before it, and of what something else was told in it; null where nothing that is kept holds any more. */
+  readonly before: { readonly state: symbol; readonly changed: ReadonlySet<string> } | null;
 }
 
-interface Gathered extends SharedNames {
+interface Gathered extends SharedNames, NamesState {
   /** The groups by their content. */
   readonly known: ReadonlyMap<string, readonly Findable[]>;
+  /** What else was read, as text: what measures may speak of, and which areas are counted as one. */
+  readonly others: string;
 }
 
 const kept = new KeptValue<Gathered>(gather);
 
-/** The names of the registry, gathered once per state of it. */
+/** The names of the registry, gathered once per state of it; the same object as long as nothing about them changes. */
 export function sharedNames(reading: Reading): Promise<SharedNames> {
   return kept.of(reading, String(reading.registryVersion));
 }
@@ -76,15 +83,26 @@ async function gather(whole: Reading, before: Gathered | undefined): Promise<Gat
       .filter(isBody)
       .map((body) => [body.id, body]),
   );
-  const pairs = zipped(proposals?.ones, proposals?.others);
+  const [parts, pairs] = [zipped(wholes?.parts, wholes?.wholes), zipped(proposals?.ones, proposals?.others)];
+  const links = new Set([
+    ...parts.map(([part, whole]) => linkOf('part', part, whole)),
+    ...pairs.map(([one, other]) => linkOf('pair', one, other)),
+  ]);
+  const areas = pairs.filter(([one]) => !found.has(one));
+  const now = { groups, links, kin: kinOf(found, parts, pairs), others: JSON.stringify([terms, areas]) };
+  const changed = before?.others === now.others ? changedNames(before, now) : null;
+  // Most decisions leave the names as they are.
+  if (before !== undefined && changed?.size === 0) return before;
   return {
+    ...now,
     known,
-    groups,
+    state: Symbol('names'),
+    before: before === undefined || changed === null ? null : { state: before.state, changed },
+
     topics: terms.map(({ id, nameDe, nameEn, words }) => ({ id, name: { de: nameDe, en: nameEn }, words })),
     bodies: found,
-    oneWith: oneWithOf(found, zipped(wholes?.parts, wholes?.wholes)),
-    kin: kinOf(found, zipped(wholes?.parts, wholes?.wholes), pairs),
-    countedAs: countedTogether(pairs.filter(([one]) => !found.has(one))),
+    oneWith: oneWithOf(found, parts),
+    countedAs: countedTogether(areas),
   };
 }
 

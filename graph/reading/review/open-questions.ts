@@ -15,7 +15,7 @@ import { measuredIn, proposalId } from '../../schema/ids.ts';
 import type { Proposal } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
-import { inScope } from '../corpus/derived.ts';
+import { inScope, OfExtract } from '../corpus/derived.ts';
 import type { Extract } from '../corpus/extract.ts';
 import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
@@ -37,6 +37,8 @@ export interface OpenQuestions {
 }
 
 const kept = new KeptAnswers<OpenQuestions>();
+const namesOf = new OfExtract(rowNames);
+const titlesOf = new OfExtract(measuresByRow);
 
 /** The open questions of the documents this reader may see, kept as long as the content stays. */
 export function openQuestions(reading: Reading): Promise<OpenQuestions> {
@@ -87,13 +89,19 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
       bodies.flatMap(({ entry: { name }, maybe }) => maybe.map((one) => ({ town, list, name, ...one }))),
     ),
   });
-  const titles = new Map(inScope(all, scope).flatMap((extract) => [...measuresByRow(extract)]));
+  const ties = new NamedTies(source.names, (area) => source.countedAs(area));
+  const byRow = new Map(
+    inScope(all, scope).flatMap((extract) => extract.rows.map(({ id }) => [id, extract])),
+  );
   return {
     decided: seen,
     source,
-    questions: findQuestions(source),
-    ties: new NamedTies(source.names, (area) => source.countedAs(area)),
-    measuresOf: (row) => titles.get(row) ?? [],
+    questions: findQuestions(source, ties),
+    ties,
+    measuresOf: (row) => {
+      const extract = byRow.get(row);
+      return extract === undefined ? [] : (titlesOf.of(extract, all.names).get(row) ?? []);
+    },
   };
 }
 
@@ -126,7 +134,7 @@ function sourceOf(
   const heads = new Map(documents.map(({ head }) => [head.id, head]));
   const towns = new Map(documents.map(({ head }) => [head.municipality, head.town]));
   return {
-    names: documents.flatMap((extract) => rowNames(extract, all.names)),
+    names: documents.flatMap((extract) => namesOf.of(extract, all.names)),
     decided,
     proposals: open,
     listed,

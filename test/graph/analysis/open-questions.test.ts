@@ -68,7 +68,7 @@ function questions(
   };
   const ties = new NamedTies(names, (area) => area);
   const context = { source, ties, detail: () => undefined, measuresOf: () => [] };
-  return findQuestions(source).map((question) => reviewItem(question, context));
+  return findQuestions(source, ties).map((question) => reviewItem(question, context));
 }
 
 const effects = (item: ReviewItem | undefined): (string | undefined)[] =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Engine } from '../../../graph/engines/engine.ts';
 import { openEmbedded } from '../../../graph/changes/open-embedded.ts';
+import { changedNames, linkOf, type NamesState } from '../../../graph/reading/corpus/changed-names.ts';
 import { kindsElsewhere } from '../../../graph/reading/kinds-elsewhere.ts';
 import { extractQueries } from '../../../graph/records/extract-records.ts';
 import { ActorType } from '../../../graph/schema/actor-types.ts';
@@ -44,6 +45,8 @@ async function told(engine: Engine) {
     strongest: await asked.partners({ basis: ['M1'], sort: 'mentions', limit: 500 }),
     found: await asked.search({ q: 'musik', limit: 500 }),
     towns: await asked.search({ q: 'bereich beispielstad', limit: 500 }),
+    named: await asked.search({ q: 'beispielstadt', labels: ['Actor'], limit: 500 }),
+    open: await asked.review({ limit: 20 }),
   };
 }
 
@@ -93,7 +96,7 @@ async function writeAnything(random: RandomNumbers): Promise<void> {
   const { registry, bundle, earlier }: GeneratedTown = random.pick(towns);
   const programme = random.pick([bundle, earlier]);
   const { id } = programme.document;
-  const kind = random.below(5);
+  const kind = random.below(7);
   if (kind === 0) {
     const actors = registry.actors.map((actor) =>
       random.below(3) > 0
@@ -101,6 +104,20 @@ async function writeAnything(random: RandomNumbers): Promise<void> {
         : { ...actor, type: random.pick(ActorType.options), status: random.pick(ActorStatus.options) },
     );
     await writing.saveRegistry({ ...registry, actors }, written());
+  } else if (kind > 4) {
+    const [a, b] = [random.below(bodies), random.below(bodies)].toSorted((one, other) => one - other);
+    const [whole, part] = [a, b].map((body) => `${id.slice(0, -5)}/a${body}`);
+    if (whole === undefined || part === undefined || whole === part) return;
+    const about =
+      kind === 5
+        ? { kind: 'actor' as const, actor: part, field: 'partOf' as const, value: random.pick([whole, null]) }
+        : {
+            kind: 'actor' as const,
+            actor: part,
+            field: 'name' as const,
+            value: `Beispielstadt ${random.below(9)}`,
+          };
+    await writing.decide({ decisions: [{ about }], withdraw: [] }, written());
   } else if (kind === 1) {
     if ((await writing.documentState(id)) !== null) await writing.removeDocument(id, written());
   } else {
@@ -131,6 +148,33 @@ describe('what all documents say, kept from one state of the graph to the next,'
     expect(await gatheredFor(ask)).toEqual([]);
     await writing.saveRegistry({ ...second.registry, proposals: [] }, written());
     expect(await gatheredFor(ask)).toEqual([]);
+  });
+
+  test('is told anew of what is part of a body that became part of another, and of nobody else', () => {
+    const wholes = (of: Readonly<Record<string, readonly string[]>>) => (body: string) => of[body] ?? [];
+    const state = (
+      links: readonly string[],
+      of: Readonly<Record<string, readonly string[]>>,
+    ): NamesState => ({
+      groups: [],
+      links: new Set(links),
+      kin: {
+        namesOf: () => [],
+        wholesOf: wholes(of),
+        partsOf: (body) => Object.keys(of).filter((part) => of[part]?.includes(body)),
+        maybeSame: () => [],
+      },
+    });
+    const [inner, other] = [linkOf('part', 'choir', 'school'), linkOf('part', 'team', 'office')];
+    const before = state([inner, other], { choir: ['school'], team: ['office'] });
+    const after = state([inner, other, linkOf('part', 'school', 'institute')], {
+      choir: ['school', 'institute'],
+      school: ['institute'],
+      team: ['office'],
+    });
+    expect([...changedNames(before, after)].toSorted()).toEqual(['choir', 'institute', 'school']);
+    expect([...changedNames(after, before)].toSorted()).toEqual(['choir', 'institute', 'school']);
+    expect(changedNames(before, before).size).toBe(0);
   });
 
   test('ends with the signal of who asked, and is there for the next who asks', async () => {
