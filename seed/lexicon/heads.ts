@@ -99,7 +99,7 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
     -brauerei wohnungsbaugesellschaft:wohnungsbaugesellschaften wochenmarkt weingut :start-ups entwicklungsgesellschaft`,
   media: `
     ~presse -zeitung:zeitungen ~medien -radio:radios wdr -rundfunk -redaktion:redaktionen -anzeiger -tageblatt
-    -lokalradio lokalpresse ~lokalpresse -nachrichten -bote bürgerfunk stadtmagazin:stadtmagazine -fernsehen -anzeigenblatt
+    -lokalradio lokalpresse ~lokalpresse -nachrichten bote bürgerfunk stadtmagazin:stadtmagazine -fernsehen -anzeigenblatt
     :journalisten pressevertreter`,
   social: `
     seniorenzentrum:seniorenzentren altenheim:altenheime -seniorenheim:seniorenheime pflegeheim:pflegeheime

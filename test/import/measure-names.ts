@@ -150,7 +150,9 @@ export function measureYear(
     unreviewed: new Set(),
   };
   const read = readNames(draftOf(bundle, begins), context);
-  const linked = read.rows.flatMap((names, at) =>
+  // The words of measures are our own in the curated documents: what stands in them is not measured here.
+  const inCells = read.rows.map((names) => names.filter(({ mention }) => mention.column === 'partner'));
+  const linked = inCells.flatMap((names, at) =>
     names.flatMap(({ mention }) => (kept.has(mention.means) ? [{ mention, at }] : [])),
   );
   const wanted = rowsOf(bundle).map(({ mentions }) => partnersIn(mentions));
@@ -158,7 +160,7 @@ export function measureYear(
     ({ mention, at }) => !wanted[at]?.some(({ as, means }) => as === mention.as && means === mention.means),
   );
   return {
-    names: read.rows.flat().length,
+    names: inCells.flat().length,
     linked: linked.length,
     wrong: wrong.length,
     fresh: read.newNames.length,

@@ -8,6 +8,7 @@ import { nameQuestions, type DoubtfulCell, type NameQuestion } from './name-ques
 import { newNames, proposalsFor, spelling, type NewName } from './new-names.ts';
 import { placeNames, type PlacedName } from './place-names.ts';
 import { statedNames, type StatedName } from './stated-names.ts';
+import { sameWords, Spellings, textNames, type TextName } from './text-names.ts';
 
 /** A name of a document as its bundle holds it, with how it was cut and what is doubtful. */
 export interface ReadMention {
@@ -42,10 +43,16 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     .flat()
     .flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
   const fresh = newNames(unknown, context);
+  const inCells = [...rows, ...members].flat().map(({ as }) => as);
+  const inTexts = draft.rows.map((row, at) => inText(row, rows[at] ?? []));
+  const unknown = inCells.filter((as) => !isName(as));
+  const spellings = new Spellings(unknown);
+  const unknownInTexts = inTexts.flat().flatMap(({ as }) => (isName(as) ? [] : [spellings.of(as)]));
+  const fresh = newNames([...unknown, ...unknownInTexts], context);
   const ids = new Map(fresh.map(({ wording, id }) => [spelling(wording), id]));
   const proposals = proposalsFor(fresh, known, context);
   return {
-    rows: rows.map((names) => names.flatMap(mentionOf)),
+    rows: rows.map((names, at) => [...names.flatMap(mentionOf), ...(inTexts[at] ?? []).flatMap(inTextAs)]),
     members: members.map((names) => names.flatMap(mentionOf)),
     newNames: fresh,
     proposals,
@@ -64,6 +71,19 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
       for (const { text, lines } of row.measures)
         if (endsInName(text)) doubtful.push({ text, lines, doubts: ['empty-cell', 'tail'], names: 1 });
     return placed;
+  }
+
+  /** What the measures of a row name themselves, but for what its cells name beside them; a template says all in its cells. */
+  function inText(row: RowDraft, placed: readonly PlacedName[]): TextName[] {
+    const { town, registry } = context;
+    const { form } = draft.recognition;
+    if (form === 'template') return [];
+    const free = form === 'action-fields';
+    const name = registry.municipalities.find(({ id }) => id === town)?.name ?? '';
+    const names = textNames(row, { free, isName, listed: inCells, town: name });
+    return names.filter(
+      ({ as, at }) => !placed.some((one) => one.at === at && sameWords(one.as) === sameWords(as)),
+    );
   }
 
   function listed({ piece }: Item): PlacedName[] {
@@ -87,6 +107,27 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
 
   function mentionOf(name: PlacedName | StatedName): ReadMention[] {
     const { as, lines, basis, at, possible, cut, doubts } = name;
+  /** A name in running text is a reading that nobody looked at, whatever it is called. */
+  function inTextAs({ as, lines, at, object }: TextName): ReadMention[] {
+    const meaning = known.meaningOf(as);
+    const wording = spellings.of(as);
+    const means = meaning?.means ?? ids.get(spelling(wording));
+    if (means === undefined || as.length > longestName) return [];
+    const mention: BundleMention = {
+      as,
+      means,
+      lines,
+      column: 'measure',
+      ...(object ? { role: 'object' as const } : {}),
+      basis: 'M1',
+      at,
+      rule: meaning?.rule ?? (wording === as ? 'exact' : 'inflection'),
+      review: known.decided(as)?.review ?? 'open',
+    };
+    return [{ mention, cut: 'none', doubts: [] }];
+  }
+
+  function mentionOf({ as, lines, basis, at, possible, cut, doubts }: PlacedName): ReadMention[] {
     const meaning = known.meaningOf(as);
     const place = {
       as,

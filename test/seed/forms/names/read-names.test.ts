@@ -3,6 +3,7 @@ import { decisionKey } from '../../../../graph/identity/decision-key.ts';
 import type { DecisionContent } from '../../../../graph/schema/decision.ts';
 import { Registry } from '../../../../graph/schema/registry.ts';
 import { BundleMention } from '../../../../graph/schema/bundle.ts';
+import type { ImportForm } from '../../../../graph/schema/import.ts';
 import type { Draft, MeasureDraft, PartnerCell, RowDraft } from '../../../../seed/forms/draft.ts';
 import { newEntries } from '../../../../seed/forms/names/new-names.ts';
 import { readNames } from '../../../../seed/forms/names/read-names.ts';
@@ -69,10 +70,14 @@ const row = (measures: readonly MeasureDraft[], ...partners: readonly PartnerCel
   measures,
   partners,
 });
-function read(rows: readonly RowDraft[], decided: readonly DecisionContent[] = []) {
+function read(
+  rows: readonly RowDraft[],
+  decided: readonly DecisionContent[] = [],
+  form: ImportForm = 'product-table',
+) {
   const draft: Draft = {
     recognition: {
-      form: 'product-table',
+      form,
       margin: 1,
       asks: false,
       scores: [],
@@ -144,7 +149,11 @@ describe('a wording means an entry', () => {
 describe('the basis of a name', () => {
   const two = [measure('Konzert im Park'), measure('Lesung der VHS')];
   const bases = (...rows: RowDraft[]) =>
-    read(rows).rows.map((names) => names.map(({ mention: { basis, at } }) => `${basis} ${at ?? '-'}`));
+    read(rows).rows.map((names) =>
+      names.flatMap(({ mention: { basis, at, column } }) =>
+        column === 'partner' ? [`${basis} ${at ?? '-'}`] : [],
+      ),
+    );
 
   it('is the measure where that names it, else the row, or by order where entries and measures are as many', () => {
     expect(
@@ -245,4 +254,49 @@ it('mentions and new entries fit the schemas of the graph, and two readings are 
   ]);
   expect(added.things.map(({ id }) => id)).toEqual(['kanal/facebook']);
   expect(read(rows)).toEqual(one);
+});
+
+describe('the words of a measure', () => {
+  const said = (rows: readonly RowDraft[], form?: ImportForm) => {
+    const { rows: names, newNames } = read(rows, [], form);
+    const inTexts = names.map((row) =>
+      row.flatMap(({ mention: { as, means, column, basis, at, role, review } }) =>
+        column === 'measure' ? [[as, means, basis, at, role ?? '', review].join(' ')] : [],
+      ),
+    );
+    return [inTexts, newNames.map(({ wording }) => wording)];
+  };
+
+  it('of a table name what is known or stands in a partner cell, with somebody where it is a group; nothing else', () => {
+    const rows = [
+      row([measure('Lesung der VHS'), measure('Fest der Kulturwerkstatt Nord')], cell(['Jugendamt'])),
+      row([measure('Kurse des Jugendamts mit Schulen'), measure('Kurse für Schulen')]),
+      row([measure('Abend im Jugendamt')], cell(['Jugendamt'])),
+    ];
+    expect(said(rows)).toEqual([
+      [
+        ['VHS adorf/vhs M1 1  open'],
+        ['Jugendamts adorf/jugendamt M1 1  open', 'Schulen adorf/schulen M1 1  open'],
+        [],
+      ],
+      ['Jugendamt'],
+    ]);
+    expect(said(rows, 'template')).toEqual([[[], [], []], ['Jugendamt']]);
+  });
+
+  it('of a concept name what bodies are called, in every form of a word one; a house that the measure is about is no partner', () => {
+    const rows = [
+      row([measure('Kurse des Kulturreferats mit dem Stadtjugendring')]),
+      row([measure('Umbau von Stadtmuseum und Aula')]),
+      row([measure('Das Kulturreferat lädt Adorfer Vereine ein')]),
+    ];
+    expect(said(rows, 'action-fields')).toEqual([
+      [
+        ['Kulturreferats adorf/kulturreferat M1 1  open', 'Stadtjugendring adorf/stadtjugendring M1 1  open'],
+        ['Stadtmuseum adorf/stadtmuseum M1 1 object open'],
+        ['Kulturreferat adorf/kulturreferat M1 1  open'],
+      ],
+      ['Kulturreferat', 'Stadtjugendring', 'Stadtmuseum'],
+    ]);
+  });
 });
