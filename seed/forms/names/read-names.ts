@@ -39,13 +39,9 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
   const doubtful: DoubtfulCell[] = [];
   const rows = draft.rows.map((row) => placedIn(row));
   const members = draft.members.map((item) => listed(item));
-  const unknown = [...rows, ...members]
-    .flat()
-    .flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
-  const fresh = newNames(unknown, context);
-  const inCells = [...rows, ...members].flat().map(({ as }) => as);
+  const inCells = [...rows, ...members].flat();
   const inTexts = draft.rows.map((row, at) => inText(row, rows[at] ?? []));
-  const unknown = inCells.filter((as) => !isName(as));
+  const unknown = inCells.flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
   const spellings = new Spellings(unknown);
   const unknownInTexts = inTexts.flat().flatMap(({ as }) => (isName(as) ? [] : [spellings.of(as)]));
   const fresh = newNames([...unknown, ...unknownInTexts], context);
@@ -80,7 +76,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     if (form === 'template') return [];
     const free = form === 'action-fields';
     const name = registry.municipalities.find(({ id }) => id === town)?.name ?? '';
-    const names = textNames(row, { free, isName, listed: inCells, town: name });
+    const names = textNames(row, { free, isName, listed: inCells.map((one) => one.as), town: name });
     return names.filter(
       ({ as, at }) => !placed.some((one) => one.at === at && sameWords(one.as) === sameWords(as)),
     );
@@ -105,8 +101,6 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     );
   }
 
-  function mentionOf(name: PlacedName | StatedName): ReadMention[] {
-    const { as, lines, basis, at, possible, cut, doubts } = name;
   /** A name in running text is a reading that nobody looked at, whatever it is called. */
   function inTextAs({ as, lines, at, object }: TextName): ReadMention[] {
     const meaning = known.meaningOf(as);
@@ -127,7 +121,8 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     return [{ mention, cut: 'none', doubts: [] }];
   }
 
-  function mentionOf({ as, lines, basis, at, possible, cut, doubts }: PlacedName): ReadMention[] {
+  function mentionOf(name: PlacedName | StatedName): ReadMention[] {
+    const { as, lines, basis, at, possible, cut, doubts } = name;
     const meaning = known.meaningOf(as);
     const place = {
       as,
