@@ -22,6 +22,7 @@ import type { Dismissal } from '../graph/schema/dismissal.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {
+  CannotLoad,
   CrossSite,
   type Fault,
   InvalidRequest,
@@ -108,6 +109,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof TooLarge) {
     const { status, message: detail, faults } = error;
     return { status, code: 'too-large', title: 'Too large', detail, ...(faults && { faults }) };
+  }
+  if (error instanceof CannotLoad) {
+    const { message: detail, reason } = error;
+    return { status: 409, code: 'conflict', title: 'Cannot be loaded so', detail, reason };
   }
   if (error instanceof TooManyImports) {
     const { message: detail, reason } = error;

@@ -103,3 +103,13 @@ export class TooManyImports extends Error {
     this.reason = reason;
   }
 }
+
+/** What was read cannot be loaded as it is; says in both languages why and what to do. */
+export class CannotLoad extends Error {
+  override readonly name = 'CannotLoad';
+  readonly reason: Bilingual;
+  constructor(reason: Bilingual) {
+    super(`${reason.de} / ${reason.en}`);
+    this.reason = reason;
+  }
+}

@@ -55,6 +55,12 @@ export function versionSeen(ifMatch: readonly string[] | null): number | null {
   return Number(/^(\d{1,9})(?:-\d+)?$/.exec(ifMatch[0] ?? '')?.[1] ?? -1);
 }
 
+/** The content version of the graph that a request has seen, by its If-Match; null where it does not say. */
+export function contentSeen(ifMatch: readonly string[] | null): number | null {
+  const [, content] = /^\d{1,9}-(\d{1,15})$/.exec(ifMatch?.[0] ?? '') ?? [];
+  return content === undefined ? null : Number(content);
+}
+
 function inOneSentence(reasons: readonly Reason[]): Bilingual {
   return {
     de: reasons.map(({ text }) => text.de).join('; '),

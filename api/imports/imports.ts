@@ -12,6 +12,7 @@ import {
 import { understandApart } from '../../seed/understand-apart.ts';
 import type { ToUnderstand } from '../../seed/understand-file.ts';
 import { wordingDecisions } from './answered-names.ts';
+import { asItStands } from './as-it-stands.ts';
 import type { ImportStore } from './import-store.ts';
 import type { StoredImport } from './stored-import.ts';
 
@@ -19,14 +20,15 @@ import type { StoredImport } from './stored-import.ts';
  * An import as it is understood with what the graph knows at `content`, its content version. `found` is what would be
  * loaded; where something is missing for that it is null, and `problem` says what.
  */
-export interface UnderstoodImport {
+export type UnderstoodImport = {
   readonly stored: StoredImport;
   readonly known: KnownBefore;
   readonly read: ReadProgramme;
-  readonly found: ProgrammeRead | null;
-  readonly problem: Bilingual | null;
   readonly content: number;
-}
+} & (
+  | { readonly found: ProgrammeRead; readonly problem: null }
+  | { readonly found: null; readonly problem: Bilingual }
+);
 
 /** Readings that are kept, so that what stands side by side on a page is understood once. */
 const keptReadings = 4;
@@ -44,7 +46,8 @@ export class Imports {
    * Understands an import with the names and decisions of the graph. `bytes`: its file, where it was not kept yet. Throws
    * NotAProgramme for a town that is not known, and UnreadableFile.
    */
-  async understood(reading: Reading, stored: StoredImport, bytes?: Uint8Array): Promise<UnderstoodImport> {
+  async understood(reading: Reading, given: StoredImport, bytes?: Uint8Array): Promise<UnderstoodImport> {
+    const stored = await asItStands(reading, given);
     const known = await knownBefore(reading, stored.town);
     const content = reading.contentVersion;
     const read = await this.#once(`${stored.id}/${stored.version}/${content}`, async () =>

@@ -4,6 +4,7 @@ import type { Reading } from '../../graph/reading/reading.ts';
 import {
   ImportAnswer,
   ImportDeleted,
+  ImportLoad,
   ImportPatch,
   ImportRowsAnswer,
   ImportRowsQuery,
@@ -13,16 +14,19 @@ import {
   importLimits,
   NewImportQuery,
 } from '../../graph/schema/import.ts';
+import { ProgrammeReport } from '../../graph/schema/programme-report.ts';
+import { asItStands } from '../imports/as-it-stands.ts';
 import { beginImport } from '../imports/begin-import.ts';
 import { corrected, expectFits } from '../imports/correct-import.ts';
 import { importAnswer, importEntry, importTag, versionSeen } from '../imports/import-answer.ts';
 import { importLines } from '../imports/import-lines.ts';
 import { importRows } from '../imports/import-rows.ts';
 import { expectVersion } from '../imports/import-store.ts';
+import { loadImport } from '../imports/load-import.ts';
 import type { Imports, UnderstoodImport } from '../imports/imports.ts';
 import { documentFiles, largestOriginal } from '../read-original.ts';
 import { readRoute } from '../read-route.ts';
-import { deleteRoute, patchRoute, uploadRoute } from '../write-route.ts';
+import { deleteRoute, patchRoute, postRoute, uploadRoute } from '../write-route.ts';
 
 const importPath = '/api/imports/{id}';
 /** Lines are masked as well as persons can be found, and nobody signs in: they are shown where originals are, see OnlyLocal. */
@@ -89,9 +93,10 @@ export const importRoutes = [
     query: z.strictObject({}),
     answer: { name: 'ImportsAnswer', schema: ImportsAnswer },
     tag: 'never',
-    read: async (_reading, { imports: all }) => {
+    read: async (reading, { imports: all }) => {
       const { imports, damaged } = await kept(all).store.list();
-      const open = imports.filter(({ loaded }) => loaded === null);
+      const standing = await Promise.all(imports.map((stored) => asItStands(reading, stored)));
+      const open = standing.filter(({ loaded }) => loaded === null);
       return { imports: open.map(importEntry), damaged, keptDays: importLimits.days };
     },
   }),
@@ -128,6 +133,22 @@ export const importWrites = [
       const changed = await all.store.change(id, seen, (found) => corrected(found, body));
       return told(await graph.ask((reading) => all.understood(reading, changed)));
     },
+  }),
+  postRoute({
+    path: '/api/imports/{id}/load',
+    summary:
+      'Load a programme that was read in with what was answered of its names, in one step that is taken back as one',
+    body: { name: 'ImportLoad', schema: ImportLoad },
+    needsIfMatch: true,
+    answer: { name: 'ProgrammeReport', schema: ProgrammeReport },
+    errors: {
+      404: gone,
+      409: 'Something is missing, another document is loaded for the year, or the Idempotency-Key belongs to another request; `reason` says which',
+      412: 'The import, or the document in whose place it comes, was changed since it was read',
+    },
+    write: async (graph, { id, body, requestId, ifMatch, imports }) => ({
+      answer: await loadImport(graph, kept(imports), { id, replace: body.replace, requestId, ifMatch }),
+    }),
   }),
   deleteRoute({
     path: importPath,

@@ -10,6 +10,7 @@ import {
   ImportSourceAnswer,
 } from '../../graph/schema/import.ts';
 import { Problem } from '../../graph/schema/problem.ts';
+import { ProgrammeReport } from '../../graph/schema/programme-report.ts';
 import { smallRegistry } from '../contract/small-bundle.ts';
 import { writingOn } from '../contract/writing-on.ts';
 import { type ServedApp, serveApp } from './served-app.ts';
@@ -148,6 +149,62 @@ test('A file that is sent again is the same import; one that cannot be read leav
   expect((await upload(plan, 'town=nirgends&file=plan.csv')).status).toBe(400);
   expect((await list()).imports.map((one) => one.id)).toEqual([id]);
   expect((await app.get(`/api/imports/${randomUUID()}/rows`)).status).toBe(404);
+});
+
+test('A programme is loaded with its answers in one step, once, and taken back as one; the import stays to go on', async () => {
+  const first = await upload();
+  const { id } = await answerOf(first, 201);
+  const tag = { 'If-Match': first.headers.get('ETag') ?? '' };
+  const answers = [
+    { wording: 'Chor der Klänge e.V.', type: 'culture' },
+    { wording: 'Stadtarchiv', noPartner: true },
+  ];
+  const patched = await send('PATCH', `/${id}`, { answers }, tag);
+  const now = { 'If-Match': patched.headers.get('ETag') ?? '', 'Idempotency-Key': randomUUID() };
+  expect((await send('POST', `/${id}/load`, {}, { ...now, ...tag })).status).toBe(412);
+  const load = async () => {
+    const response = await send('POST', `/${id}/load`, {}, now);
+    expect([response.status, response.headers.get('Kulturnetz-Change')]).toEqual([
+      201,
+      `http/${now['Idempotency-Key']}`,
+    ]);
+    return ProgrammeReport.parse(await response.json());
+  };
+  const before = await app.store.version();
+  const report = await load();
+  expect(report).toMatchObject({ document: 'musterstadt-2026', changes: [`http/${now['Idempotency-Key']}`] });
+  const version = await app.store.version();
+  expect((await load()).changes).toEqual(report.changes);
+  expect(await app.store.version()).toBe(version);
+  expect((await list()).imports).toEqual([]);
+  expect(await answerOf(await app.get(`/api/imports/${id}`))).toMatchObject({ loaded: report.changes[0] });
+  const { changes } = await app.store.history({ limit: 1 });
+  expect(changes[0]?.summary.de).toContain('neue Namen: 1; Antworten: 2');
+  expect((await app.store.partner('musterstadt/chor-der-klaenge')).actor.type).toBe('culture');
+  const { rows: loaded } = await app.store.rows('musterstadt-2026', { limit: 10 });
+  expect(loaded.map(({ mentions }) => mentions.map(({ wording, review }) => [wording, review]))).toEqual([
+    [
+      ['VHS', 'confirmed'],
+      ['Chor der Klänge e.V.', 'open'],
+    ],
+    [['Stadtarchiv', 'rejected']],
+  ]);
+
+  const other = await upload(`${plan}\nMuseum;Garten;VHS;`);
+  const { id: second } = await answerOf(other, 201);
+  const seen = { 'If-Match': other.headers.get('ETag') ?? '' };
+  const refused = Problem.parse(await (await send('POST', `/${second}/load`, {}, seen)).json());
+  expect([refused.status, refused.reason?.de]).toEqual([
+    409,
+    expect.stringContaining('schon „Programm Musterstadt 2026“ geladen'),
+  ]);
+  await app.writing.revert(report.changes[0] ?? '', { requestId: 'back' });
+  await app.writing.revert('back', { requestId: 'again' });
+  expect((await send('POST', `/${second}/load`, { replace: true }, seen)).status).toBe(412);
+  await app.writing.revert('again', { requestId: 'gone' });
+  expect(await app.store.documents()).toEqual([]);
+  expect(await app.store.version()).toBeGreaterThan(before);
+  expect((await list()).imports.map((one) => one.id).toSorted()).toEqual([id, second].toSorted());
 });
 
 test('A damaged file is told and left out; what is older than a month is gone', async () => {

@@ -1,0 +1,66 @@
+import { VersionConflict } from '../../graph/errors.ts';
+import type { WritableGraph } from '../../graph/graph.ts';
+import type { NewDecision } from '../../graph/schema/decision.ts';
+import type { ProgrammeReport } from '../../graph/schema/programme-report.ts';
+import { wordingKey } from '../../graph/identity/decision-key.ts';
+import { CannotLoad } from '../request-errors.ts';
+import { loadProgramme, NotAProgramme } from '../../seed/programme-file.ts';
+import { programmeReport } from '../../seed/programme-report.ts';
+import { entryDecisions, wordingDecisions } from './answered-names.ts';
+import { contentSeen, versionSeen } from './import-answer.ts';
+import { expectVersion } from './import-store.ts';
+import type { Imports, UnderstoodImport } from './imports.ts';
+
+interface Sent {
+  readonly id: string;
+  readonly replace: boolean;
+  readonly requestId: string;
+  readonly ifMatch: readonly string[] | null;
+}
+
+/**
+ * Loads an import with what was answered of its names, in one step. An import that was loaded stays, so that a request sent
+ * again gets its answer. Throws UnknownNode, CannotLoad, and VersionConflict where the import or the document was changed since
+ * it was read.
+ */
+export async function loadImport(
+  graph: WritableGraph,
+  imports: Imports,
+  { id, replace, requestId, ifMatch }: Sent,
+): Promise<ProgrammeReport> {
+  const stored = await imports.store.find(id);
+  if (!(await graph.writing.isServed(requestId))) expectVersion(stored, versionSeen(ifMatch));
+  const understood = await graph.ask((reading) => imports.understood(reading, stored));
+  const { found, problem } = understood;
+  if (found === null) throw new CannotLoad(problem);
+  const seen = contentSeen(ifMatch);
+  if (seen !== null && found.version > seen && !(await graph.writing.isServed(requestId)))
+    throw new VersionConflict(
+      `${found.read.bundle.document.id} was changed at version ${found.version}, after version ${seen} that was read`,
+    );
+  const change = await loadedAs(graph, understood, { replace, requestId });
+  if (change !== null && stored.loaded !== change)
+    await imports.store.change(id, null, (now) => ({ ...now, loaded: change }));
+  return programmeReport(found, change === null ? [] : [change]);
+}
+
+async function loadedAs(
+  graph: WritableGraph,
+  { stored, read, found }: UnderstoodImport,
+  { replace, requestId }: Pick<Sent, 'replace' | 'requestId'>,
+): Promise<string | null> {
+  if (found === null) return null;
+  const entries = new Map(read.entries.actors.map(({ id, name }) => [wordingKey(name), id]));
+  const decisions: NewDecision[] = [
+    ...wordingDecisions(stored.town, stored.answers).values(),
+    ...stored.answers.flatMap((answer) => {
+      const entry = entries.get(wordingKey(answer.wording));
+      return entry === undefined ? [] : entryDecisions(entry, answer);
+    }),
+  ].map((about) => ({ about }));
+  try {
+    return await loadProgramme(graph, found, { replace, requestId, decisions });
+  } catch (error) {
+    throw error instanceof NotAProgramme ? new CannotLoad(error.detail) : error;
+  }
+}
