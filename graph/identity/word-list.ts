@@ -37,7 +37,9 @@ export class WordList {
         if (known === undefined) this.#terms.set(word, [terms]);
         else known.push(terms);
       }
-    this.#words = [...this.#terms.keys()].sort();
+    // What has grown has room for more, and nothing grows here again.
+    for (const [word, terms] of this.#terms) if (terms.length > 1) this.#terms.set(word, terms.slice());
+    this.#words = [...this.#terms.keys()].toSorted();
   }
 
   /** Made when it is first asked for: of some lists it never is. */

@@ -3,7 +3,7 @@ import type { Bilingual, Lines } from '../schema/vocabulary.ts';
 /** Lines in ascending order, each pair once. */
 export function distinctLines(lines: readonly Lines[]): Lines[] {
   const pairs = new Map(lines.map((pair) => [pair.join('-'), pair]));
-  return [...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d);
+  return [...pairs.values()].toSorted(([a, b], [c, d]) => a - c || b - d);
 }
 
 /** "Zeile 57", "Zeilen 57, 82, 115–117": each once, in ascending order. */

@@ -35,6 +35,9 @@ export interface Kin {
   maybeSame(body: string): readonly string[];
 }
 
+/** One way in which a document names a body, not yet in words: of many towns' bodies few are ever looked at. */
+export type NamedWay = Omit<Named, 'sentence'>;
+
 /**
  * How one document names bodies, the one place that says so, by body and strongest way first. A body is named where its
  * own name is printed, where its whole, its part or a name that joins it with another is, and where it runs an area. A
@@ -45,7 +48,7 @@ export function namedBodies(
   names: readonly PrintedBody[],
   areas: readonly RunArea[],
   kin: Kin,
-): ReadonlyMap<string, readonly Named[]> {
+): ReadonlyMap<string, readonly NamedWay[]> {
   const found = new Map<string, Map<string, Way>>();
   const note = (body: string, way: Way): void => {
     const ways = found.get(body) ?? new Map<string, Way>();
@@ -75,9 +78,14 @@ export function namedBodies(
       body,
       [...ways.values()]
         .sort((a, b) => Ways.options.indexOf(a.as) - Ways.options.indexOf(b.as))
-        .map((way) => ({ document, ...way, lines: distinctLines(way.lines), sentence: sentence(way) })),
+        .map((way) => ({ document, ...way, lines: distinctLines(way.lines) })),
     ]),
   );
+}
+
+/** A way with the sentence that tells it. */
+export function inWords(way: NamedWay): Named {
+  return { ...way, sentence: sentence(way) };
 }
 
 /** The ways among how a body is named, each once, strongest first. */
@@ -86,7 +94,7 @@ export function waysOf(named: readonly Pick<Named, 'as'>[]): NamedAs[] {
   return Ways.options.filter((way) => present.has(way));
 }
 
-type Way = Omit<Named, 'document' | 'sentence'>;
+type Way = Omit<NamedWay, 'document'>;
 
 function ownWay({ ties, inRow, role }: Pick<PrintedBody, 'ties' | 'inRow' | 'role'>): NamedAs {
   if (ties) return 'partner';

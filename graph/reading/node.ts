@@ -8,6 +8,7 @@ import { measureAnswer } from '../records/measure-records.ts';
 import { nodeMeasures } from '../records/node-measures.ts';
 import { actorOf, nodeLabel, type NodeRecord } from '../records/node-record.ts';
 import { corpus } from './corpus/corpus.ts';
+import { inWords } from '../programme/named.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
 import { evidence } from './evidence.ts';
 import { relations } from './relations.ts';
@@ -60,7 +61,7 @@ export async function node(
     note: bilingual(record.noteDe, record.noteEn),
     measures: wanted.map((measure) => ({ ...measureAnswer(measure), document: measure.document })),
     relations: related,
-    named: named.filter(isWanted),
+    named: named.filter(isWanted).map(inWords),
     evidence: mentions.slice(0, evidenceShown),
     evidenceTotal: mentions.length,
     stated,

@@ -1,9 +1,8 @@
 import { compareText } from '../schema/compare-text.ts';
 import { strongest } from '../network/tie-figures.ts';
 import type { EntryRecord } from '../records/product-entries.ts';
-import { waysOf } from '../programme/named.ts';
+import { type NamedWay, waysOf } from '../programme/named.ts';
 import type { PartnerSummary } from '../schema/detail-answers.ts';
-import type { Named } from '../schema/named.ts';
 import { countedAreaOf } from './corpus/counted-area.ts';
 import type { SharedNames } from './corpus/shared-names.ts';
 import type { TyingName } from './corpus/tying-names.ts';
@@ -11,7 +10,7 @@ import type { TyingName } from './corpus/tying-names.ts';
 /** Counts of one body from the names that tie, and how it is `named`; `said`: what products are called. */
 export function partnerSummary(
   { id, name, type, status }: Pick<PartnerSummary, 'id' | 'name' | 'type' | 'status'>,
-  { names, named }: { readonly names: readonly TyingName[]; readonly named: readonly Named[] },
+  { names, named }: { readonly names: readonly TyingName[]; readonly named: readonly NamedWay[] },
   said: ReadonlyMap<string, EntryRecord>,
   shared: SharedNames,
 ): PartnerSummary {

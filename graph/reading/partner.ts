@@ -7,6 +7,7 @@ import { Decided } from '../schema/decision.ts';
 import type { Evidence, PartnerDossier } from '../schema/detail-answers.ts';
 import { isMadeByHand } from '../schema/made-entry.ts';
 import { corpus } from './corpus/corpus.ts';
+import { inWords } from '../programme/named.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
 import { saidOfProducts } from './corpus/occurrences.ts';
 import { allTyingNames } from './corpus/tying-names.ts';
@@ -53,7 +54,7 @@ async function gather(reading: Reading, id: string): Promise<PartnerDossier> {
     summary: partnerSummary(actor, { names, named: ways }, said, everyDocument.names),
     relations: related,
     mergedBy: mergedBy(mentions.filter(({ review }) => review !== 'rejected')),
-    named: [...ways],
+    named: ways.map(inWords),
     evidence: mentions,
     stated,
     events: events.map(({ id: event, title, date, role, document, lineFrom, lineTo }) => ({

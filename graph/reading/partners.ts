@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import { ActorType } from '../schema/actor-types.ts';
 import type { PartnersAnswer } from '../schema/detail-answers.ts';
 import { ActorStatus, BasisFilter, NodeId, partnerStatuses } from '../schema/vocabulary.ts';
-import type { Named } from '../schema/named.ts';
+import type { NamedWay } from '../programme/named.ts';
 import { compareText } from '../schema/compare-text.ts';
 import type { ActorRef } from '../schema/document-answers.ts';
 import { isMadeByHand } from '../schema/made-entry.ts';
@@ -39,7 +39,7 @@ const mostFound = 2000;
 interface Counted {
   readonly body: NamedBody;
   readonly names: readonly TyingName[];
-  readonly named: readonly Named[];
+  readonly named: readonly NamedWay[];
   readonly areas: number;
   readonly rows: number;
 }

@@ -3,7 +3,7 @@ import { nameWords } from '../identity/name-words.ts';
 import { SearchIndex, type SearchRequest, type Sight } from '../identity/search-index.ts';
 import { Vocabulary } from '../identity/vocabulary.ts';
 import type { HitNaming, SearchAnswer } from '../schema/detail-answers.ts';
-import type { Named } from '../schema/named.ts';
+import type { NamedWay } from '../programme/named.ts';
 import { type Corpus, corpus } from './corpus/corpus.ts';
 import { OfCorpus } from './corpus/derived.ts';
 import { namedInScope } from './corpus/named-bodies.ts';
@@ -72,7 +72,7 @@ function sightOf(all: Corpus, scope: Scope): Sight {
 }
 
 /** Of the ways in which documents name a body the first, strongest one of each. */
-function strongestOf(ways: readonly Named[]): HitNaming[] {
+function strongestOf(ways: readonly NamedWay[]): HitNaming[] {
   const first = new Map<string, HitNaming>();
   for (const { document, as, through } of ways)
     if (!first.has(document)) first.set(document, { document, as, through });

@@ -1,5 +1,4 @@
-import { namedBodies, type RunArea } from '../../programme/named.ts';
-import type { Named } from '../../schema/named.ts';
+import { namedBodies, type NamedWay, type RunArea } from '../../programme/named.ts';
 import type { Lines } from '../../schema/vocabulary.ts';
 import { everything } from '../scope.ts';
 import { inScope, OfCorpus, OfExtract } from './derived.ts';
@@ -10,8 +9,8 @@ import type { SharedNames } from './shared-names.ts';
 const inDocument = new OfExtract(namedIn);
 
 /** By body, document by document in their order: how the documents in scope name it. */
-export const namedInScope = new OfCorpus<ReadonlyMap<string, readonly Named[]>>((all, scope) => {
-  const found = new Map<string, Named[]>();
+export const namedInScope = new OfCorpus<ReadonlyMap<string, readonly NamedWay[]>>((all, scope) => {
+  const found = new Map<string, NamedWay[]>();
   const occurring = occurrences.of(all);
   for (const extract of inScope(all, scope))
     for (const [body, ways] of inDocument.of(extract, all.names)) {
@@ -20,6 +19,8 @@ export const namedInScope = new OfCorpus<ReadonlyMap<string, readonly Named[]>>(
       // A body whose own name stands in documents out of scope only is not to be seen by a relative's name either.
       else if (scope === everything || isSeen(body)) found.set(body, [...ways]);
     }
+  // What has grown has room for more, and nothing grows here again.
+  for (const [body, ways] of found) found.set(body, ways.slice());
   return found;
 
   function isSeen(body: string): boolean {

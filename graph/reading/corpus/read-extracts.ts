@@ -42,7 +42,7 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
       measures: titled(stated).map((measure, at) => ({
         ...measure,
         text: stated?.texts[at] ?? '',
-        terms: spokenOf(stated, at).map(one),
+        terms: spokenOf(stated, at, one),
       })),
       immediate: stated?.immediate.filter(Boolean).length ?? 0,
       events: titled(events.get(id)),
@@ -52,9 +52,17 @@ export async function readExtracts(whole: Reading, heads: readonly DocumentRecor
   });
 }
 
+/** Most measures speak of no term. */
+const ofNothing: readonly string[] = [];
+
 /** Terms that a measure speaks of itself; what the name of a programme alone says is left out. */
-function spokenOf(lists: ListsOf<'measures'> | undefined, at: number): string[] {
-  return lists?.terms[at]?.filter((term) => lists.throughTerms[at]?.includes(term) !== true) ?? [];
+function spokenOf(
+  lists: ListsOf<'measures'> | undefined,
+  at: number,
+  one: (text: string) => string,
+): readonly string[] {
+  const terms = lists?.terms[at]?.filter((term) => lists.throughTerms[at]?.includes(term) !== true) ?? [];
+  return terms.length === 0 ? ofNothing : terms.map(one);
 }
 
 function byDocument<T extends { readonly document: string }>(lists: readonly T[]): ReadonlyMap<string, T> {

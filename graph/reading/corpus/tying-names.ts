@@ -16,6 +16,8 @@ export function tyingNames(documents: readonly Extract[]): ReadonlyMap<string, r
       if (known === undefined) found.set(name.target, [name]);
       else known.push(name);
     }
+  // What has grown has room for more, and nothing grows here again.
+  for (const [body, names] of found) found.set(body, names.slice());
   return found;
 }
 

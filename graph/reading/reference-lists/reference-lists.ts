@@ -17,6 +17,7 @@ import {
   type ReferenceListsAnswer,
 } from '../../schema/reference-list-answers.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
+import { inWords } from '../../programme/named.ts';
 import { namedInScope } from '../corpus/named-bodies.ts';
 import type { SharedNames } from '../corpus/shared-names.ts';
 import { heads } from '../heads.ts';
@@ -89,7 +90,7 @@ function listedAnswer(
   scope: Scope,
 ): ListedAnswer {
   const ways = namedInScope.of(all, scope);
-  const named = means === null ? [] : [...(ways.get(means) ?? [])];
+  const named = means === null ? [] : (ways.get(means) ?? []).map(inWords);
   const printed = printedNames.of(all, scope).get(wordingKey(entry.name)) ?? [];
   const found = {
     named,
