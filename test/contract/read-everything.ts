@@ -134,6 +134,9 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   for (const { id } of named.partners.filter((_, index) => index % 23 === 0))
     await ask('partnerPage', id, () => store.partnerPage(id));
   await ask('partner', 'nowhere', () => store.partner('nowhere'));
+  const [one = 'nowhere', second = 'nowhere'] = named.partners.map(({ id }) => id);
+  for (const other of [second, 'nowhere'])
+    await ask('explainedPair', other, () => store.explainedPair({ one, other }));
 
   for (const document of [...documents, 'nowhere']) {
     const gaps = await ask('gaps', document, () => store.gaps({ document, kind: [] }));
@@ -157,8 +160,6 @@ export async function readEverything(store: WholeGraph): Promise<Answers> {
   await ask('towns', 'all', () => store.towns());
   await ask('referenceLists', 'all', () => store.referenceLists({}));
   await ask('referenceList', 'nowhere', () => store.referenceList('nowhere'));
-  for (const other of ['hilden/buergermeisterbuero-stadtmarketing', 'nowhere'])
-    await ask('explainedPair', other, () => store.explainedPair({ one: 'hilden/stadtmarketing', other }));
   await ask('review', 'everything', () => store.review({ limit: 200 }));
   await ask('review', 'a page', () => store.review({ kind: 'reading', offset: 1, limit: 2 }));
   for (const document of [first, 'nowhere'])

@@ -55,6 +55,8 @@ const methods = [
   'review',
   'dismissals',
   'dismissal',
+  'explainedPair',
+  'towns',
 ] as const;
 
 describe.each(graphs)('reading $name', ({ seed, remarked }) => {
