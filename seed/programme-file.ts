@@ -113,13 +113,13 @@ export function fileName(file: string): string {
   return maskPersons(file, 'text', () => false).text;
 }
 
-/** What a reading is told besides its text: names of towns to be found in it, and the year where somebody says it. */
+/** What a reading is told besides its text: whose it is, names of towns to be found in it, the year where somebody says it. */
 export function correctionsOf(
-  { context }: Pick<KnownBefore, 'context'>,
+  { context, municipality }: Pick<KnownBefore, 'context' | 'municipality'>,
   year: number | null,
-): Pick<Corrections, 'places' | 'year'> {
+): Pick<Corrections, 'places' | 'own' | 'year'> {
   const places = context.registry.municipalities.map(({ name }) => name);
-  return { places, ...(year === null ? {} : { year }) };
+  return { places, own: municipality.name, ...(year === null ? {} : { year }) };
 }
 
 /**

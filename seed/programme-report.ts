@@ -27,6 +27,7 @@ export const openReasons: Readonly<Record<NotUnderstoodReason, Bilingual>> = {
   'outside-table': { de: 'steht außerhalb der Tabelle', en: 'stands outside the table' },
   'outside-fields': { de: 'steht in keinem Handlungsfeld', en: 'stands in no field of action' },
   'no-measure': { de: 'gehört zu keiner Maßnahme', en: 'belongs to no measure' },
+  'other-town': { de: 'steht unter einem anderen Ort', en: 'stands under another town' },
   'no-form': { de: 'Form des Dokuments nicht erkannt', en: 'form of the document not recognised' },
 };
 

@@ -16,10 +16,11 @@ import { readTemplate } from './template/read-template.ts';
 import { severalYears, templateYears } from './template/template-year.ts';
 import { withRunningTables } from './running-table.ts';
 import { Sections } from './sections.ts';
+import { partOf } from './towns.ts';
 
 /**
  * What somebody corrected: the form, the roles of columns by the fingerprint of their heads, the town, the year. `places`:
- * names of towns that are known, to find one in the text.
+ * names of towns that are known, to find one in the text. `own`: name of the town whose document it is, where that is settled.
  */
 export interface Corrections {
   readonly form?: ImportForm;
@@ -27,6 +28,7 @@ export interface Corrections {
   readonly town?: string;
   readonly year?: number;
   readonly places?: readonly string[];
+  readonly own?: string;
 }
 
 type Content = Pick<Draft, 'sections' | 'rows' | 'goals' | 'immediate' | 'members' | 'prose' | 'notes'>;
@@ -43,12 +45,15 @@ const nothing: Content = {
 
 /** Reads a source into a draft: its form, columns, rows and measures, and what became of every line. Same source, same draft. */
 export function understand(given: Source, corrections: Corrections = {}): Draft {
-  const source = withRunningTables(given);
+  const whole = withRunningTables(given);
+  const { source, others, note } = partOf(whole, corrections.own, corrections.places ?? []);
   const outline = outlineOf(source);
   const recognition = recognise(source, outline, corrections);
-  const ledger = new Ledger(source);
+  const ledger = new Ledger(whole);
   const content = contentOf(source, outline, recognition, ledger);
-  return { recognition, ...content, ...ledger.close() };
+  ledger.leaveOpen('other-town', ...others);
+  const notes = note === null ? content.notes : [note, ...content.notes];
+  return { recognition, ...content, notes, ...ledger.close() };
 }
 
 function recognise(source: Source, outline: readonly Entry[], corrections: Corrections): Recognition {
