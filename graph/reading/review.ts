@@ -41,10 +41,7 @@ function matches(
 
 function countsByKind(questions: readonly OpenQuestion[]): ReviewAnswer['counts'] {
   const counted = Object.groupBy(questions, ({ kind }) => kind);
-  const entries = ReviewKind.options.map((kind) => [
-    kind,
-    kind === 'lost' ? 0 : (counted[kind]?.length ?? 0),
-  ]);
+  const entries = ReviewKind.options.map((kind) => [kind, counted[kind]?.length ?? 0]);
   return Object.fromEntries(entries) as ReviewAnswer['counts'];
 }
 

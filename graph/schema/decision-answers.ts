@@ -7,6 +7,7 @@ import {
   mostDecisions,
   NewDecision,
   PairDecision,
+  Reason,
 } from './decision.ts';
 import { ActorRef } from './document-answers.ts';
 import { ReviewKind } from './review-kind.ts';
@@ -90,11 +91,17 @@ export const ReviewPlace = z.strictObject({
 export type ReviewPlace = z.infer<typeof ReviewPlace>;
 
 /** One of the answers offered, with what it changes in words; "later" is none. */
-export const ReviewChoice = z.strictObject({
-  label: Bilingual,
-  effect: Bilingual,
-  decisions: z.array(DecisionContent).min(1),
-});
+export const ReviewChoice = z
+  .strictObject({
+    label: Bilingual,
+    effect: Bilingual,
+    decisions: z.array(DecisionContent),
+    /** Keys of decisions that it takes back. */
+    withdraw: z.array(DecisionKey).optional(),
+    /** Why, where that was said before. */
+    reason: Reason.optional(),
+  })
+  .refine(({ decisions, withdraw = [] }) => decisions.length + withdraw.length > 0);
 export type ReviewChoice = z.infer<typeof ReviewChoice>;
 
 /**

@@ -17,6 +17,8 @@ export const measureId = (rowOrSection: string, number: number) => `${rowOrSecti
 /** The number of the measure at this place of its row, counted from 0: the printed one, whatever was decided of it. */
 export const measureNumber = ({ number }: Pick<BundleMeasure, 'number'>, index: number) =>
   number ?? index + 1;
+/** The running number of a measure, by its id. */
+export const measureNumberIn = (id: string) => Number(id.slice(id.lastIndexOf('/m') + 2));
 /** The row or section of a measure, by its id. */
 export const measuredIn = (id: string) => id.slice(0, id.lastIndexOf('/'));
 export const mentionId = (rowOrEvent: string, number: number) => `${rowOrEvent}/n${number}`;

@@ -1,6 +1,7 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { bodyQuestions } from './body-questions.ts';
 import { listedQuestions } from './listed-questions.ts';
+import { lostQuestions } from './lost-questions.ts';
 import type { OpenQuestion, ReviewSource } from './open-question.ts';
 import { pairQuestions } from './pair-questions.ts';
 import { readingQuestions } from './reading-questions.ts';
@@ -18,6 +19,7 @@ export function findQuestions(source: ReviewSource, ties: NamedTies): OpenQuesti
     ...pairQuestions(source, ties),
     ...bodyQuestions(source, ties),
     ...listedQuestions(source),
+    ...lostQuestions(source),
   ].sort(
     (a, b) => b.effect.ties - a.effect.ties || b.effect.areas - a.effect.areas || compareText(a.id, b.id),
   );

@@ -1,8 +1,9 @@
 import type { Proposal } from '../../schema/registry.ts';
 import type { ReviewItem } from '../../schema/decision-answers.ts';
-import type { Decided } from '../../schema/decision.ts';
+import type { Decided, DecisionContent } from '../../schema/decision.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
+import type { RowPlace } from './lost-decisions.ts';
 import type { AreaRow, RowName } from './row-name.ts';
 import type { NamedTies } from './tie-change.ts';
 
@@ -33,10 +34,14 @@ export interface ReviewSource {
   /** Every name in a row, document by document in their order. */
   readonly names: readonly RowName[];
   /** Decisions that hold and may be seen. */
-  readonly decided: readonly Pick<Decided, 'about' | 'town'>[];
+  readonly decided: readonly Decided[];
+  /** Every row of the documents, as decisions know it. */
+  readonly rowPlaces: readonly RowPlace[];
   /** Open proposals whose two ends exist and may be seen. */
   readonly proposals: readonly Proposal[];
   readonly listed: readonly ListedName[];
+  /** Under which id an entry goes on. */
+  staysAs(id: string): string;
   body(id: string): KnownBody | undefined;
   /** Rows of an area that may be another one. */
   rowsOf(area: string): readonly AreaRow[];
@@ -87,7 +92,19 @@ export interface ListedQuestion extends Question {
   readonly names: readonly RowName[];
 }
 
-export type OpenQuestion = ReadingQuestion | PairQuestion | BodyQuestion | ListedQuestion;
+/** A decision whose place the documents no longer have, and where it could be moved; `names` stand there. */
+export interface LostQuestion extends Question {
+  readonly kind: 'lost';
+  readonly decided: Decided;
+  readonly targets: readonly {
+    readonly about: DecisionContent;
+    readonly label: Bilingual;
+    readonly name: RowName | null;
+  }[];
+  readonly names: readonly RowName[];
+}
+
+export type OpenQuestion = ReadingQuestion | PairQuestion | BodyQuestion | ListedQuestion | LostQuestion;
 
 /** What is read for the questions on a page alone, by mention; `measures` are those it stands at, null for none. */
 export interface MentionDetail {

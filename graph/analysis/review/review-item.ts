@@ -1,6 +1,7 @@
 import type { ReviewItem, ReviewPlace } from '../../schema/decision-answers.ts';
 import { codeWords, kindWords } from './body-questions.ts';
 import { listedWords } from './listed-questions.ts';
+import { lostWords } from './lost-questions.ts';
 import type { ItemWords, OpenQuestion, QuestionContext } from './open-question.ts';
 import { pairWords } from './pair-questions.ts';
 import { readingWords } from './reading-questions.ts';
@@ -98,6 +99,8 @@ function words(question: OpenQuestion, context: QuestionContext): ItemWords {
       return pairWords(question, context);
     case 'listed':
       return listedWords(question, context);
+    case 'lost':
+      return lostWords(question, context);
     case 'code':
       return codeWords(question);
     case 'kind':

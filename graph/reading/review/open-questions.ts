@@ -7,11 +7,11 @@ import type {
 } from '../../analysis/review/open-question.ts';
 import { NamedTies } from '../../analysis/review/tie-change.ts';
 import { openPairs, type JudgedPair } from '../../identity/candidates/open-pairs.ts';
-import { decisionQueries } from '../../records/decision-records.ts';
+import { decisionQueries, mergedEntries } from '../../records/decision-records.ts';
 import { reviewQueries } from '../../records/review-records.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { Decided } from '../../schema/decision.ts';
-import { measuredIn, proposalId } from '../../schema/ids.ts';
+import { measuredIn, measureNumberIn, proposalId } from '../../schema/ids.ts';
 import type { Proposal } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
@@ -23,7 +23,7 @@ import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
 import { matchedLists } from '../reference-lists/match-lists.ts';
 import { pairCandidates } from './pair-candidates.ts';
-import { rowNames, rowsOfAreas } from './row-names.ts';
+import { rowNames, rowPlaces, rowsOfAreas } from './row-names.ts';
 
 /** The open questions of a scope, with what they are asked from. */
 export interface OpenQuestions {
@@ -39,6 +39,7 @@ export interface OpenQuestions {
 const kept = new KeptAnswers<OpenQuestions>();
 const namesOf = new OfExtract(rowNames);
 const titlesOf = new OfExtract(measuresByRow);
+const placesOf = new OfExtract(rowPlaces);
 
 /** The open questions of the documents this reader may see, kept as long as the content stays. */
 export function openQuestions(reading: Reading): Promise<OpenQuestions> {
@@ -54,6 +55,8 @@ function judgedPair({ about }: Decided): JudgedPair[] {
 /** What is read beside the documents. */
 interface OfRegistry {
   readonly decided: readonly Decided[];
+  /** What bodies that answered go on as. */
+  readonly merged: ReadonlyMap<string, string>;
   readonly guesses: ReadonlyMap<string, Bilingual>;
   readonly proposals: readonly Proposal[];
   readonly listed: ReviewSource['listed'];
@@ -79,6 +82,7 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   const seen = standing.filter(({ about }) => !('document' in about) || scope.sees(about.document));
   const source = sourceOf(all, scope, {
     decided: seen,
+    merged: await mergedAnswering(whole, seen),
     guesses: new Map(
       guesses?.ids.map((id, place) => [id, { de: at(guesses.de, place), en: at(guesses.en, place) }]),
     ),
@@ -105,10 +109,20 @@ async function gather(whole: Reading, scope: Scope): Promise<OpenQuestions> {
   };
 }
 
+async function mergedAnswering(
+  whole: Reading,
+  decided: readonly Decided[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(decided.flatMap(({ about }) => (about.kind === 'answer' ? [about.actor] : [])))];
+  if (ids.length === 0) return new Map();
+  const found = await whole.read(mergedEntries, { ids: ids.toSorted() });
+  return new Map(found.map(({ id, into }) => [id, into]));
+}
+
 function sourceOf(
   all: Corpus,
   scope: Scope,
-  { decided, guesses, proposals, listed }: OfRegistry,
+  { decided, merged, guesses, proposals, listed }: OfRegistry,
 ): ReviewSource {
   const { bodies, countedAs, groups } = all.names;
   const documents = inScope(all, scope);
@@ -135,6 +149,8 @@ function sourceOf(
   const towns = new Map(documents.map(({ head }) => [head.municipality, head.town]));
   return {
     names: documents.flatMap((extract) => namesOf.of(extract, all.names)),
+    rowPlaces: documents.flatMap((extract) => placesOf.of(extract, all.names)),
+    staysAs: (id) => merged.get(id) ?? id,
     decided,
     proposals: open,
     listed,
@@ -167,12 +183,13 @@ function measuresByRow({ rows, measures }: Extract): ReadonlyMap<string, readonl
   return new Map(
     [...byRow].flatMap(([row, own]) =>
       known.has(row)
-        ? [[row, own.toSorted((a, b) => numberOf(a.id) - numberOf(b.id)).map(({ title }) => title)] as const]
+        ? [
+            [
+              row,
+              own.toSorted((a, b) => measureNumberIn(a.id) - measureNumberIn(b.id)).map(({ title }) => title),
+            ] as const,
+          ]
         : [],
     ),
   );
-}
-
-function numberOf(measure: string): number {
-  return Number(measure.slice(measure.lastIndexOf('/m') + 2));
 }

@@ -1,7 +1,8 @@
+import type { RowPlace } from '../../analysis/review/lost-decisions.ts';
 import type { AreaRow, RowName } from '../../analysis/review/row-name.ts';
 import { rowPlace, wordingKey } from '../../identity/decision-key.ts';
 import { compareText } from '../../schema/compare-text.ts';
-import { measureId, mentionId } from '../../schema/ids.ts';
+import { measuredIn, measureId, measureNumberIn, mentionId } from '../../schema/ids.ts';
 import { areaOf, type Extract, type ExtractName, type ExtractRow } from '../corpus/extract.ts';
 import type { SharedNames } from '../corpus/shared-names.ts';
 
@@ -11,10 +12,8 @@ const keysOf = new WeakMap<Extract, ReadonlyMap<string, string>>();
 export function rowNames(extract: Extract, { bodies }: SharedNames): RowName[] {
   const { head, names, entries } = extract;
   const keys = wordingKeys(extract);
-  const titles = new Map(extract.measures.map(({ id, title }) => [id, title]));
+  const placeOf = placesOf(extract);
   const runBy = new Map(entries.map((entry) => [entry.product, entry.runBy]));
-  const codes = new Map(entries.map(({ product, code }) => [product, code]));
-  const places = new Map<string, string>();
   return names
     .filter((name): name is ExtractName & { readonly row: ExtractRow } => name.row !== null)
     .toSorted((a, b) => inOrder(a.row, b.row) || a.position - b.position)
@@ -37,15 +36,35 @@ export function rowNames(extract: Extract, { bodies }: SharedNames): RowName[] {
       role,
       lines: [lineFrom, lineTo],
     }));
+}
 
-  function placeOf(row: ExtractRow): string {
-    const { id, printedPlace, product, section } = row;
+/** The rows of a document as decisions know them, with the titles of their measures. */
+export function rowPlaces(extract: Extract): RowPlace[] {
+  const { head, rows, measures } = extract;
+  const placeOf = placesOf(extract);
+  const byRow = Map.groupBy(measures, ({ id }) => measuredIn(id));
+  return rows.map((row) => ({
+    town: head.municipality,
+    document: head.id,
+    place: placeOf(row),
+    titles: (byRow.get(row.id) ?? [])
+      .toSorted((a, b) => measureNumberIn(a.id) - measureNumberIn(b.id))
+      .map(({ title }) => title),
+  }));
+}
+
+/** How decisions know a row of a document. */
+function placesOf({ measures, entries }: Extract): (row: ExtractRow) => string {
+  const titles = new Map(measures.map(({ id, title }) => [id, title]));
+  const codes = new Map(entries.map(({ product, code }) => [product, code]));
+  const places = new Map<string, string>();
+  return ({ id, printedPlace, product, section }) => {
     const code = product === null ? null : (codes.get(product) ?? product);
     const place =
       printedPlace ?? places.get(id) ?? rowPlace(section.code, code, titles.get(measureId(id, 1)) ?? null);
     places.set(id, place);
     return place;
-  }
+  };
 }
 
 /** The rows of a document that are about one of these areas, in its order. */

@@ -47,10 +47,12 @@ function questions(
     known = bodies,
     proposals = [],
     decided = [],
+    rowPlaces = [],
   }: {
     known?: readonly KnownBody[];
     proposals?: ReviewSource['proposals'];
     decided?: ReviewSource['decided'];
+    rowPlaces?: ReviewSource['rowPlaces'];
   } = {},
 ): ReviewItem[] {
   const source: ReviewSource = {
@@ -58,6 +60,8 @@ function questions(
     proposals,
     listed: [],
     decided,
+    rowPlaces,
+    staysAs: (id) => id,
     body: (id) => known.find((body) => body.id === id),
     rowsOf: () => [],
     area: (id) => ({ id, name: id, code: null }),
@@ -104,8 +108,8 @@ describe('what an answer changes', () => {
 
 describe('a wording that differs by one letter from a decided one', () => {
   const offered = (wording: string, about: ReviewSource['decided'][number]['about'], town = 'ort') =>
-    questions([named(1, { wording })], { decided: [{ about, town }] })[0]?.choices.filter(({ label }) =>
-      label.de.startsWith('Wie „'),
+    questions([named(1, { wording })], { decided: [{ about, town, names: [] }] })[0]?.choices.filter(
+      ({ label }) => label.de.startsWith('Wie „'),
     );
   const ofTown = {
     kind: 'wording',
@@ -144,6 +148,86 @@ describe('a wording that differs by one letter from a decided one', () => {
     expect(offered('Stabstelle', ofTown, 'dorf')).toEqual([]);
     expect(offered('Stadtstelle', ofTown)).toEqual([]);
     expect(offered('BHS', { ...ofTown, wording: 'VHS' })).toEqual([]);
+  });
+});
+
+describe('a decision whose place is gone', () => {
+  const about = {
+    kind: 'mention',
+    document: 'ort-2024',
+    place: 'I/1',
+    wording: 'Stabsstelle',
+    nth: 1,
+    set: { review: 'rejected' },
+  } as const;
+  const key = 'mention|ort-2024|I/1|stabsstelle|1';
+  const row = { town: 'ort', document: 'ort-2024', place: 'I/1', titles: ['Singen', 'Tanzen'] };
+  const lost = (
+    names: readonly RowName[],
+    decided: ReviewSource['decided'][number]['about'] = about,
+    rowPlaces: ReviewSource['rowPlaces'] = [row],
+  ) =>
+    questions(names, {
+      decided: [{ about: decided, town: 'ort', names: [], reason: 'Nur ein Raum.' }],
+      rowPlaces,
+    }).find(({ kind }) => kind === 'lost');
+  const sure = (position: number, wording: string, other: Partial<RowName> = {}) =>
+    named(position, { wording, review: 'confirmed', ...other });
+
+  test('is asked with why, can be withdrawn, and moved to a wording of the row that is nearly equal', () => {
+    const item = lost([sure(1, 'Stabstelle'), sure(2, 'Chor')]);
+    expect([item?.id, item?.why.at(-1)?.de]).toEqual([key, 'Begründung damals: Nur ein Raum.']);
+    expect(item?.choices.map(({ label, effect }) => `${label.de}: ${effect.de}`)).toEqual([
+      'Auf „Stabstelle“ (I/1) übertragen: Keine Verbindung ändert sich. Die Entscheidung gilt dann dort.',
+      'Zurückziehen: Keine Verbindung ändert sich: Die Entscheidung gilt schon jetzt an keiner Stelle.',
+    ]);
+    const [moved, withdrawn] = item?.choices ?? [];
+    expect(moved).toMatchObject({
+      decisions: [{ ...about, wording: 'Stabstelle' }],
+      withdraw: [key],
+      reason: 'Nur ein Raum.',
+    });
+    expect([withdrawn?.decisions, withdrawn?.withdraw]).toEqual([[], [key]]);
+    expect(item?.places.map(({ wording }) => wording)).toEqual(['Stabstelle']);
+  });
+
+  test('goes with its area where that stands in another section now', () => {
+    const item = lost([sure(1, 'Stabsstelle', { place: 'II/1', section: 'II' })], about, [
+      { ...row, place: 'II/1' },
+    ]);
+    expect(item?.choices[0]?.decisions).toEqual([{ ...about, place: 'II/1' }]);
+    const added = { kind: 'added', actor: 'ort/chor', document: 'ort-2024', place: 'I/1' } as const;
+    expect(lost([], added, [{ ...row, place: 'II/1' }])?.choices[0]?.label.de).toBe(
+      'Auf die Zeile II/1 übertragen',
+    );
+  });
+
+  test('is none while the place stands, of whatever kind it is, or its document is not loaded', () => {
+    expect(lost([sure(1, 'Stabsstelle')])).toBeUndefined();
+    expect(lost([], about, [])).toBeUndefined();
+    const titles = {
+      kind: 'measures',
+      document: 'ort-2024',
+      place: 'I/1',
+      text: 'Singen und Tanzen',
+    } as const;
+    expect(lost([], { ...titles, titles: ['Singen', 'Tanzen'] })).toBeUndefined();
+    expect(lost([], { ...titles, titles: ['Singen', 'Malen'] })?.kind).toBe('lost');
+    const cut = {
+      kind: 'cut',
+      town: 'ort',
+      text: 'VHS Chor',
+      names: [
+        { as: 'VHS', means: 'ort/vhs' },
+        { as: 'Chor', means: 'ort/chor' },
+      ],
+    } as const;
+    expect(
+      lost([sure(1, 'Haus'), sure(2, 'VHS'), sure(3, 'Chor')], { ...cut, names: [...cut.names] }),
+    ).toBeUndefined();
+    expect(
+      lost([sure(1, 'VHS'), sure(2, 'Haus'), sure(3, 'Chor')], { ...cut, names: [...cut.names] })?.kind,
+    ).toBe('lost');
   });
 });
 

@@ -38,13 +38,17 @@ function question(id: string, about: Partial<ReviewItem> = {}): ReviewItem {
 
 /** Writes as a server would, answer by answer; `refuse` says what it answers instead of taking one. */
 class Server implements ReviewWrites {
-  readonly sent: { decisions: readonly NewDecision[]; key: string }[] = [];
+  readonly sent: { decisions: readonly NewDecision[]; key: string; withdraw: readonly string[] }[] = [];
   readonly steps: string[] = [];
   refuse: RequestFailed | null = null;
   rereads = 0;
 
-  decide(decisions: readonly NewDecision[], key: string): Promise<string | null> {
-    this.sent.push({ decisions, key });
+  decide(
+    decisions: readonly NewDecision[],
+    withdraw: readonly string[],
+    key: string,
+  ): Promise<string | null> {
+    this.sent.push({ decisions, withdraw, key });
     return this.refuse === null ? Promise.resolve(`change-${this.sent.length}`) : Promise.reject(this.refuse);
   }
   remember({ ids, what }: { readonly ids: string[]; readonly what: { readonly de: string } }): void {
@@ -67,6 +71,20 @@ const choose = (queue: ReviewQueue, at: number): Promise<void> => {
   const choice = queue.item?.choices[at];
   return choice === undefined ? Promise.reject(new Error('no choice')) : queue.choose(choice);
 };
+
+describe('An answer that takes a decision back', () => {
+  it('sends its key beside what is decided instead, with the reason that was given before', async () => {
+    const moved = { label: both('moved'), effect: both(''), withdraw: ['mention|x'], reason: 'Bekannt.' };
+    const [first] = question('b').choices;
+    const { server, queue } = opened([
+      question('a', { kind: 'lost', choices: [{ ...moved, decisions: first?.decisions ?? [] }] }),
+    ]);
+    await choose(queue, 0);
+    expect(server.sent).toMatchObject([
+      { withdraw: ['mention|x'], decisions: [{ reason: 'Bekannt.', about: { wording: 'b' } }] },
+    ]);
+  });
+});
 
 describe('Working off open questions', () => {
   it('takes an answered question from the list at once, opens the next and remembers the step', async () => {

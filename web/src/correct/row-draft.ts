@@ -1,5 +1,6 @@
 import type { DecisionContent, DecisionOf } from '../../../graph/schema/decision.ts';
 import type { MeasureAnswer, RowAnswer, RowMention } from '../../../graph/schema/document-answers.ts';
+import { measureNumberIn } from '../../../graph/schema/ids.ts';
 import { basisTable, type Basis, type Modality } from '../../../graph/schema/vocabulary.ts';
 import { looksLikePerson } from '../../../graph/schema/person-forms.ts';
 import type { Related } from './entry-draft.ts';
@@ -52,7 +53,7 @@ export function draftOfRow({ mentions, measures, product, section }: RowAnswer):
       means: mention.actor ?? mention.target ?? { id: '', name: mention.wording },
       isPartner: mention.review !== 'rejected',
       basis: mention.basis,
-      at: mention.measure === null ? null : numberOf(mention.measure),
+      at: mention.measure === null ? null : measureNumberIn(mention.measure),
       modality: mention.modality,
       gaps: [],
       parts: new Map(),
@@ -62,11 +63,6 @@ export function draftOfRow({ mentions, measures, product, section }: RowAnswer):
     product: product?.code ?? null,
     section: section.code,
   };
-}
-
-/** The running number of a measure, by its id. */
-export function numberOf(measure: string): number {
-  return Number(measure.slice(measure.lastIndexOf('/m') + 2));
 }
 
 /** The blanks of a wording, at which it may be cut. */
@@ -144,7 +140,7 @@ function namesDecided(
 
 function changedIn({ mention, ...draft }: NameDraft): DecisionOf<'mention'>['set'] {
   const at = basisTable[draft.basis].atMeasure ? draft.at : null;
-  const before = mention.measure === null ? null : numberOf(mention.measure);
+  const before = mention.measure === null ? null : measureNumberIn(mention.measure);
   const isMoved = draft.basis !== mention.basis || at !== before;
   return {
     ...(draft.means.id === (mention.actor ?? mention.target)?.id

@@ -8,8 +8,12 @@ import { requestKey } from '../ui/request-key.ts';
 
 /** How answers are written; after them the questions are read again. */
 export interface ReviewWrites {
-  /** Makes decisions in one step; answers the change that made them, null where all was decided so before. */
-  decide(decisions: readonly NewDecision[], requestKey: string): Promise<string | null>;
+  /** Makes decisions and takes others back in one step; answers the change that did, null where all was so before. */
+  decide(
+    decisions: readonly NewDecision[],
+    withdraw: readonly string[],
+    requestKey: string,
+  ): Promise<string | null>;
   /** Notes a step so that it can be taken back; `what` follows "Zurückgenommen:". */
   remember(step: { readonly ids: string[]; readonly what: Bilingual }): void;
   /** Answers whether the list now shows what the server knows. */
@@ -22,6 +26,9 @@ export interface Answer {
   readonly label: Bilingual;
   readonly effect: Bilingual | null;
   readonly decisions: readonly DecisionContent[];
+  /** Keys of decisions that it takes back. */
+  readonly withdraw?: readonly string[] | undefined;
+  readonly reason?: string | undefined;
 }
 
 /** Milliseconds without a further answer after which the questions are read again. */
@@ -179,10 +186,12 @@ export class ReviewQueue {
   }
 
   async #send(answer: Answer, key: string): Promise<void> {
-    const { items, label, decisions } = answer;
+    const { items, label, decisions, withdraw = [], reason } = answer;
+    const why = reason === undefined ? {} : { reason };
     try {
       const change = await this.#writes.decide(
-        decisions.map((about) => ({ about, ...restsOn(items, about) })),
+        decisions.map((about) => ({ about, ...why, ...restsOn(items, about) })),
+        withdraw,
         key,
       );
       const since = this.moment();

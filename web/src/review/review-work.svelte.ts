@@ -13,8 +13,8 @@ import { ReviewQueue } from './review-queue.svelte.ts';
 export class ReviewWork {
   readonly questions = new Resource<Questions & { readonly moment: number }>();
   readonly queue = new ReviewQueue({
-    decide: async (decisions, key) =>
-      (await create(DecisionsMade, apiUrl('decisions'), { decisions }, key)).value.change,
+    decide: async (decisions, withdraw, key) =>
+      (await create(DecisionsMade, apiUrl('decisions'), { decisions, withdraw }, key)).value.change,
     remember,
     reread: () => this.reread(),
   });
