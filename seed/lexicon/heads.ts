@@ -27,7 +27,7 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
     schülervertretung:schülervertretungen jugendvertretung projektgruppe:projektgruppen -elternbeirat bildungslandschaft
     stadtteilkonferenz:stadtteilkonferenzen interessengemeinschaft:interessengemeinschaften -zirkel:zirkel`,
   education: `
-    -schule:schulen vhs -kita:kitas -kindergarten:kindergärten kindertagesstätte:kindertagesstätten
+    -schule:schulen schulverbund:schulverbünde vhs -kita:kitas -kindergarten:kindergärten kindertagesstätte:kindertagesstätten
     kindertageseinrichtung:kindertageseinrichtungen ~ogs ~ogta ~ogata -universität:universitäten -hochschule:hochschulen
     -gymnasium:gymnasien -akademie:akademien bildungseinrichtung:bildungseinrichtungen -bildungseinrichtung:bildungseinrichtungen
     -kolleg:kollegs campus -institut:institute lernort:lernorte kompetenzteam familienbildungsstätte:familienbildungsstätten
@@ -38,7 +38,7 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
     naturschutzzentrum:naturschutzzentren umweltzentrum weiterbildungsträger konservatorium internat:internate :schulklassen :lehrer :lehrerinnen
     förderzentrum:förderzentren volkshochschule:volkshochschulen -lehrkraft:lehrkräfte biostation kinderuni`,
   culture: `
-    -museum:museen museologie -bibliothek:bibliotheken -bücherei:büchereien -archiv:archive -theater:theater
+    -museum:museen -bibliothek:bibliotheken -bücherei:büchereien -archiv:archive -theater:theater
     -orchester:orchester -galerie:galerien -artothek:artotheken mediathek:mediatheken kinemathek kunsthaus:kunsthäuser
     kulturhaus:kulturhäuser -kulturzentrum:kulturzentren kultureinrichtung:kultureinrichtungen -kultureinrichtung:kultureinrichtungen
     -oper:opern -kino:kinos -philharmonie:philharmonien kulturinstitution:kulturinstitutionen -institution:institutionen
@@ -77,7 +77,7 @@ export const headsByType: Readonly<Record<ActorType, string>> = {
   'professional-network': `
     -landesverband:landesverbände -verband:verbände -dachverband:dachverbände kultursekretariat -bundesverband:bundesverbände
     icom bbk -landesarbeitsgemeinschaft:landesarbeitsgemeinschaften bundesarbeitsgemeinschaft -arbeitsgemeinschaft:arbeitsgemeinschaften
-    landesmusikrat -musikrat städtetag gemeindebund museumsbund lag bag vdm -fachverband:fachverbände kulturbund -vereinigung:vereinigungen
+    landesmusikrat notfallverbund:notfallverbünde -musikrat städtetag gemeindebund museumsbund lag bag vdm -fachverband:fachverbände kulturbund -vereinigung:vereinigungen
     künstlerverband bibliotheksverband berufsverband:berufsverbände landeskulturrat fachgesellschaft:fachgesellschaften`,
   municipality: `
     stadt:städte -gemeinde -kommune:kommunen nachbarstadt:nachbarstädte partnerstadt:partnerstädte -städte

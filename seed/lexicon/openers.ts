@@ -23,15 +23,11 @@ export const openers: ReadonlyMap<string, { readonly type: ActorType | null; rea
           true,
           'ak ag arbeitskreis arbeitsgruppe netzwerk bündnis forum ausschuss runder tisch konferenz beirat',
         ],
-        [
-          'local-body',
-          false,
-          'projektgruppe verbund schulverbund notfallverbund bildungsnetzwerk schulpflegschaft',
-        ],
+        ['local-body', false, 'projektgruppe verbund bildungsnetzwerk schulpflegschaft'],
         [
           'professional-network',
           true,
-          'landesverband bundesverband verband landesarbeitsgemeinschaft bundesarbeitsgemeinschaft arbeitsgemeinschaft lag bag vereinigung',
+          'landesverband bundesverband verband landesarbeitsgemeinschaft bundesarbeitsgemeinschaft arbeitsgemeinschaft lag bag vereinigung notfallverbund',
         ],
         ['state', true, 'ministerium'],
         ['state', false, 'bezirksregierung land'],
@@ -48,7 +44,7 @@ export const openers: ReadonlyMap<string, { readonly type: ActorType | null; rea
         [
           'education',
           false,
-          'campus universität uni hochschule gymnasium grundschule realschule gesamtschule kunstakademie kita kindergarten volkshochschule vhs',
+          'campus schulverbund universität uni hochschule gymnasium grundschule realschule gesamtschule kunstakademie kita kindergarten volkshochschule vhs',
         ],
         [
           'culture',

@@ -18,6 +18,11 @@ export interface KindOfName {
   readonly by: string | null;
 }
 
+interface Told {
+  readonly type: ActorType;
+  readonly by: string | null;
+}
+
 interface Token {
   readonly text: string;
   readonly head: HeadWord | null;
@@ -30,6 +35,10 @@ const company = /(?:^|\s)(?:g?gmbh|ug|kg|ohg|ag(?=$)|inc)(?=$|[\s,;)])/iu;
 /** Who speaks for a body is named as that body: "Fachreferent des Landesverbandes". */
 const spokesman =
   /^(?:Vertreter(?:[*:_]?in(?:nen)?)?|Vertretung|Fachreferent(?:[*:_]?in)?|Mitglieder|Vorstand) (?:der|des|von) (?=\S)/u;
+const regional =
+  /(?:^|[\s-])(?:(?:Bergisch|Westfälisch|Rheinisch|Niederrheinisch|Ostwestfälisch|Lippisch|Deutsch|Europäisch)\p{Ll}+|NRW|Nordrhein-Westfalen|Westfalen|Westfalen-Lippe|Ruhrgebiet|Landesverband\p{Ll}*)(?![\p{L}-])/u;
+/** Heads that are the same for all kinds of houses: of two suspended before them the first tells the kind. */
+const anyHouse = /(einrichtung(?:en)?|institution(?:en)?)$/u;
 const parts = /\([^)]*\)|[^\s()]+/gu;
 
 /** What a name says of its kind, by its own words alone: legal form, then opener, then head noun; never guessed. */
@@ -48,8 +57,16 @@ export function kindOfName(name: string): KindOfName {
   const tokens = tokensOf(text);
   const own = tokens.find(({ text: word }) => ownStaff.test(asListed(word)));
   if (own !== undefined) return { kind: 'internal', ...staffOf(tokens, own), sure: true };
-  const { type, by } = typeOf(text, tokens);
+  const { type, by } = widest(typeOf(text, tokens), text);
   return { kind: statusOf(tokens), type, sure: type !== 'unclear', by };
+}
+
+/** A network that is called after a region or a state is one of the field; of two names around a stroke the one that tells counts. */
+function widest(told: Told, text: string): Told {
+  if (told.type === 'local-body' && regional.test(text)) return { ...told, type: 'professional-network' };
+  const sides = told.type === 'unclear' ? text.split(/\s*\/\s*/u) : [];
+  if (sides.length !== 2) return told;
+  return sides.map((side) => typeOf(side, tokensOf(side))).find(({ type }) => type !== 'unclear') ?? told;
 }
 
 /** Words outside brackets; where there are none, those inside. */
@@ -64,10 +81,7 @@ function tokensOf(text: string): Token[] {
     .map((word) => ({ text: word, head: headWord(word) }));
 }
 
-function typeOf(
-  text: string,
-  tokens: readonly Token[],
-): { readonly type: ActorType; readonly by: string | null } {
+function typeOf(text: string, tokens: readonly Token[]): Told {
   const main = mainHead(tokens);
   const type = main?.head?.type;
   const found = { type: type ?? 'unclear', by: main?.text ?? null } as const;
@@ -88,6 +102,16 @@ function typeOf(
     const ofState =
       /\b(?:des (?:Bundes|Landes)|Landes|Bundes)\b/u.test(text) && opener.type === 'administration';
     return { type: ofState ? 'state' : opener.type, by: first.text };
+  }
+  const [, rest] = anyHouse.exec(main?.text ?? '') ?? [];
+  const at = tokens.findIndex((token) => token === main);
+  if (
+    rest !== undefined &&
+    joining.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at - 2]?.text.endsWith('-') === true
+  ) {
+    const other = headWord(`${tokens[at - 2]?.text.slice(0, -1) ?? ''}${rest}`);
+    if (other !== null && other.type !== 'unclear') return { ...found, type: other.type };
   }
   const follows = tokens[tokens.findIndex((token) => token === main) + 1]?.text;
   if (type === 'association' && follows === 'des' && /\bdes (?:Bundes|Landes)\b/u.test(text))
@@ -112,9 +136,13 @@ function isTelling({ text, head }: Token): boolean {
 
 /** Own staff of what the other words of the name, or the rest of the word, tell: "Bibliotheksteam", "Team Kulturamt". */
 function staffOf(tokens: readonly Token[], own: Token): { readonly type: ActorType; readonly by: string } {
-  const rest = asListed(own.text).replace(ownStaff, (found) =>
-    /^\p{L}/u.test(found) ? (found[0] ?? '') : '',
-  );
+  const rest = asListed(own.text)
+    .replace(ownStaff, (found) => (/^\p{L}/u.test(found) ? (found[0] ?? '') : ''))
+    .replace(/-$/u, '');
+  if (/kollegium|lehrkräfte/u.test(asListed(own.text)) && tokens.length === 1)
+    return { type: 'education', by: own.text };
+  const office = tokens.find(({ head }) => head?.type === 'administration');
+  if (office !== undefined && office !== own) return { type: 'administration', by: own.text };
   const heads = [
     headWord(rest.replace(/s$/u, '')),
     headWord(rest),

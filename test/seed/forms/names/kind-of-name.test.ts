@@ -21,6 +21,9 @@ describe('what a name says of itself', () => {
       'who speaks for it',
     ],
     ['Lünen', 'identifiable municipality', 'a town'],
+    ['Netzwerk Westfälischer Archive', 'identifiable professional-network', 'wider than the town'],
+    ['Talblick/Kreis Adorf', 'identifiable municipality', 'of two names the one that tells'],
+    ['Kultur- und Jugendeinrichtungen', 'collective culture', 'of two kinds of houses the first'],
     ['QQTec', 'identifiable unclear', 'nothing is guessed'],
     ['Stellwerk', 'identifiable unclear', 'nor from an end that only looks like a head'],
   ])('%s: %s, %s', (name, kind) => {
@@ -42,6 +45,9 @@ describe('what a name says of itself', () => {
     ['Bibliotheksteam', 'internal culture'],
     ['Musikschullehrkräfte', 'internal education'],
     ['Team Kulturamt', 'internal administration'],
+    ['Team Museum und Kulturamt', 'internal administration'],
+    ['Musikschul-Koordinatorin', 'internal education'],
+    ['Kollegium', 'internal education'],
   ])('own staff is told with the house it belongs to: %s is %s', (name, kind) => {
     expect(told(name)).toBe(kind);
   });
