@@ -118,7 +118,10 @@ export class Graph {
     return this.#engine.close();
   }
 
-  readonly #rehearse: Rehearse = (change, look) => this.writing.rehearseRevert(change, look);
+  readonly #rehearse: Rehearse = (what, look) =>
+    'takesBack' in what
+      ? this.writing.rehearseRevert(what.takesBack, look)
+      : this.writing.rehearseProgramme(what.readsIn, look);
 
   /** Looks findings up for who dismisses them: all of one state of the graph. */
   readonly findings: FindingLookup = (document, keys) =>

@@ -7,6 +7,7 @@ import { unreviewedNames } from '../graph/reading/unreviewed-names.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
 import type { NewDecision } from '../graph/schema/decision.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
+import type { ReadIn } from '../graph/schema/read-in.ts';
 import { Registry, type Municipality } from '../graph/schema/registry.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { NameContext } from './forms/names/known-names.ts';
@@ -156,11 +157,11 @@ export interface Loading {
  */
 export async function loadProgramme(
   { writing }: Pick<WritableGraph, 'writing'>,
-  { read, sha256, replaces, isLoaded, version }: ProgrammeRead,
+  found: ProgrammeRead,
   { replace, requestId, decisions: answered = [] }: Loading,
 ): Promise<string | null> {
+  const { replaces, isLoaded, version } = found;
   // A request that is sent again finds what it loaded, and gets its old answer.
-  const { bundle, entries, source, masked } = read;
   if (!replace && !(await writing.isServed(requestId))) {
     if (isLoaded) return null;
     if (replaces !== null)
@@ -169,15 +170,23 @@ export async function loadProgramme(
         en: `"${replaces}" is loaded under this id already; nothing was changed. If the file shall take its place, say so.`,
       });
   }
-  return writing.loadProgramme(
-    {
-      registry: Registry.parse(entries),
-      bundle,
-      source: { document: bundle.document.id, sha256, masked, ...documentLines(source) },
-      decisions: answered,
-      replaces: replaces !== null,
-      asked: [bundle.document.id, sha256, replace].join(' '),
-    },
-    { requestId, ifVersion: version },
-  );
+  return writing.loadProgramme(readInOf(found, { replace, decisions: answered }), {
+    requestId,
+    ifVersion: version,
+  });
+}
+
+/** What was read as it is loaded. */
+export function readInOf(
+  { read: { bundle, entries, source, masked }, sha256, replaces }: ProgrammeRead,
+  { replace, decisions: answered = [] }: Omit<Loading, 'requestId'>,
+): ReadIn {
+  return {
+    registry: Registry.parse(entries),
+    bundle,
+    source: { document: bundle.document.id, sha256, masked, ...documentLines(source) },
+    decisions: answered,
+    replaces: replaces !== null,
+    asked: [bundle.document.id, sha256, replace].join(' '),
+  };
 }

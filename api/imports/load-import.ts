@@ -1,12 +1,10 @@
 import { VersionConflict } from '../../graph/errors.ts';
 import type { WritableGraph } from '../../graph/graph.ts';
-import type { NewDecision } from '../../graph/schema/decision.ts';
 import type { ProgrammeReport } from '../../graph/schema/programme-report.ts';
-import { wordingKey } from '../../graph/identity/decision-key.ts';
 import { CannotLoad } from '../request-errors.ts';
 import { loadProgramme, NotAProgramme } from '../../seed/programme-file.ts';
 import { programmeReport } from '../../seed/programme-report.ts';
-import { entryDecisions, wordingDecisions } from './answered-names.ts';
+import { answerDecisions } from './answered-names.ts';
 import { contentSeen, versionSeen } from './import-answer.ts';
 import { expectVersion } from './import-store.ts';
 import type { Imports, UnderstoodImport } from './imports.ts';
@@ -50,14 +48,7 @@ async function loadedAs(
   { replace, requestId }: Pick<Sent, 'replace' | 'requestId'>,
 ): Promise<string | null> {
   if (found === null) return null;
-  const entries = new Map(read.entries.actors.map(({ id, name }) => [wordingKey(name), id]));
-  const decisions: NewDecision[] = [
-    ...wordingDecisions(stored.town, stored.answers).values(),
-    ...stored.answers.flatMap((answer) => {
-      const entry = entries.get(wordingKey(answer.wording));
-      return entry === undefined ? [] : entryDecisions(entry, answer);
-    }),
-  ].map((about) => ({ about }));
+  const decisions = answerDecisions(stored, read.entries.actors);
   try {
     return await loadProgramme(graph, found, { replace, requestId, decisions });
   } catch (error) {

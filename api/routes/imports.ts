@@ -5,7 +5,9 @@ import {
   ImportAnswer,
   ImportDeleted,
   ImportLoad,
+  ImportNamesAnswer,
   ImportPatch,
+  ImportPlan,
   ImportRowsAnswer,
   ImportRowsQuery,
   ImportsAnswer,
@@ -14,12 +16,17 @@ import {
   importLimits,
   NewImportQuery,
 } from '../../graph/schema/import.ts';
+import { NetworkAnswer, NetworkQuery } from '../../graph/schema/network-answers.ts';
+import { NetworkContent, NetworkContentQuery } from '../../graph/schema/network-content.ts';
 import { ProgrammeReport } from '../../graph/schema/programme-report.ts';
 import { asItStands } from '../imports/as-it-stands.ts';
 import { beginImport } from '../imports/begin-import.ts';
 import { corrected, expectFits } from '../imports/correct-import.ts';
 import { importAnswer, importEntry, importTag, versionSeen } from '../imports/import-answer.ts';
 import { importLines } from '../imports/import-lines.ts';
+import { importNames } from '../imports/import-names.ts';
+import { importPlan } from '../imports/import-plan.ts';
+import { importPreview, importPreviewContent } from '../imports/import-preview.ts';
 import { importRows } from '../imports/import-rows.ts';
 import { expectVersion } from '../imports/import-store.ts';
 import { loadImport } from '../imports/load-import.ts';
@@ -47,7 +54,7 @@ function importRoute<Q extends z.ZodObject, A extends z.ZodType>(
     readonly of: (
       understood: UnderstoodImport,
       query: z.output<Q>,
-      reading: Reading,
+      from: { readonly reading: Reading; readonly imports: Imports },
     ) => z.input<A> | Promise<z.input<A>>;
   },
 ) {
@@ -58,7 +65,8 @@ function importRoute<Q extends z.ZodObject, A extends z.ZodType>(
     tag: route.tag ?? 'never',
     read: async (reading, { id, query, imports }) => {
       const all = kept(imports);
-      return of(await all.understood(reading, await all.store.find(id)), query, reading);
+      const understood = await all.understood(reading, await all.store.find(id));
+      return of(understood, query, { reading, imports: all });
     },
   });
 }
@@ -78,6 +86,39 @@ export const importRoutes = [
     query: ImportRowsQuery,
     answer: { name: 'ImportRowsAnswer', schema: ImportRowsAnswer },
     of: importRows,
+  }),
+  importRoute({
+    path: '/api/imports/{id}/names',
+    summary: 'Names of a file that no entry of the registry carries, with what was answered of them',
+    query: z.strictObject({}),
+    answer: { name: 'ImportNamesAnswer', schema: ImportNamesAnswer },
+    of: importNames,
+  }),
+  importRoute({
+    path: '/api/imports/{id}/plan',
+    summary:
+      'What loading a file would change, against what is loaded for its year or the town’s last programme before it',
+    query: z.strictObject({}),
+    answer: { name: 'ImportPlan', schema: ImportPlan },
+    of: async (understood, _query, { reading, imports }) =>
+      importPlan(await imports.rehearsed(reading, understood)),
+  }),
+  importRoute({
+    path: '/api/imports/{id}/preview/content',
+    summary:
+      'What the network of a file is computed from, for every choice of filters, as it would be once it is loaded',
+    query: NetworkContentQuery.omit({ documents: true }),
+    answer: { name: 'NetworkContent', schema: NetworkContent },
+    of: async (understood, query, { reading, imports }) =>
+      importPreviewContent(await imports.rehearsed(reading, understood), query),
+  }),
+  importRoute({
+    path: '/api/imports/{id}/preview',
+    summary: 'The network of a file as it would be once it is loaded',
+    query: NetworkQuery.omit({ documents: true }),
+    answer: { name: 'NetworkAnswer', schema: NetworkAnswer },
+    of: async (understood, query, { reading, imports }) =>
+      importPreview(await imports.rehearsed(reading, understood), query),
   }),
   importRoute({
     path: importPath,

@@ -12,6 +12,7 @@ import type { NewDecision } from '../schema/decision.ts';
 import type { DecisionsMade } from '../schema/decision-answers.ts';
 import type { Dismissal, NewDismissal } from '../schema/dismissal.ts';
 import type { JudgedForm } from '../schema/evaluation-answers.ts';
+import type { ReadIn } from '../schema/read-in.ts';
 import type { ReferenceList } from '../schema/reference-list.ts';
 import type { Registry } from '../schema/registry.ts';
 import type { Role } from '../schema/role.ts';
@@ -23,7 +24,7 @@ import { decisionKey } from '../identity/decision-key.ts';
 import { hashOfAsked, withdrawnKey } from './decision/complete-decisions.ts';
 import { soundAmong } from './decision/sound-among.ts';
 import type { RefusedDecision } from './decision/sound-decisions.ts';
-import { importAsked, type ReadIn } from './import/import-asked.ts';
+import { importAsked } from './import/import-asked.ts';
 import type { Asked, Conditions, DecisionsAsked } from './kind.ts';
 import { parseKept } from './parse-change.ts';
 import { prepareGraph } from './prepare-graph.ts';
@@ -246,6 +247,16 @@ export class Writing {
   rehearseRevert<T>(of: string, look: (tx: Transaction) => Promise<T>): Promise<T> {
     const request = { id: randomUUID(), at: new Date().toISOString(), by: this.#by };
     return rehearseChange(this.#engine, { ...request, kind: 'revert', asked: { of } }, look);
+  }
+
+  /** Reads the graph as it would be if a programme were loaded, and leaves it as it is. Throws what `loadProgramme` throws. */
+  rehearseProgramme<T>(read: ReadIn, look: (tx: Transaction) => Promise<T>): Promise<T> {
+    const request = { id: randomUUID(), at: new Date().toISOString(), by: this.#by };
+    return rehearseChange(
+      this.#engine,
+      { ...request, kind: 'import', asked: importAsked(read, undefined) },
+      look,
+    );
   }
 
   /** Counts the changes ever made. */

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Query, Transaction } from '../engines/engine.ts';
 import { UnknownNode } from '../errors.ts';
 import { graphVersion } from '../records/write/graph-state.ts';
+import type { ReadIn } from '../schema/read-in.ts';
 import { noteAsked, type Answering } from './asked.ts';
 import { Gate } from './gate.ts';
 import { everything, type Scope } from './scope.ts';
@@ -28,8 +29,11 @@ export interface Reader {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Takes a change back, or brings it back where it was taken back, lets `look` read what holds then, and undoes it. */
-export type Rehearse = <T>(change: string, look: (tx: Transaction) => Promise<T>) => Promise<T>;
+/** A change that is taken back, or brought back where it was taken back; or a programme that is loaded. */
+type Rehearsed = { readonly takesBack: string } | { readonly readsIn: ReadIn };
+
+/** Makes a change, lets `look` read what holds then, and undoes it. */
+export type Rehearse = <T>(what: Rehearsed, look: (tx: Transaction) => Promise<T>) => Promise<T>;
 
 /** What the graph counts: its changes, and after which of them content and registry were last changed. */
 type GraphVersions = Pick<Reading, 'version' | 'contentVersion' | 'registryVersion'>;
@@ -114,14 +118,26 @@ export class Reading {
    * Asks the graph as it would be if a change were taken back, or brought back where it was taken back; nothing of that
    * is kept. Throws UnknownNode, CannotRevert, and GraphMoved.
    */
-  async turned<T>(change: string, question: (other: Reading) => Promise<T>): Promise<T> {
+  turned<T>(change: string, question: (other: Reading) => Promise<T>): Promise<T> {
+    return this.#rehearsed({ takesBack: change }, this, question);
+  }
+
+  /**
+   * Asks the graph as it would be if a programme were loaded; nothing of that is kept. What is answered is for all readers: it
+   * goes on when one of them goes away. Throws what loading throws, and GraphMoved.
+   */
+  withProgramme<T>(readsIn: ReadIn, question: (other: Reading) => Promise<T>): Promise<T> {
+    return this.#rehearsed({ readsIn }, {}, question);
+  }
+
+  async #rehearsed<T>(what: Rehearsed, reader: Reader, question: (other: Reading) => Promise<T>): Promise<T> {
     if (this.#rehearse === null) throw new TypeError('nothing can be rehearsed here');
-    return this.#rehearse(change, async (tx) => {
+    return this.#rehearse(what, async (tx) => {
       const [graph] = await tx.run(graphVersion, {});
       if ((graph?.version ?? 0) !== this.version) throw new GraphMoved();
       // One text after another: all of them are of one transaction.
       const engine: Answering = { read: (query, params) => tx.run(query, params) };
-      return question(new Reading(engine, this, this, null, 1));
+      return question(new Reading(engine, this, reader, null, 1));
     });
   }
 

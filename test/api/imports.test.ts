@@ -5,10 +5,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import {
   ImportAnswer,
+  ImportNamesAnswer,
+  ImportPlan,
   ImportRowsAnswer,
   ImportsAnswer,
   ImportSourceAnswer,
 } from '../../graph/schema/import.ts';
+import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
 import { ProgrammeReport } from '../../graph/schema/programme-report.ts';
 import { smallRegistry } from '../contract/small-bundle.ts';
@@ -171,7 +174,31 @@ test('A programme is loaded with its answers in one step, once, and taken back a
     return ProgrammeReport.parse(await response.json());
   };
   const before = await app.store.version();
+  const names = ImportNamesAnswer.parse(await (await app.get(`/api/imports/${id}/names`)).json());
+  expect(names.names).toMatchObject([
+    {
+      wording: 'Chor der Klänge e.V.',
+      count: 1,
+      ties: 1,
+      kind: 'partner',
+      type: 'culture',
+      typeSure: true,
+      answer: answers[0],
+    },
+  ]);
+  const planned = ImportPlan.parse(await (await app.get(`/api/imports/${id}/plan`)).json());
+  expect(planned).toMatchObject({
+    against: null,
+    replaces: false,
+    rows: { kept: 0, changed: 0, added: 2, gone: 0 },
+    names: { kept: 0, gone: [] },
+    ties: { added: 2, gone: 0 },
+    unreviewed: 1,
+  });
+  const preview = NetworkAnswer.parse(await (await app.get(`/api/imports/${id}/preview`)).json());
+  expect(await app.store.version()).toBe(before);
   const report = await load();
+  expect(await (await app.get('/api/network?documents=musterstadt-2026')).json()).toEqual(preview);
   expect(report).toMatchObject({ document: 'musterstadt-2026', changes: [`http/${now['Idempotency-Key']}`] });
   const version = await app.store.version();
   expect((await load()).changes).toEqual(report.changes);
@@ -197,6 +224,24 @@ test('A programme is loaded with its answers in one step, once, and taken back a
   expect([refused.status, refused.reason?.de]).toEqual([
     409,
     expect.stringContaining('schon „Programm Musterstadt 2026“ geladen'),
+  ]);
+  const {
+    rows: compared,
+    names: ofPlan,
+    ties,
+    decisionsKept,
+    ...rest
+  } = ImportPlan.parse(await (await app.get(`/api/imports/${second}/plan`)).json());
+  expect(rest).toMatchObject({
+    against: { document: 'musterstadt-2026' },
+    replaces: true,
+    decisionsReopened: [],
+  });
+  expect([compared, ofPlan, ties, decisionsKept]).toEqual([
+    { kept: 1, changed: 1, added: 0, gone: 0 },
+    { kept: 2, added: [], gone: [] },
+    { kept: 2, added: 1, gone: 0 },
+    2,
   ]);
   await app.writing.revert(report.changes[0] ?? '', { requestId: 'back' });
   await app.writing.revert('back', { requestId: 'again' });

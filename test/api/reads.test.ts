@@ -175,7 +175,8 @@ async function beginImport(): Promise<void> {
   const begun = sent.headers.get('Location') ?? '';
   requests['/api/imports'] = ['/api/imports'];
   requests['/api/imports/{id}'] = [begun];
-  for (const part of ['source', 'rows']) requests[`/api/imports/{id}/${part}`] = [`${begun}/${part}`];
+  for (const part of ['source', 'rows', 'names', 'plan', 'preview', 'preview/content'])
+    requests[`/api/imports/{id}/${part}`] = [`${begun}/${part}`];
 }
 
 const Described = z.looseObject({

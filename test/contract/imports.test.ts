@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
-import type { ReadIn } from '../../graph/changes/import/import-asked.ts';
+import type { ReadIn } from '../../graph/schema/read-in.ts';
 import { repeatChanges } from '../../graph/changes/archive/repeat-changes.ts';
 import { journalName } from '../../graph/engines/journal.ts';
 import { CannotRevert, VersionConflict } from '../../graph/errors.ts';

@@ -1,22 +1,7 @@
-import type { Bundle } from '../../schema/bundle.ts';
-import { mostDecisions, type NewDecision } from '../../schema/decision.ts';
-import type { Registry } from '../../schema/registry.ts';
-import type { SourceText } from '../../schema/source-text.ts';
+import { mostDecisions } from '../../schema/decision.ts';
+import type { ReadIn } from '../../schema/read-in.ts';
 import { bundleCounts } from '../document/document-kinds.ts';
 import type { ImportAsked, Part } from '../kind.ts';
-
-/** A programme as it was read from a town's file. */
-export interface ReadIn {
-  /** Names that are new. */
-  readonly registry: Registry;
-  readonly bundle: Bundle;
-  readonly source: SourceText;
-  /** What was answered of its names. */
-  readonly decisions: readonly NewDecision[];
-  readonly replaces: boolean;
-  /** What a request sent again has in common with this one, whatever was loaded meanwhile. */
-  readonly asked: string;
-}
 
 /**
  * The changes that load a programme, in the order in which each rests on those before it. `ifVersion` is the version of the

@@ -17,6 +17,8 @@ export interface NameContext {
   readonly decisions: ReadonlyMap<string, DecisionContent>;
   /** Ids of entries that rest on names nobody looked at so far. */
   readonly unreviewed: ReadonlySet<string>;
+  /** Keys of wordings that somebody says are bodies, whatever they look like. */
+  readonly saidBodies?: ReadonlySet<string>;
 }
 
 /** What a wording means, and by which rule. */

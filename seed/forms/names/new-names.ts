@@ -22,13 +22,18 @@ const thingPlaces: Readonly<Partial<Record<NameKind, string>>> = {
 };
 
 /** The new names among wordings, one for each spelling, in the order in which they stand. */
-export function newNames(wordings: readonly string[], { town, registry }: NameContext): NewName[] {
+export function newNames(
+  wordings: readonly string[],
+  { town, registry, saidBodies }: NameContext,
+): NewName[] {
   const taken = new Set([...registry.actors, ...registry.things].map(({ id }) => id));
   const groups = Map.groupBy(wordings, (wording) => spelling(wording));
   return [...groups.values()].flatMap((group) => {
     const [wording] = group;
     if (wording === undefined) return [];
-    const told = kindOfName(wording);
+    const seen = kindOfName(wording);
+    const isBody = thingPlaces[seen.kind] !== undefined && saidBodies?.has(wordingKey(wording)) === true;
+    const told: KindOfName = isBody ? { kind: 'identifiable', type: 'unclear', sure: false, by: null } : seen;
     const slug = wordingKey(wording).replaceAll(' ', '-') || 'name';
     const stem = `${thingPlaces[told.kind] ?? town}/${told.kind === 'code' ? 'code-' : ''}${slug}`;
     let id = stem;
