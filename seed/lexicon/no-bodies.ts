@@ -31,7 +31,7 @@ export function asListed(wording: string): string {
 
 /** Heads of an office's own staff. */
 export const ownStaff =
-  /(?:^|\p{L})(?:team|kollegium|lehrkräfte|(?:team|sachgebiets|amts|bereichs|abteilungs)leitung(?:en)?|mitarbeiter(?:innen)?|mitarbeitende[nr]?|beschäftigte[nr]?|kollegen|kolleginnen|personal|hausmeister|belegschaft|koordinator(?:in)?)$/u;
+  /(?:^|[\p{L}-])(?:team|kollegium|lehrkräfte|(?:team|sachgebiets|amts|bereichs|abteilungs)leitung(?:en)?|mitarbeiter(?:innen)?|mitarbeitende[nr]?|beschäftigte[nr]?|kollegen|kolleginnen|personal|hausmeister|belegschaft|koordinator(?:in)?)$/u;
 
 /** Words that say of a person what it does, and that no body is called by. */
 export const roleOfPerson =
