@@ -35,6 +35,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
   const known = new KnownNames(context);
   const isName = (wording: string): boolean => known.isName(wording);
   const entries = new Set([...context.registry.actors, ...context.registry.things].map(({ id }) => id));
+  const things = new Set(context.registry.things.map(({ id }) => id));
   const isEntry = (id: string): boolean => entries.has(id);
   const doubtful: DoubtfulCell[] = [];
   const rows = draft.rows.map((row) => placedIn(row));
@@ -112,7 +113,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
       means,
       lines,
       column: 'measure',
-      ...(object ? { role: 'object' as const } : {}),
+      ...(object && !things.has(means) ? { role: 'object' as const } : {}),
       basis: 'M1',
       at,
       rule: meaning?.rule ?? (wording === as ? 'exact' : 'inflection'),
