@@ -14,8 +14,18 @@ function contractFilesWithoutEngines(): string[] {
   );
 }
 
+/** The browser test that takes a server of the contract. */
+const neo4jInBrowser = 'test/e2e/neo4j.test.ts';
+
 /** Takes as long as the contract of an engine and needs none: a project of its own can run beside them. */
 const cypherLint = 'test/contract/cypher-lint.test.ts';
+
+const inBrowser = {
+  testTimeout: 240_000,
+  hookTimeout: 600_000,
+  // What a page shows may come from the server; a second is a promise nobody made.
+  expect: { poll: { timeout: 30_000 } },
+};
 
 /**
  * One project per kind of proof; scripts/test.mjs runs them beside each other. Where nothing keeps anything in a module
@@ -65,13 +75,20 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
+          exclude: [neo4jInBrowser],
           globalSetup: ['test/e2e/global-setup.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 600_000,
-          // What a page shows may come from the server; a second is a promise nobody made.
-          expect: { poll: { timeout: 30_000 } },
+          isolate: false,
           // A page waits for its server and its drawing about as long as it computes.
           maxWorkers: 2,
+          ...inBrowser,
+        },
+      },
+      {
+        test: {
+          name: 'e2e-neo4j',
+          include: [neo4jInBrowser],
+          globalSetup: ['test/e2e/neo4j-setup.ts'],
+          ...inBrowser,
         },
       },
     ],

@@ -37,20 +37,23 @@ if (chromium === undefined)
 else process.env.CHROMIUM_PATH = chromium;
 
 const access = servers.then(({ access }) => ({ NEO4J_TEST_SERVERS: JSON.stringify(access) }));
-const contract = (engine) =>
-  projectStep('contract', {
+const onEngine = (project, engine) =>
+  projectStep(project, {
     label: engine,
     env: (ownDatabase || engine === 'embedded' ? Promise.resolve({}) : access).then((env) => ({
       ...env,
       CONTRACT_ENGINE: engine,
     })),
   });
+const contract = (engine) => onEngine('contract', engine);
 const [first, ...others] = ownDatabase ? ['NEO4J_TEST_URI'] : neo4jVersions;
+const inBrowser = (...steps) => (chromium === undefined ? [] : steps);
 
 const results = await runLanes(
   [
-    [webBuildStep, ...(chromium === undefined ? [] : [projectStep('e2e')])],
-    [contract('embedded'), contract(first)],
+    [webBuildStep, ...inBrowser(projectStep('e2e'))],
+    // The browser takes the server after the contract: it has its plans by then.
+    [contract(first), ...inBrowser(onEngine('e2e-neo4j', first)), contract('embedded')],
     [...others.map(contract), projectStep('cypher')],
     [...checkSteps, projectStep('unit'), projectStep('web'), projectStep('api')],
   ],

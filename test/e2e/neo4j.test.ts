@@ -1,30 +1,32 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { longTermSupport, startNeo4j, type TestNeo4j } from '../neo4j/server.ts';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { engines } from '../contract/engines.ts';
+import { openGateway, type Gateway } from '../contract/gateway.ts';
 import { startApp, type ServedApp } from './app.ts';
 import { clickNode, drawnBoxes, mapDrawn } from './drawn-map.ts';
 import { browserPages } from './pages.ts';
 
 const open = browserPages();
-let database: TestNeo4j | undefined;
+const [database] = inject('neo4j');
+let gateway: Gateway | undefined;
 let app: ServedApp | undefined;
-/** Why no database could be started here; with CI set that is a failure. */
-let missing = 'it was not started';
+/** Why there is no database; with CI set that is a failure. */
+const missing = database === undefined ? 'none was named' : 'missing' in database ? database.missing : null;
 
 beforeAll(async () => {
-  try {
-    database = await startNeo4j({ version: longTermSupport, shortLived: true });
-  } catch (error) {
-    missing = error instanceof Error ? error.message : String(error);
-    if (process.env['CI']) throw error;
+  if (database === undefined || 'missing' in database) {
+    if (process.env['CI']) throw new Error(missing ?? '');
     return;
   }
   const { uri, user, password } = database;
-  app = await startApp({ NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
+  // What the contract left there goes.
+  await (await engines[0]?.open())?.close();
+  gateway = await openGateway(uri);
+  app = await startApp({ NEO4J_URI: gateway.uri, NEO4J_USER: user, NEO4J_PASSWORD: password });
 });
 
 afterAll(async () => {
   await app?.stop();
-  await database?.dispose();
+  await gateway?.cut();
 });
 
 describe('On Neo4j', () => {
@@ -67,14 +69,14 @@ describe('On Neo4j', () => {
   it('the page says when the database is gone, keeps what it shows, and goes on by itself once the database is back', async ({
     skip,
   }) => {
-    if (app === undefined || database === undefined) return skip(`no Neo4j: ${missing}`);
+    if (app === undefined || gateway === undefined) return skip(`no Neo4j: ${missing}`);
     const { url } = app;
     const statusOf = async (path: string): Promise<number> => (await fetch(`${url}${path}`)).status;
     const { page } = await open();
     await page.goto(`${url}/netz?documents=hilden-2024`);
     await mapDrawn(page);
 
-    await database.kill();
+    await gateway.cut();
     await clickNode(page, 'hilden/vhs');
     const message = page.getByText('Die Datenbank antwortet nicht.', { exact: true });
     await message.waitFor({ timeout: 30_000 });
@@ -85,7 +87,7 @@ describe('On Neo4j', () => {
     expect(refused.status).toBe(503);
     expect(refused.headers.get('retry-after')).toMatch(/^\d+$/);
 
-    await database.start();
+    await gateway.restore();
     await message.waitFor({ state: 'detached', timeout: 120_000 });
     await page.getByRole('heading', { name: 'VHS' }).waitFor({ timeout: 60_000 });
     await page
