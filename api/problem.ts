@@ -28,6 +28,7 @@ import {
   InvalidRequest,
   MethodNotAllowed,
   NoSuchAddress,
+  NotConfirmed,
   NotOurName,
   OnlyLocal,
   PreconditionRequired,
@@ -113,6 +114,10 @@ function meaningOf(error: unknown): Meaning {
   if (error instanceof CannotLoad) {
     const { message: detail, reason } = error;
     return { status: 409, code: 'conflict', title: 'Cannot be loaded so', detail, reason };
+  }
+  if (error instanceof NotConfirmed) {
+    const { message: detail, reason } = error;
+    return { status: 409, code: 'conflict', title: 'Not confirmed', detail, reason };
   }
   if (error instanceof TooManyImports) {
     const { message: detail, reason } = error;

@@ -113,3 +113,13 @@ export class CannotLoad extends Error {
     this.reason = reason;
   }
 }
+
+/** What cannot be done by mistake was not confirmed; says in both languages how it is, and what rests on it. */
+export class NotConfirmed extends Error {
+  override readonly name = 'NotConfirmed';
+  readonly reason: Bilingual;
+  constructor(reason: Bilingual) {
+    super(`${reason.de} / ${reason.en}`);
+    this.reason = reason;
+  }
+}

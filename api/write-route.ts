@@ -126,32 +126,43 @@ export function uploadRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodOb
     needsIfMatch: false,
     errors,
     respond: (graph, received) =>
-      route.write(graph, {
-        ...received,
-        query: (query === undefined ? {} : parseQuery(query, parameters, received.query)) as z.output<Q>,
-      }),
+      route.write(graph, { ...received, query: queryOf(query, parameters, received) }),
   };
 }
 
 /** Describes an address that takes something back; the client says by If-Match which state of it, unless it need not. */
-export function deleteRoute<A extends z.ZodType>(
+export function deleteRoute<A extends z.ZodType, Q extends z.ZodObject = z.ZodObject>(
   route: Description<A> & {
+    readonly query?: Q;
     readonly needsIfMatch?: boolean;
-    readonly write: (graph: WritableGraph, received: Received<Uint8Array>) => Promise<Done<z.input<A>>>;
+    readonly write: (
+      graph: WritableGraph,
+      received: Omit<Received<Uint8Array>, 'query'> & { readonly query: z.output<Q> },
+    ) => Promise<Done<z.input<A>>>;
   },
 ): WriteRoute {
-  const { path, summary, answer, errors, needsIfMatch = true } = route;
+  const { path, summary, answer, errors, query, needsIfMatch = true } = route;
+  const parameters = query === undefined ? [] : parametersOf(query);
   return {
     method: 'delete',
     path,
     summary,
-    parameters: [],
+    parameters,
     accepts: null,
     largestBody: largestJson,
     answer,
     status: 200,
     needsIfMatch,
     errors,
-    respond: (graph, received) => route.write(graph, received),
+    respond: (graph, received) =>
+      route.write(graph, { ...received, query: queryOf(query, parameters, received) }),
   };
+}
+
+function queryOf<Q extends z.ZodObject>(
+  query: Q | undefined,
+  parameters: readonly Parameter[],
+  received: Pick<Received<unknown>, 'query'>,
+): z.output<Q> {
+  return (query === undefined ? {} : parseQuery(query, parameters, received.query)) as z.output<Q>;
 }

@@ -1,5 +1,6 @@
 import { changeWrites } from './routes/changes.ts';
 import { decisionWrites } from './routes/decisions.ts';
+import { documentWrites } from './routes/documents.ts';
 import { dismissalWrites } from './routes/dismissals.ts';
 import { feedbackWrites } from './routes/feedback.ts';
 import { importWrites } from './routes/imports.ts';
@@ -12,6 +13,7 @@ import type { WriteRoute } from './write-route.ts';
 
 /** Every address and method that changes something. */
 export const writeRoutes: readonly WriteRoute[] = [
+  ...documentWrites,
   ...dismissalWrites,
   ...judgementWrites,
   ...referenceListWrites,

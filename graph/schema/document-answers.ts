@@ -94,6 +94,18 @@ export const DocumentAnswer = z.strictObject({
 });
 export type DocumentAnswer = z.infer<typeof DocumentAnswer>;
 
+/** What people said about a document: decisions about its rows, dismissed findings, filled judging forms. */
+export const RestsOnDocument = z.strictObject({
+  decisions: z.int(),
+  dismissals: z.int(),
+  judgements: z.int(),
+});
+export type RestsOnDocument = z.infer<typeof RestsOnDocument>;
+
+/** A document that was removed; `kept` is what rests on it, and holds again when it comes back. */
+export const DocumentRemoved = z.strictObject({ document: NodeId, title: z.string(), kept: RestsOnDocument });
+export type DocumentRemoved = z.infer<typeof DocumentRemoved>;
+
 export const DocumentsAnswer = z.strictObject({ documents: z.array(DocumentAnswer) });
 export type DocumentsAnswer = z.infer<typeof DocumentsAnswer>;
 

@@ -122,3 +122,43 @@ describe('the history over HTTP', () => {
     expect((await history()).changes[0]?.id).toBe(id);
   });
 });
+
+describe('deleting a document', () => {
+  test('asks for its title, tells what rests on it, and can be taken back', async () => {
+    await app.writing.decide(
+      {
+        decisions: [
+          {
+            about: {
+              kind: 'asked',
+              actor: 'hilden/vhs',
+              document: 'hilden-2024',
+              on: '2024-05-01',
+            },
+          },
+        ],
+        withdraw: [],
+      },
+      { requestId: 'asked' },
+    );
+    const remove = (title: string) =>
+      fetch(`${app.url}/api/documents/hilden-2024?title=${encodeURIComponent(title)}`, { method: 'DELETE' });
+    const { title } = await app.store.document('hilden-2024');
+    const refused = Problem.parse(await (await remove('Hilden')).json());
+    expect([refused.status, refused.reason?.de]).toEqual([
+      409,
+      `Zum Löschen bitte den Titel des Dokuments eintippen: „${title}“. Entscheidungen zu diesem Dokument: 1, verworfene Funde: 0, Urteilsbögen: 0. Sie bleiben erhalten und gelten wieder, wenn das Dokument wiederkommt.`,
+    ]);
+    expect(await titles()).toContain('hilden-2024');
+    const done = await remove(` ${title.toUpperCase()} `);
+    expect([done.status, await done.json()]).toEqual([
+      200,
+      { document: 'hilden-2024', title, kept: { decisions: 1, dismissals: 0, judgements: 0 } },
+    ]);
+    expect(await titles()).not.toContain('hilden-2024');
+    expect((await remove(title)).status).toBe(404);
+    const change = encodeURIComponent(done.headers.get('Kulturnetz-Change') ?? '');
+    expect((await revert(change)).status).toBe(201);
+    expect(await titles()).toContain('hilden-2024');
+  });
+});
