@@ -13,6 +13,7 @@ import { memoryBench } from './memory-bench.ts';
 import { namesBench } from './names-bench.ts';
 import { programmesBench } from './programmes-bench.ts';
 import { readsBench } from './reads-bench.ts';
+import { reviewBench } from './review-bench.ts';
 import { scaleBench } from './scale-bench.ts';
 import { searchBench } from './search-bench.ts';
 import { startBench } from './start-bench.ts';
@@ -39,6 +40,7 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['browser', browserBench],
   ['browser', filterBench],
   ['map', mapBench],
+  ['review', reviewBench],
   ...engines.map((engine) => ['scale', () => scaleBench(engine)] as const),
   ...(engines.length > 1 ? ([['visitor', visitorBench]] as const) : []),
   ...engines.map((engine) => ['search', () => searchBench(engine)] as const),

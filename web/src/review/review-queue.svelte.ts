@@ -72,12 +72,11 @@ export class ReviewQueue {
 
   /** Open questions in the order they are asked: those put off come last. */
   readonly open: readonly ReviewItem[] = $derived.by(() => {
-    const open = this.#items.filter(({ id }) => !this.#gone.has(id));
-    if (this.#later.size === 0) return open;
-    return [
-      ...open.filter(({ id }) => !this.#later.has(id)),
-      ...open.filter(({ id }) => this.#later.has(id)),
-    ];
+    // Asked a thousand times, what is reactive would be watched a thousand times.
+    const [gone, later] = [new Set(this.#gone.keys()), new Set(this.#later)];
+    const open = this.#items.filter(({ id }) => !gone.has(id));
+    if (later.size === 0) return open;
+    return [...open.filter(({ id }) => !later.has(id)), ...open.filter(({ id }) => later.has(id))];
   });
 
   /** Place of the open question; 0 where the chosen one is gone. */
