@@ -1,5 +1,6 @@
 import { compareText } from '../../schema/compare-text.ts';
 import { bodyQuestions } from './body-questions.ts';
+import { cutQuestions } from './cut-questions.ts';
 import { listedQuestions } from './listed-questions.ts';
 import { lostQuestions } from './lost-questions.ts';
 import type { OpenQuestion, ReviewSource } from './open-question.ts';
@@ -18,6 +19,7 @@ export function findQuestions(source: ReviewSource, ties: NamedTies): OpenQuesti
     ...readingQuestions(source, ties, isCode),
     ...pairQuestions(source, ties),
     ...bodyQuestions(source, ties),
+    ...cutQuestions(source, ties),
     ...listedQuestions(source),
     ...lostQuestions(source),
   ].sort(

@@ -1,6 +1,6 @@
 import type { Proposal } from '../../schema/registry.ts';
 import type { ReviewItem } from '../../schema/decision-answers.ts';
-import type { Decided, DecisionContent } from '../../schema/decision.ts';
+import type { Decided, DecisionContent, DecisionOf } from '../../schema/decision.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import type { RowPlace } from './lost-decisions.ts';
@@ -85,6 +85,20 @@ export interface BodyQuestion extends Question {
   readonly names: readonly RowName[];
 }
 
+/**
+ * A text that is read as `read` and may be `proposed`: one name or several. `places` are the names that are read there, place
+ * by place, `names` all of them.
+ */
+export interface CutQuestion extends Question {
+  readonly kind: 'cut';
+  readonly town: string;
+  readonly text: string;
+  readonly read: DecisionOf<'cut'>['names'];
+  readonly proposed: DecisionOf<'cut'>['names'];
+  readonly places: readonly (readonly RowName[])[];
+  readonly names: readonly RowName[];
+}
+
 /** A name of a reference list that may be a body, with the names of the body. */
 export interface ListedQuestion extends Question {
   readonly kind: 'listed';
@@ -104,7 +118,8 @@ export interface LostQuestion extends Question {
   readonly names: readonly RowName[];
 }
 
-export type OpenQuestion = ReadingQuestion | PairQuestion | BodyQuestion | ListedQuestion | LostQuestion;
+export type OpenQuestion =
+  ReadingQuestion | PairQuestion | BodyQuestion | CutQuestion | ListedQuestion | LostQuestion;
 
 /** What is read for the questions on a page alone, by mention; `measures` are those it stands at, null for none. */
 export interface MentionDetail {

@@ -1,5 +1,6 @@
 import type { ReviewItem, ReviewPlace } from '../../schema/decision-answers.ts';
 import { codeWords, kindWords } from './body-questions.ts';
+import { cutWords } from './cut-questions.ts';
 import { listedWords } from './listed-questions.ts';
 import { lostWords } from './lost-questions.ts';
 import type { ItemWords, OpenQuestion, QuestionContext } from './open-question.ts';
@@ -99,6 +100,8 @@ function words(question: OpenQuestion, context: QuestionContext): ItemWords {
       return pairWords(question, context);
     case 'listed':
       return listedWords(question, context);
+    case 'cut':
+      return cutWords(question, context);
     case 'lost':
       return lostWords(question, context);
     case 'code':

@@ -32,8 +32,8 @@ export class NamedTies {
     return { ties: new Set(tying.map(tieOf)).size, areas: this.#areas(tying) };
   }
 
-  /** What becomes of the ties when each of these names becomes another. */
-  change<N extends Tying>(names: readonly N[], becomes: (name: N) => Tying): TieChange {
+  /** What becomes of the ties when each of these names becomes another, several or none. */
+  change<N extends Tying>(names: readonly N[], becomes: (name: N) => Tying | readonly Tying[]): TieChange {
     const moved = new Map<string, number>();
     const placeOf = new Map<string, Tying>();
     const count = (name: Tying, by: number): void => {
@@ -44,7 +44,7 @@ export class NamedTies {
     };
     for (const name of names) {
       count(name, -1);
-      count(becomes(name), 1);
+      for (const other of [becomes(name)].flat()) count(other, 1);
     }
     const now = (tie: string): number => this.#names.get(tie) ?? 0;
     const gone = [...moved].filter(([tie, by]) => now(tie) > 0 && now(tie) + by === 0);

@@ -11,19 +11,18 @@ import { decisionQueries, mergedEntries } from '../../records/decision-records.t
 import { reviewQueries } from '../../records/review-records.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { Decided } from '../../schema/decision.ts';
-import { measuredIn, measureNumberIn, proposalId } from '../../schema/ids.ts';
+import { proposalId } from '../../schema/ids.ts';
 import type { Proposal } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
 import { inScope, OfExtract } from '../corpus/derived.ts';
-import type { Extract } from '../corpus/extract.ts';
 import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
 import type { Scope } from '../scope.ts';
 import { matchedLists } from '../reference-lists/match-lists.ts';
 import { pairCandidates } from './pair-candidates.ts';
-import { rowNames, rowPlaces, rowsOfAreas } from './row-names.ts';
+import { measuresByRow, rowNames, rowPlaces, rowsOfAreas } from './row-names.ts';
 
 /** The open questions of a scope, with what they are asked from. */
 export interface OpenQuestions {
@@ -175,21 +174,4 @@ function knownBody(
   guess: Bilingual | null,
 ): KnownBody {
   return { id, name, type, status, aliases, guess };
-}
-
-function measuresByRow({ rows, measures }: Extract): ReadonlyMap<string, readonly string[]> {
-  const known = new Set(rows.map(({ id }) => id));
-  const byRow = Map.groupBy(measures, ({ id }) => measuredIn(id));
-  return new Map(
-    [...byRow].flatMap(([row, own]) =>
-      known.has(row)
-        ? [
-            [
-              row,
-              own.toSorted((a, b) => measureNumberIn(a.id) - measureNumberIn(b.id)).map(({ title }) => title),
-            ] as const,
-          ]
-        : [],
-    ),
-  );
 }

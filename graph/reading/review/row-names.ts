@@ -40,17 +40,33 @@ export function rowNames(extract: Extract, { bodies }: SharedNames): RowName[] {
 
 /** The rows of a document as decisions know them, with the titles of their measures. */
 export function rowPlaces(extract: Extract): RowPlace[] {
-  const { head, rows, measures } = extract;
+  const { head, rows } = extract;
   const placeOf = placesOf(extract);
-  const byRow = Map.groupBy(measures, ({ id }) => measuredIn(id));
+  const titles = measuresByRow(extract);
   return rows.map((row) => ({
     town: head.municipality,
     document: head.id,
     place: placeOf(row),
-    titles: (byRow.get(row.id) ?? [])
-      .toSorted((a, b) => measureNumberIn(a.id) - measureNumberIn(b.id))
-      .map(({ title }) => title),
+    titles: titles.get(row.id) ?? [],
   }));
+}
+
+/** The titles of the measures of each row, in their order. */
+export function measuresByRow({ rows, measures }: Extract): ReadonlyMap<string, readonly string[]> {
+  const known = new Set(rows.map(({ id }) => id));
+  const byRow = Map.groupBy(measures, ({ id }) => measuredIn(id));
+  return new Map(
+    [...byRow].flatMap(([row, own]) =>
+      known.has(row)
+        ? [
+            [
+              row,
+              own.toSorted((a, b) => measureNumberIn(a.id) - measureNumberIn(b.id)).map(({ title }) => title),
+            ] as const,
+          ]
+        : [],
+    ),
+  );
 }
 
 /** How decisions know a row of a document. */

@@ -22,7 +22,7 @@ const answers = (one: ReviewItem | undefined): string[] =>
 
 describe('the open questions of the five programmes', () => {
   test('are so many of each kind, for both towns and for one document', async () => {
-    const none = { reading: 0, pair: 0, kind: 0, code: 0, listed: 0, lost: 0 };
+    const none = { reading: 0, pair: 0, kind: 0, code: 0, cut: 0, listed: 0, lost: 0 };
     expect((await store.review()).counts).toEqual({ ...none, reading: 21, pair: 6, kind: 4, code: 6 });
     expect((await store.review({ town: 'bergkamen' })).counts).toEqual({ ...none, reading: 3, kind: 2 });
     const in2024 = await store.review({ document: 'hilden-2024', kind: 'code' });
