@@ -49,6 +49,15 @@ describe('The first map', () => {
     expect(boxes.filter(({ x1, y1, x2, y2 }) => x1 < 0 || y1 < 0 || x2 > 1440 || y2 > 900)).toEqual([]);
   });
 
+  it('keeps its buttons off the names where the window is narrow', async () => {
+    const { page } = await open({ width: 1024, height: 768 });
+    await page.goto(hilden);
+    await mapDrawn(page);
+    const map = await page.locator('[data-map]').boundingBox();
+    const buttons = await page.getByRole('button', { name: 'Vergrößern' }).boundingBox();
+    expect(buttons?.y).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? Infinity));
+  });
+
   it('stays where it is when something is chosen', async () => {
     const { page } = await open();
     await page.goto(hilden);

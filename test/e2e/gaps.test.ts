@@ -4,6 +4,7 @@ import { isAxeAsked, axeFindings } from './accessibility.ts';
 import { resizeTo, screens } from './browser.ts';
 import { focused, patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
+import { printedDocument } from './printed-page.ts';
 
 const open = browserPages();
 const appUrl = inject('appUrl');
@@ -164,7 +165,7 @@ describe('The matrix of goals and kinds of partner', () => {
     await page.getByText(new RegExp(`^${counted} von 58 Zeilen`)).waitFor();
   });
 
-  it('scrolls by itself on a phone instead of widening the page', async () => {
+  it('scrolls by itself on a phone instead of widening the page, and stands whole on the first sheet of paper', async () => {
     const { page } = await open(screens.phone);
     await page.goto(address(''));
     const scroller = page.locator('.table-scroll').filter({ has: page.getByRole('grid') });
@@ -175,6 +176,9 @@ describe('The matrix of goals and kinds of partner', () => {
       ),
     ).toBe(true);
     expect(await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth')).toBe(0);
+    const { text } = await (await printedDocument(page, 'luecken-ansicht')).read(1);
+    expect(text, 'the last goal stands on the first sheet').toContain('Übergreifende Ziele');
+    expect(text).not.toContain('Ein Klick');
   });
 });
 

@@ -3,9 +3,10 @@ const enRows = (n: number): string => (n === 1 ? '1 row' : `${n} rows`);
 
 const de = {
   heading: 'Ziele und Arten von Partnern',
-  note: 'In wie vielen Zeilen eines Ziels ist ein Partner dieser Art namentlich genannt? Ein Klick öffnet diese Zeilen.',
+  note: 'In wie vielen Zeilen eines Ziels ist ein Partner dieser Art namentlich genannt?',
+  click: 'Ein Klick öffnet diese Zeilen.',
   legendEmpty: 'schraffiert und „–“: in keiner Zeile genannt',
-  legendCollective: '„+ 2 S.“: in 2 weiteren Zeilen nur ein Sammelname dieser Art; ein Klick öffnet sie',
+  legendCollective: '„+ 2 S.“: in 2 weiteren Zeilen nur ein Sammelname dieser Art',
   keys: 'Mit den Pfeiltasten von Zahl zu Zahl, Pos1 und Ende zum Anfang und Ende der Zeile, Eingabe öffnet die Zeilen.',
   section: 'Ziel',
   sectionRows: rows,
@@ -23,9 +24,10 @@ export type MatrixMessages = typeof de;
 
 const en: MatrixMessages = {
   heading: 'Goals and kinds of partner',
-  note: 'In how many rows of a goal is a partner of this kind named by name? A click opens these rows.',
+  note: 'In how many rows of a goal is a partner of this kind named by name?',
+  click: 'A click opens these rows.',
   legendEmpty: 'hatched and “–”: named in no row',
-  legendCollective: '“+ 2 c.”: in 2 more rows only a collective name of this kind; a click opens them',
+  legendCollective: '“+ 2 c.”: in 2 more rows only a collective name of this kind',
   keys: 'Arrow keys move from figure to figure, Home and End to the start and end of the row, Enter opens the rows.',
   section: 'Goal',
   sectionRows: enRows,
