@@ -5,6 +5,7 @@ import { documents } from '../graph/reading/documents.ts';
 import type { Reading } from '../graph/reading/reading.ts';
 import { unreviewedNames } from '../graph/reading/unreviewed-names.ts';
 import { wholeRegistry } from '../graph/reading/whole-registry.ts';
+import type { ChosenReading } from '../graph/schema/import.ts';
 import type { NewDecision } from '../graph/schema/decision.ts';
 import type { DocumentAnswer } from '../graph/schema/document-answers.ts';
 import type { ReadIn } from '../graph/schema/read-in.ts';
@@ -147,6 +148,8 @@ export interface Loading {
   readonly replace: boolean;
   readonly requestId: string;
   readonly decisions?: readonly NewDecision[];
+  /** As what somebody chose to read it. */
+  readonly chosen?: ChosenReading;
 }
 
 /**
@@ -158,11 +161,11 @@ export interface Loading {
 export async function loadProgramme(
   { writing }: Pick<WritableGraph, 'writing'>,
   found: ProgrammeRead,
-  { replace, requestId, decisions: answered = [] }: Loading,
+  { requestId, ...loading }: Loading,
 ): Promise<string | null> {
   const { replaces, isLoaded, version } = found;
   // A request that is sent again finds what it loaded, and gets its old answer.
-  if (!replace && !(await writing.isServed(requestId))) {
+  if (!loading.replace && !(await writing.isServed(requestId))) {
     if (isLoaded) return null;
     if (replaces !== null)
       throw new NotAProgramme({
@@ -170,7 +173,7 @@ export async function loadProgramme(
         en: `"${replaces}" is loaded under this id already; nothing was changed. If the file shall take its place, say so.`,
       });
   }
-  return writing.loadProgramme(readInOf(found, { replace, decisions: answered }), {
+  return writing.loadProgramme(readInOf(found, loading), {
     requestId,
     ifVersion: version,
   });
@@ -179,7 +182,7 @@ export async function loadProgramme(
 /** What was read as it is loaded. */
 export function readInOf(
   { read: { bundle, entries, source, masked }, sha256, replaces }: ProgrammeRead,
-  { replace, decisions: answered = [] }: Omit<Loading, 'requestId'>,
+  { replace, decisions: answered = [], chosen }: Omit<Loading, 'requestId'>,
 ): ReadIn {
   return {
     registry: Registry.parse(entries),
@@ -187,6 +190,7 @@ export function readInOf(
     source: { document: bundle.document.id, sha256, masked, ...documentLines(source) },
     decisions: answered,
     replaces: replaces !== null,
+    ...(chosen && { chosen }),
     asked: [bundle.document.id, sha256, replace].join(' '),
   };
 }

@@ -7,6 +7,7 @@ import type { z } from 'zod';
 import { hashOf } from '../read-original.ts';
 import { readingOf } from '../refused-file.ts';
 import { InvalidRequest } from '../request-errors.ts';
+import { earlierChoice } from './earlier-choice.ts';
 import type { Imports, UnderstoodImport } from './imports.ts';
 import type { StoredImport } from './stored-import.ts';
 
@@ -50,9 +51,21 @@ export async function beginImport(
     linesSum: '',
     loaded: null,
   };
-  const understood = await understoodIn(graph, imports, given, { bytes, language });
-  const { source, masked, persons } = understood.read;
-  const stored = await imports.store.add({ ...given, kind: source.format, masked, persons }, source);
+  const earlier = await earlierChoice(graph, query.town);
+  const first = { ...given, columns: earlier.columns };
+  const understood = await understoodIn(graph, imports, first, { bytes, language });
+  const { source, masked, persons, draft } = understood.read;
+  const heads = new Set(draft.recognition.tables.map(({ fingerprint }) => fingerprint));
+  const columns = earlier.columns.filter(({ fingerprint }) => heads.has(fingerprint));
+  const remembered = columns.length > 0;
+  const form = remembered ? earlier.form : null;
+  const read = { ...given, kind: source.format, masked, persons, columns, remembered, form };
+  const stored = await imports.store.add(read, source);
+  // A form that was chosen is another reading, but for the one that is recognised anyway.
+  if (form !== null && form !== draft.recognition.form) {
+    const next = await imports.store.change(id, null, (now) => now);
+    return graph.ask((reading) => imports.understood(reading, next));
+  }
   return { ...understood, stored };
 }
 

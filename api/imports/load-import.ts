@@ -50,7 +50,9 @@ async function loadedAs(
   if (found === null) return null;
   const decisions = answerDecisions(stored, read.entries.actors);
   try {
-    return await loadProgramme(graph, found, { replace, requestId, decisions });
+    const { form, columns } = stored;
+    const chosen = form === null && columns.length === 0 ? {} : { chosen: { form, columns } };
+    return await loadProgramme(graph, found, { replace, requestId, decisions, ...chosen });
   } catch (error) {
     throw error instanceof NotAProgramme ? new CannotLoad(error.detail) : error;
   }

@@ -7,6 +7,7 @@ import { dismissalQueries } from '../records/dismissals.ts';
 import { documentState, graphVersion } from '../records/write/graph-state.ts';
 import type { Bundle } from '../schema/bundle.ts';
 import type { ChangeSummary } from '../schema/change-answers.ts';
+import type { ChosenReading } from '../schema/import.ts';
 import type { Author, ChangeKind, KeptChange } from '../schema/change.ts';
 import type { NewDecision } from '../schema/decision.ts';
 import type { DecisionsMade } from '../schema/decision-answers.ts';
@@ -247,6 +248,12 @@ export class Writing {
   rehearseRevert<T>(of: string, look: (tx: Transaction) => Promise<T>): Promise<T> {
     const request = { id: randomUUID(), at: new Date().toISOString(), by: this.#by };
     return rehearseChange(this.#engine, { ...request, kind: 'revert', asked: { of } }, look);
+  }
+
+  /** As what somebody chose to read the programme that a change loaded; null where nobody chose anything. */
+  async chosenReading(change: string): Promise<ChosenReading | null> {
+    const made = await this.#servedBefore(change);
+    return made?.kind === 'import' ? (made.payload.chosen ?? null) : null;
   }
 
   /** Reads the graph as it would be if a programme were loaded, and leaves it as it is. Throws what `loadProgramme` throws. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bundle } from './bundle.ts';
+import { ChosenReading } from './import.ts';
 import { DecisionStep, mostDecisions } from './decision.ts';
 import { FindingKey } from './dismissal.ts';
 import { JudgedForm } from './evaluation-answers.ts';
@@ -54,7 +55,7 @@ export type DocumentDifference = z.infer<typeof DocumentDifference>;
  * - reference-list: the list that stands under `id` since, null where it was taken away
  * - decisions: what stood under each key before, and what stands since; `asked` tells the request from others
  * - import: a programme that was read in; `parts` are the changes that did it, each with a line of its own before this one.
- *   `newNames` are entries of the registry that it brought, `asked` tells the request from others
+ *   `newNames` are entries of the registry that it brought, `chosen` is as what somebody chose to read it, `asked` tells the request from others
  * - revert: takes back `of`. `base` is the change at the end of a chain of reverts and `kind` its kind; `leaves` is the
  *   change whose state held until now, `restores` the one whose state holds again, each null where there was none.
  *   `what` was taken back, in words
@@ -100,6 +101,7 @@ export const payloads = {
     counts: z.strictObject({ rows: z.int(), measures: z.int(), mentions: z.int(), answers: z.int() }),
     replaces: z.boolean(),
     newNames: z.array(NodeId),
+    chosen: ChosenReading.optional(),
     asked: z.string(),
     parts: z.array(ChangeId).min(1),
   }),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ActorType } from './actor-types.ts';
-import { ChangeId } from './change.ts';
 import { ProgrammeReport } from './programme-report.ts';
 import {
   ActorStatus,
@@ -43,6 +42,13 @@ export const ChosenColumns = z.strictObject({
   roles: z.array(ColumnRole.nullable()).max(100),
 });
 export type ChosenColumns = z.infer<typeof ChosenColumns>;
+
+/** As what somebody chose to read a file; form null: as it was recognised. A later file of the town with the same heads is read so too. */
+export const ChosenReading = z.strictObject({
+  form: ImportForm.nullable(),
+  columns: z.array(ChosenColumns),
+});
+export type ChosenReading = z.infer<typeof ChosenReading>;
 
 /**
  * What somebody says of a new name before it is loaded, for every place where it is printed: its type, its status, that
@@ -92,7 +98,7 @@ export const ImportEntry = z.strictObject({
   town: NodeId,
   year: Year.nullable(),
   kind: ImportKind,
-  loaded: ChangeId.nullable(),
+  loaded: z.string().min(1).max(400).nullable(),
 });
 export type ImportEntry = z.infer<typeof ImportEntry>;
 

@@ -1,4 +1,5 @@
 import type { Bundle } from './bundle.ts';
+import type { ChosenReading } from './import.ts';
 import type { NewDecision } from './decision.ts';
 import type { Registry } from './registry.ts';
 import type { SourceText } from './source-text.ts';
@@ -12,6 +13,8 @@ export interface ReadIn {
   /** What was answered of its names. */
   readonly decisions: readonly NewDecision[];
   readonly replaces: boolean;
+  /** As what somebody chose to read it. */
+  readonly chosen?: ChosenReading;
   /** What a request sent again has in common with this one, whatever was loaded meanwhile. */
   readonly asked: string;
 }

@@ -20,11 +20,6 @@ export function headFingerprint(heads: readonly string[]): string {
     .join('|');
 }
 
-/** The key under which a choice of columns is kept: it holds for a town's documents of one form with the same heads. */
-export function mappingKey(town: string, form: string, fingerprint: string): string {
-  return [town, form, fingerprint].join('\n');
-}
-
 /** Whether a table is the project's own, and nobody said that its columns hold something else. */
 export function isTemplate({ heads, roles }: ColumnMapping): boolean {
   return areOfTemplate(heads) && heads.every((head, at) => roles[at] === templateRole(head));

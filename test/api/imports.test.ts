@@ -252,6 +252,23 @@ test('A programme is loaded with its answers in one step, once, and taken back a
   expect((await list()).imports.map((one) => one.id).toSorted()).toEqual([id, second].toSorted());
 });
 
+test('Columns that were chosen are so again for the town’s next file with the same heads, as long as the choice stands', async () => {
+  const first = await upload();
+  const { id, columns } = await answerOf(first, 201);
+  const roles = ['product', 'measure', 'note', 'partner'];
+  const choice = { columns: [{ fingerprint: columns[0]?.fingerprint, roles }] };
+  const patched = await send('PATCH', `/${id}`, choice, { 'If-Match': first.headers.get('ETag') ?? '' });
+  const loaded = await send('POST', `/${id}/load`, {}, { 'If-Match': patched.headers.get('ETag') ?? '' });
+  const next = () =>
+    begun(plan.replace('Nachtführung', 'Tagesführung'), 'town=musterstadt&file=next.csv&year=2027');
+  const rolesOf = ({ columns: found }: ImportAnswer) => found[0]?.heads.map(({ role }) => role);
+  const remembered = await next();
+  expect([remembered.remembered, rolesOf(remembered)]).toEqual([true, roles]);
+  await app.writing.revert(loaded.headers.get('Kulturnetz-Change') ?? '', { requestId: 'choice back' });
+  const anew = await next();
+  expect([anew.remembered, rolesOf(anew)]).toEqual([false, ['product', 'measure', 'partner', 'note']]);
+});
+
 test('A damaged file is told and left out; what is older than a month is gone', async () => {
   const [one, other] = [await begun(), await begun()];
   const file = (id: string) => join(app.dataDir, 'imports', `${id}.json`);

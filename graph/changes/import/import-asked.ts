@@ -8,7 +8,7 @@ import type { ImportAsked, Part } from '../kind.ts';
  * document that is loaded under its id (0: none).
  */
 export function importAsked(read: ReadIn, ifVersion: number | undefined): ImportAsked {
-  const { registry, bundle, source, decisions, replaces, asked } = read;
+  const { registry, bundle, source, decisions, replaces, chosen, asked } = read;
   const newNames = [...registry.actors, ...registry.things].map(({ id }) => id);
   const batches = Math.ceil(decisions.length / mostDecisions);
   const parts: Part[] = [
@@ -26,5 +26,6 @@ export function importAsked(read: ReadIn, ifVersion: number | undefined): Import
   ];
   const { id: document, municipality: town, title } = bundle.document;
   const counts = { ...bundleCounts(bundle), answers: decisions.length };
-  return { told: { document, town, title, counts, replaces, newNames, asked }, parts };
+  const told = { document, town, title, counts, replaces, newNames, ...(chosen && { chosen }), asked };
+  return { told, parts };
 }
