@@ -1,5 +1,6 @@
 import { nameKeys } from '../../graph/identity/normalise.ts';
 import { Bundle, type BundleMention } from '../../graph/schema/bundle.ts';
+import { eventOf, recordNote, type NamedInRecord } from './record-event.ts';
 import type { DocumentForm, PlanningStatus } from '../../graph/schema/vocabulary.ts';
 import type { Draft, MeasureDraft, RowDraft } from './draft.ts';
 import { productKind } from './product-kind.ts';
@@ -28,9 +29,16 @@ const planning: Readonly<Record<DocumentForm, PlanningStatus | undefined>> = {
 };
 
 /** A draft as the bundle that the graph takes; throws where it is none, as only a fault of ours can be. */
-export function draftBundle(draft: Draft, facts: DocumentFacts, mentionsOf: MentionsOf): Bundle {
+export function draftBundle(
+  draft: Draft,
+  facts: DocumentFacts,
+  mentionsOf: MentionsOf,
+  named: readonly NamedInRecord[],
+): Bundle {
   const { recognition, sections, rows, goals, immediate } = draft;
   const form = documentForm(recognition.form);
+  const event = eventOf(draft, named);
+  const notes = draft.notes.map(({ text }) => text);
   return Bundle.parse({
     document: {
       id: facts.id,
@@ -45,10 +53,12 @@ export function draftBundle(draft: Draft, facts: DocumentFacts, mentionsOf: Ment
       partnerColumn: hasPartnerColumn(draft),
       source: { file: facts.file, sha256: facts.sha256, lines: facts.lines },
       claimed: recognition.claimed,
-      notes: draft.notes.map(({ text }) => text),
+      notes: form === 'record' ? [...notes, recordNote(event)] : notes,
+      ...(event === null ? {} : { date: event.date }),
       ...unreadOf(draft),
     },
     products: productsOf(rows),
+    events: event === null ? [] : [event],
     sections: sections.map((section) => ({
       code: section.code,
       ...(section.in === null ? {} : { in: section.in }),

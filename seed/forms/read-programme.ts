@@ -74,6 +74,7 @@ export function readProgramme(
       lines: kept.source.lines.length,
     },
     (row) => mentions.get(row) ?? [],
+    names.named,
   );
   const measures = draft.rows.flatMap((row) => row.measures);
   const counts = {
@@ -82,7 +83,9 @@ export function readProgramme(
     measures: measures.length,
     uncertainMeasures: measures.filter(({ uncertain }) => uncertain).length,
     goals: draft.goals.length,
-    mentions: bundle.sections.flatMap(({ rows }) => rows.flatMap(({ mentions }) => mentions)).length,
+    mentions:
+      bundle.sections.flatMap(({ rows }) => rows.flatMap(({ mentions }) => mentions)).length +
+      bundle.events.flatMap(({ participants }) => participants).length,
     ...draft.account,
   };
   return {

@@ -1,9 +1,13 @@
 import type { BundleMention } from '../../../graph/schema/bundle.ts';
 import type { Proposal } from '../../../graph/schema/registry.ts';
+import { headWord } from '../../lexicon/head-word.ts';
 import type { Draft, Item, RowDraft } from '../draft.ts';
+import type { NamedInRecord } from '../record-event.ts';
 import { cutCell, longestName } from './cut-cell.ts';
+import { kindOfName } from './kind-of-name.ts';
 import { KnownNames, type NameContext } from './known-names.ts';
 import type { CutRule, Doubt, NameDraft } from './name-draft.ts';
+import { namesInProse } from './names-in-prose.ts';
 import { nameQuestions, type DoubtfulCell, type NameQuestion } from './name-questions.ts';
 import { newNames, proposalsFor, spelling, type NewName } from './new-names.ts';
 import { placeNames, type PlacedName } from './place-names.ts';
@@ -17,8 +21,9 @@ export interface ReadMention {
   readonly doubts: readonly Doubt[];
 }
 
-/** The names of a draft: `rows` and `members` are in the order of the draft's own. */
+/** The names of a draft: `rows` and `members` are in the order of the draft's own; `named`: bodies in the text of a record. */
 export interface NamesRead {
+  readonly named: readonly NamedInRecord[];
   readonly rows: readonly (readonly ReadMention[])[];
   readonly members: readonly (readonly ReadMention[])[];
   readonly newNames: readonly NewName[];
@@ -44,11 +49,20 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
   const inTexts = draft.rows.map((row, at) => inText(row, rows[at] ?? []));
   const unknown = inCells.flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
   const spellings = new Spellings(unknown);
-  const unknownInTexts = inTexts.flat().flatMap(({ as }) => (isName(as) ? [] : [spellings.of(as)]));
+  const inRecord = draft.prose.flatMap(({ piece: { text, lines } }) =>
+    namesInProse(text, isName).flatMap(({ as }) => (isBody(as) ? [{ as, lines }] : [])),
+  );
+  const unknownInTexts = [...inTexts.flat(), ...inRecord].flatMap(({ as }) =>
+    isName(as) ? [] : [spellings.of(as)],
+  );
   const fresh = newNames([...unknown, ...unknownInTexts], context);
   const ids = new Map(fresh.map(({ wording, id }) => [spelling(wording), id]));
   const proposals = proposalsFor(fresh, known, context);
   return {
+    named: inRecord.flatMap(({ as, lines }) => {
+      const means = known.meaningOf(as)?.means ?? ids.get(spelling(spellings.of(as)));
+      return means === undefined || as.length > longestName ? [] : [{ as, means, lines }];
+    }),
     rows: rows.map((names, at) => [...names.flatMap(mentionOf), ...(inTexts[at] ?? []).flatMap(inTextAs)]),
     members: members.map((names) => names.flatMap(mentionOf)),
     newNames: fresh,
@@ -68,6 +82,14 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
       for (const { text, lines } of row.measures)
         if (endsInName(text)) doubtful.push({ text, lines, doubts: ['empty-cell', 'tail'], names: 1 });
     return placed;
+  }
+
+  /** A known body, or one whose name is more than what any of its kind is called: records speak of much in general. */
+  function isBody(as: string): boolean {
+    const meaning = known.meaningOf(as);
+    if (meaning !== null) return !things.has(meaning.means);
+    const isBare = headWord(as)?.head.length === as.length;
+    return kindOfName(as).kind === 'identifiable' && !isBare;
   }
 
   /** What the measures of a row name themselves, but for what its cells name beside them; a template says all in its cells. */

@@ -58,7 +58,8 @@ export function nominative(name: string): string {
   if (/\s/u.test(name)) return name;
   const short = name.replace(/(?:s|n)$/u, '');
   const head = headWord(short);
-  if (short === name || head === null) return name;
+  // "Büros" may be one in the genitive or several: it stays as it is.
+  if (short === name || head === null || (name.endsWith('s') && headWord(name)?.plural)) return name;
   return name.endsWith('s') !== head.plural ? short : name;
 }
 

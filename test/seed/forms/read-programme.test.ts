@@ -167,6 +167,45 @@ test.each([
   expect(title.length).toBeLessThanOrEqual(80);
 });
 
+describe('a record', () => {
+  const record = (...more: readonly string[]) =>
+    read(
+      'Protokoll des Austauschs der Kulturorte',
+      'Moderation: Erika Mustermann',
+      'Thema: Netze im Quartier',
+      '14:00-14:10',
+      'Begrüßung durch die VHS und die Stadtbücherei Lindau',
+      '14:10-15:00',
+      'Was ein Museum und ein Netzwerk brauchen',
+      '15:00-15:10',
+      ...more,
+    );
+
+  test('becomes a meeting on its date with the bodies that it names, none of them said to have taken part, and no person', () => {
+    const programme = record('Nächstes Treffen nach dem 3. März 2025');
+    expect(faults(programme)).toEqual([]);
+    const [event] = programme.bundle.events;
+    expect([event?.date, event?.topic, event?.title]).toEqual([
+      '2025-03-03',
+      'Netze im Quartier',
+      'Protokoll des Austauschs der Kulturorte',
+    ]);
+    expect(event?.participants.map(({ as, actor, role, lines }) => [as, actor, role, lines[0]])).toEqual([
+      ['VHS', 'lindau/vhs', 'named', 5],
+      ['Stadtbücherei Lindau', 'lindau/stadtbuecherei-lindau', 'named', 5],
+    ]);
+    expect(programme.bundle.document.notes.at(-1)?.de).toContain('nur genannt');
+    expect(programme.counts.mentions).toBe(2);
+    expect(JSON.stringify(programme)).not.toMatch(/Mustermann/);
+  });
+
+  test('without a date is no meeting, and says so', () => {
+    const { bundle } = record('Nächstes Treffen im März, am 31. Februar 2025');
+    expect(bundle.events).toEqual([]);
+    expect(bundle.document.notes.at(-1)?.de).toContain('kein Datum');
+  });
+});
+
 test('the kind of a product follows from its name, and what fits none is compared with nothing', () => {
   const names = [
     'Stadtbücherei',
