@@ -24,6 +24,37 @@ it('A page that is still on its way says so, before its styles and scripts are t
   expect(await line.count()).toBe(0);
 });
 
+it('Every view says what it loads as long as no answer comes', async () => {
+  const { page } = await open();
+  await page.route('**/api/**', () => undefined);
+  const says = (text: string): Promise<void> => page.getByRole('status').filter({ hasText: text }).waitFor();
+  await page.goto(appUrl);
+  await says('Die Dokumente werden geladen …');
+  for (const [link, text] of [
+    ['Netz', 'Die Liste der Programme wird geladen …'],
+    ['Partner', 'Die Partner werden geladen …'],
+    ['Vergleich', 'Die Dokumente werden gesucht …'],
+    ['Lücken', 'Die Programme werden geladen …'],
+    ['Zu prüfen', 'Die offenen Fragen werden geladen …'],
+    ['Daten', 'Die Dokumente werden geladen …'],
+    ['Verlauf', 'Der Verlauf wird geladen …'],
+    ['Rückmeldungen', 'Die Rückmeldungen werden geladen …'],
+    ['Methode', 'Bewertung wird geladen …'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).first().click();
+    await says(text);
+  }
+  for (const [path, text] of [
+    ['/netz?documents=hilden-2024&select=hilden/vhs', 'Das Netz wird geladen …'],
+    ['/partner/hilden/vhs', 'Das Dossier wird geladen …'],
+    ['/daten/hilden-2024', 'Die Dokumente werden geladen …'],
+    ['/blatt/luecken?documents=hilden-2024', 'Die Seite wird zusammengestellt …'],
+  ] as const) {
+    await page.goto(`${appUrl}${path}`);
+    await says(text);
+  }
+});
+
 it('A view whose answers or code were lost with the connection repairs itself once it is back', async () => {
   const { page } = await open();
   await page.goto(`${appUrl}/daten/hilden-2024`);
