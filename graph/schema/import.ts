@@ -149,7 +149,8 @@ export type LineFate = z.infer<typeof LineFate>;
 
 /**
  * Lines of a file without persons, and what became of each. `box`: x, y, width and height in points from the upper left
- * corner of the page as it is shown, of PDF files. `rows`: numbers (`at`) of the rows that were read from it. `pages`: their sizes in points.
+ * corner of the page as it is shown, of PDF files. `rows`: numbers (`at`) of the rows that were read from it. `cell`: where it stands in a table,
+ * counted from 1, null outside of tables; `columns`: how many of the table's the cell covers. `pages`: their sizes in points.
  */
 export const ImportSourceAnswer = z.strictObject({
   total: z.int(),
@@ -163,6 +164,14 @@ export const ImportSourceAnswer = z.strictObject({
       fate: LineFate,
       why: Bilingual.nullable(),
       rows: z.array(z.int().min(1)),
+      cell: z
+        .strictObject({
+          table: z.int().min(1),
+          row: z.int().min(1),
+          column: z.int().min(1),
+          columns: z.int().min(1),
+        })
+        .nullable(),
     }),
   ),
 });

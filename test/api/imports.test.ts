@@ -77,6 +77,7 @@ test('A file is kept without persons, understood beside its lines, and leaves no
   const said = lines.map(({ text, fate, why, rows: of }) => [text, fate, why?.de ?? null, of]);
   expect(said.slice(0, 1)).toEqual([['Bereich', 'discarded', 'Kopf der Tabelle', []]]);
   expect(said).toContainEqual(['[Person], Stadtarchiv', 'used', null, [2]]);
+  expect(lines.at(-1)?.cell).toEqual({ table: 1, row: 3, column: 3, columns: 1 });
   expect((await source(id, '?from=5&to=6')).lines.map(({ no }) => no)).toEqual([5, 6]);
 
   const page = await rows(id, '?limit=1');

@@ -148,47 +148,6 @@ describe('The method page', () => {
   });
 });
 
-describe('A programme of one’s own', () => {
-  it('is read from its file for a town that is added, shown before it is loaded, loaded by keyboard, and taken back as a whole', async () => {
-    const { page, complaints } = await open();
-    await page.goto(`${appUrl()}/daten`);
-    const part = page.locator('details', { hasText: 'Programm einlesen' }).first();
-    await part.locator('summary').first().click();
-    await part.getByRole('button', { name: 'Lesen und zeigen' }).click();
-    await part.getByText('Wählen Sie zuerst eine Datei.').waitFor();
-    const text =
-      'Bereich;Maßnahme;Partner\nMusikschule;Offenes Singen;VHS, Chor der Klänge e.V.\nMuseum;Nachtführung;Stadtarchiv';
-    await part
-      .getByLabel('Datei des Programms')
-      .setInputFiles({ name: 'plan.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-    await part.getByRole('button', { name: 'Anderer Ort …' }).click();
-    await part.getByLabel('Name des Ortes').fill('Monheim am Rhein');
-    await part.getByText('In der Liste: Monheim am Rhein, Kreis Mettmann (05158026).').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await part.getByLabel('Name des Ortes').press('Enter');
-    await part.getByText('„Monheim am Rhein“ ist aufgenommen.').waitFor();
-    expect(await part.getByLabel('Ort', { exact: true }).inputValue()).toBe('monheim-am-rhein');
-    await part.getByLabel('Jahr').fill('2031');
-    await page.keyboard.press('Enter');
-    await part.getByRole('heading', { name: /^Verstanden als „Programm Monheim am Rhein 2031“/ }).waitFor();
-    await part.getByText(/Zeilen: 2 · Maßnahmen: 2 · Nennungen: 3/).waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await resizeTo(page, screens.phone);
-    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
-    await part.getByRole('button', { name: /^Laden/ }).focus();
-    await page.keyboard.press('Enter');
-    await part.getByText('„Programm Monheim am Rhein 2031“ ist geladen.').waitFor();
-    expect(await axeFindings(page)).toEqual([]);
-    await part.getByRole('link', { name: 'Zum Dokument' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Monheim am Rhein 2031' }).waitFor();
-    await page.keyboard.press('Control+z');
-    await page.getByText('Zurückgenommen').first().waitFor();
-    const answer = await fetch(`${appUrl()}/api/documents/monheim-am-rhein-2031`);
-    expect(answer.status).toBe(404);
-    expect(complaints.filter((text) => !text.includes('404'))).toEqual([]);
-  });
-});
-
 describe('A service without documents', () => {
   it('names the next step on every page and draws no empty map', async () => {
     const { changes } = (await (await fetch(`${appUrl()}/api/changes?limit=200`)).json()) as {
@@ -211,8 +170,9 @@ describe('A service without documents', () => {
       await next.waitFor();
       expect(await page.locator('canvas').count()).toBe(0);
     }
-    await page.getByRole('main').getByRole('link', { name: 'Programm einlesen' }).click();
+    await page.goto(`${appUrl()}/daten`);
     await page.getByText('Noch ohne Programm').waitFor();
+    await page.getByRole('main').locator('.hint').getByRole('link', { name: 'Programm einlesen' }).click();
     await page.getByLabel('Datei des Programms').waitFor({ state: 'attached' });
     expect(complaints).toEqual([]);
   });

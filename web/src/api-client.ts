@@ -87,7 +87,27 @@ export async function askTagged<T>(
   signal?: AbortSignal,
 ): Promise<{ value: T; tag: string }> {
   // A stored answer may carry the tag of a state that is gone.
-  const response = await reach(url, { cache: 'no-store' }, signal);
+  return tagged(schema, await reach(url, { cache: 'no-store' }, signal), signal);
+}
+
+/** Corrects what `tag` is the state of, and gives the new state with its tag. Throws as `ask` does. */
+export async function correct<T>(
+  schema: z.ZodType<T>,
+  url: string,
+  correction: unknown,
+  tag: string,
+  signal?: AbortSignal,
+): Promise<{ value: T; tag: string }> {
+  const headers = { ...ownRole.headers, 'content-type': 'application/json', 'if-match': tag };
+  const sent = { method: 'PATCH', headers, body: JSON.stringify(correction) } as const;
+  return tagged(schema, await reach(url, sent, signal), signal);
+}
+
+async function tagged<T>(
+  schema: z.ZodType<T>,
+  response: Response,
+  signal?: AbortSignal,
+): Promise<{ value: T; tag: string }> {
   return { value: await read(schema, response, signal), tag: response.headers.get('etag') ?? '' };
 }
 
@@ -99,7 +119,7 @@ export interface Written<T> {
 
 /**
  * Sends something new, in the role this browser writes in, and parses what was made of it. `requestKey`, a UUID: sent again after a lost answer, the same
- * key makes nothing twice. Throws as `ask` does.
+ * key makes nothing twice. `tag`: the state it rests on, where the server wants to know. Throws as `ask` does.
  */
 export async function create<T>(
   schema: z.ZodType<T>,
@@ -107,8 +127,14 @@ export async function create<T>(
   thing: unknown,
   requestKey: string,
   signal?: AbortSignal,
+  tag?: string,
 ): Promise<Written<T>> {
-  const headers = { ...ownRole.headers, 'content-type': 'application/json', 'idempotency-key': requestKey };
+  const headers = {
+    ...ownRole.headers,
+    'content-type': 'application/json',
+    'idempotency-key': requestKey,
+    ...(tag === undefined ? {} : { 'if-match': tag }),
+  };
   const response = await reach(url, { method: 'POST', headers, body: JSON.stringify(thing) }, signal);
   return written(schema, response, signal);
 }
@@ -157,7 +183,7 @@ async function bodyOf(response: Response, signal?: AbortSignal): Promise<unknown
 }
 
 interface Sent {
-  readonly method?: 'POST' | 'DELETE';
+  readonly method?: 'POST' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly cache?: RequestCache;

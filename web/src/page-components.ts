@@ -39,6 +39,10 @@ async function fetchPage(area: Page['area']): Promise<Component> {
       return (await import('./history/History.svelte')).default;
     case 'feedback':
       return (await import('./feedback/Feedback.svelte')).default;
+    case 'imports':
+      return (await import('./import/Imports.svelte')).default;
+    case 'import':
+      return (await import('./import/ImportSteps.svelte')).default;
     case 'document':
       return (await import('./data/DocumentRows.svelte')).default;
     case 'method':

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decode, encode, ownParts } from '../../../web/src/url-state/address.ts';
 import { parametersOf } from '../../../web/src/url-state/page-parameters.ts';
-import { sheetKinds, type Page } from '../../../web/src/url-state/page.ts';
+import { importSteps, sheetKinds, type Page } from '../../../web/src/url-state/page.ts';
 import { parameters } from '../../../web/src/url-state/parameters.ts';
 import { emptyState, type ViewState } from '../../../web/src/url-state/view-state.ts';
 
@@ -43,6 +43,7 @@ const full: ViewState = {
   actor: 'hilden/vhs',
   changeKinds: ['document', 'dismissal'],
   before: 17,
+  importPane: 'ergebnis',
 };
 
 const pages: readonly Page[] = [
@@ -56,6 +57,8 @@ const pages: readonly Page[] = [
   { area: 'data' },
   { area: 'history' },
   { area: 'feedback' },
+  { area: 'imports' },
+  ...importSteps.map((step) => ({ area: 'import' as const, id: '8f14e45f-ceea-467f-9f5b-0a6d3c1b2e4d', step })),
   { area: 'document', id: 'hilden-2024' },
   { area: 'method' },
   ...sheetKinds.map((of): Page => ({

@@ -2,7 +2,7 @@ import type { ChangeKind } from '../../../graph/schema/change.ts';
 
 const de = {
   title: 'Verlauf',
-  tabs: 'Daten: Dokumente, Verlauf und Rückmeldungen',
+  tabs: 'Daten: Dokumente, Programm einlesen, Verlauf und Rückmeldungen',
   documentsTab: 'Dokumente',
   lead: 'Was an den Daten geändert wurde: wann, in welcher Rolle und was. Jeder Eintrag lässt sich zurücknehmen, auch eine Rücknahme. Nichts wird dabei gelöscht.',
   loading: 'Der Verlauf wird geladen',
@@ -141,7 +141,7 @@ export type HistoryMessages = typeof de;
 
 const en: HistoryMessages = {
   title: 'History',
-  tabs: 'Data: documents, history and feedback',
+  tabs: 'Data: documents, read a programme, history and feedback',
   documentsTab: 'Documents',
   lead: 'What was changed in the data: when, in which role and what. Every entry can be taken back, and so can taking back. Nothing is deleted by it.',
   loading: 'Loading the history',

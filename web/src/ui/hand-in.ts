@@ -24,7 +24,8 @@ export type Handed<T> =
 
 /**
  * Hands a file in; its faults come back in the page's language. The media type follows the file's ending, since browsers
- * on Windows call CSV a spreadsheet: that of a workbook, and `otherwise` for every other.
+ * on Windows call CSV a spreadsheet: that of a workbook, and `otherwise` for every other. `requestKey`, a UUID: sent
+ * again after a lost answer, the same key makes nothing twice.
  */
 export async function handIn<T>(
   schema: z.ZodType<T>,
@@ -32,6 +33,7 @@ export async function handIn<T>(
   file: File,
   lang: Lang,
   otherwise = csv,
+  requestKey?: string,
 ): Promise<Handed<T>> {
   const type = file.name.toLowerCase().endsWith('.xlsx') ? xlsx : otherwise;
   let response: Response;
@@ -43,6 +45,7 @@ export async function handIn<T>(
         'content-type': type,
         accept: 'application/json',
         'accept-language': lang,
+        ...(requestKey === undefined ? {} : { 'idempotency-key': requestKey }),
       },
       body: file,
     });

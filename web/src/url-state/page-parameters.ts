@@ -46,6 +46,7 @@ const gaps: readonly ParameterName[] = [
 ];
 const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'changeKinds', 'before'];
 const review: readonly ParameterName[] = ['documents', 'selection', 'town', 'reviewKind', 'about'];
+const importing: readonly ParameterName[] = ['selection', 'importPane'];
 const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
 
 const ofSheet: Readonly<Record<SheetKind, readonly ParameterName[]>> = {
@@ -76,6 +77,8 @@ export function parametersOf(page: Page): readonly ParameterName[] {
       return review;
     case 'document':
       return reading;
+    case 'import':
+      return importing;
     case 'history':
       return history;
     case 'sheet':
@@ -84,6 +87,7 @@ export function parametersOf(page: Page): readonly ParameterName[] {
     case 'partner':
     case 'data':
     case 'feedback':
+    case 'imports':
     case 'method':
     case 'unknown':
       return [];

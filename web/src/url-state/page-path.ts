@@ -1,4 +1,4 @@
-import { sheetKinds, type Page, type SheetKind } from './page.ts';
+import { importSteps, sheetKinds, type ImportStep, type Page, type SheetKind } from './page.ts';
 
 const fixed: Readonly<Record<string, Page>> = {
   '': { area: 'overview' },
@@ -10,6 +10,7 @@ const fixed: Readonly<Record<string, Page>> = {
   daten: { area: 'data' },
   verlauf: { area: 'history' },
   rueckmeldungen: { area: 'feedback' },
+  einlesen: { area: 'imports' },
   methode: { area: 'method' },
 };
 
@@ -21,6 +22,12 @@ const sheetNames: Readonly<Record<SheetKind, string>> = {
   compare: 'vergleich',
   partner: 'partner',
   feedback: 'rueckmeldung',
+};
+
+const stepNames: Readonly<Record<ImportStep, string>> = {
+  understood: 'verstanden',
+  load: 'laden',
+  report: 'bericht',
 };
 
 /** Path of a page. Ids keep their slashes, so a dossier's address reads like the id. */
@@ -48,6 +55,10 @@ export function pathOf(page: Page): string {
       return '/verlauf';
     case 'feedback':
       return '/rueckmeldungen';
+    case 'imports':
+      return '/einlesen';
+    case 'import':
+      return `/einlesen/${page.id}/${stepNames[page.step]}`;
     case 'document':
       return `/daten/${page.id}`;
     case 'method':
@@ -66,8 +77,17 @@ export function pageOf(path: string): Page {
   if (id === '') return fixed[area] ?? { area: 'unknown' };
   if (area === 'partner') return { area: 'partner', id };
   if (area === 'daten') return { area: 'document', id };
+  if (area === 'einlesen') return importOf(rest);
   if (area === 'blatt') return sheetOf(rest);
   return { area: 'unknown' };
+}
+
+/** Without a step it is the first. */
+function importOf([id = '', name, ...rest]: readonly string[]): Page {
+  const step = name === undefined ? 'understood' : importSteps.find((one) => stepNames[one] === name);
+  return step === undefined || rest.length > 0 || !/^[0-9a-f-]{36}$/.test(id)
+    ? { area: 'unknown' }
+    : { area: 'import', id, step };
 }
 
 function sheetOf([name, ...rest]: readonly string[]): Page {

@@ -6,6 +6,10 @@ export type CommitteeKind = (typeof committeeKinds)[number];
 export const sheetKinds = [...committeeKinds, 'feedback'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
+/** The steps from a file to a loaded programme, in their order; the first has no import yet. */
+export const importSteps = ['understood', 'load', 'report'] as const;
+export type ImportStep = (typeof importSteps)[number];
+
 export type Page =
   | {
       readonly area:
@@ -16,10 +20,13 @@ export type Page =
         | 'data'
         | 'history'
         | 'feedback'
+        | 'imports'
         | 'method'
         | 'unknown';
     }
   | { readonly area: 'gaps' | 'compare' }
   | { readonly area: 'partner' | 'document'; readonly id: string }
+  /** A step of an import. */
+  | { readonly area: 'import'; readonly id: string; readonly step: ImportStep }
   /** A page to print; `id` is the partner of a dossier or of a feedback sheet. */
   | { readonly area: 'sheet'; readonly of: SheetKind; readonly id: string };

@@ -29,6 +29,7 @@ import {
   compareSides,
   dismissedFilters,
   gapsTabs,
+  importPanes,
   languages,
   levels,
   rowFilters,
@@ -36,6 +37,7 @@ import {
   type CompareSide,
   type DismissedFilter,
   type GapsTab,
+  type ImportPane,
   type Lang,
   type Level,
   type RowFilter,
@@ -135,6 +137,8 @@ export const parameters = {
   actor: parameter('actor', idOrNull, null),
   changeKinds: parameter('change', someOf(ChangeKind.options), []),
   before: parameter('before', numberOrNull, null),
+  /** Which half of an import a narrow window shows. */
+  importPane: choice<ImportPane>('teil', importPanes),
   lang: parameter<Lang>('lang', oneOf(languages), 'de'),
 };
 

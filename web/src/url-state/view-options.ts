@@ -31,6 +31,10 @@ export type DismissedFilter = (typeof dismissedFilters)[number];
 export const compareSides = ['both', 'a', 'b'] as const;
 export type CompareSide = (typeof compareSides)[number];
 
+/** The halves of what was understood of a file. */
+export const importPanes = ['quelle', 'ergebnis'] as const;
+export type ImportPane = (typeof importPanes)[number];
+
 export interface Sort {
   readonly key: string;
   readonly descending: boolean;
