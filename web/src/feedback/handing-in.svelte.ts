@@ -2,7 +2,7 @@ import { FeedbackReceipt } from '../../../graph/schema/feedback-answers.ts';
 import { apiUrl } from '../api-client.ts';
 import { remember } from '../history/session-changes.svelte.ts';
 import { handIn } from '../ui/hand-in.ts';
-import { shellMessages } from '../ui/messages.ts';
+import { refusalWords } from '../ui/refusal-words.ts';
 import type { Lang } from '../url-state/view-options.ts';
 import { feedbackMessages } from './messages.ts';
 
@@ -43,12 +43,7 @@ export class HandingIn {
     const handed = await handIn(FeedbackReceipt, apiUrl('feedback-sheets'), file, lang);
     const { name } = file;
     if (handed.outcome === 'read') return { name, receipt: handed.receipt, faults: [] };
-    if (handed.outcome === 'unreachable')
-      return { name, receipt: null, faults: [t.refused, shellMessages[lang].lostServer] };
-    const told = handed.faults.map(({ line, detail }) => (line === null ? detail : t.line(line, detail)));
-    const why =
-      told.length > 0 && handed.code !== 'too-large' ? told : [t.refusals[handed.code] ?? t.refusedOtherwise];
-    return { name, receipt: null, faults: [t.refused, ...why] };
+    return { name, receipt: null, faults: refusalWords(handed, t, lang) };
   }
 }
 
