@@ -50,7 +50,10 @@ const row: RowAnswer = {
 const [whole, first, second, last] = row.mentions.map(({ id }) => id) as [string, string, string, string];
 
 /** A form over a server that refuses so many times because somebody was faster. */
-function form(refusals = 0): { work: RowCorrecting; sent: Step[] } {
+function form(
+  refusals = 0,
+  standing: readonly StandingDecision['about'][] = [],
+): { work: RowCorrecting; sent: Step[] } {
   const theirs: StandingDecision = {
     about: { kind: 'row', document: 'doc', place: 'I/01', product: '03' },
     town: 'town',
@@ -68,7 +71,8 @@ function form(refusals = 0): { work: RowCorrecting; sent: Step[] } {
       if (sent.length > refusals) return Promise.resolve();
       return Promise.reject(new RequestFailed('precondition-failed', ''));
     },
-    ofTown: () => Promise.resolve([theirs]),
+    ofTown: () =>
+      Promise.resolve([theirs, ...standing.map((about) => ({ ...theirs, about, change: 'earlier' }))]),
   });
   return { work, sent };
 }
@@ -113,6 +117,38 @@ describe('correcting how a row is read', () => {
         text: 'Haus der Kunst',
         names: [{ as: 'Haus der Kunst', means: actor.id }],
       },
+    ]);
+  });
+
+  test('a part that a decision cut is cut again, and joined again, as that same text', async () => {
+    const names = ['VHS, Chor und Amt', 'Haus', 'der Kunst'].map((as) => ({ as, means: actor.id }));
+    const text = 'VHS, Chor und Amt; Haus, der Kunst';
+    const { work, sent } = form(0, [{ kind: 'cut', town: 'town', text, names }]);
+    await work.read();
+    work.name(whole, {
+      gaps: [4],
+      parts: new Map(['VHS', 'Chor und Amt'].map((name) => [name, { id: `town/${name}`, name }])),
+    });
+    for (const id of [first, second]) work.name(id, { isTicked: true });
+    expect(await work.send()).toBe(true);
+    expect(sent[0]?.decisions).toMatchObject([
+      {
+        about: { text, names: [{ as: 'VHS' }, { as: 'Chor und Amt' }, { as: 'Haus, der Kunst' }] },
+        seen: 'earlier',
+      },
+    ]);
+  });
+
+  test('a measure that was cut or called otherwise before is decided anew under the printed titles', async () => {
+    const text = 'Kurse, Konzerte, Chorfahrt';
+    const titles = ['Kurse und Konzerte', 'Chorfahrt'];
+    const at = { document: 'doc', place: 'I/01' };
+    const { work, sent } = form(0, [{ kind: 'measures', ...at, text, titles }]);
+    await work.read();
+    work.measure(measures[0]?.id ?? '', { titles: 'Kurse\nKonzerte' });
+    expect(await work.send()).toBe(true);
+    expect(decided(sent)).toEqual([
+      { kind: 'measures', ...at, text, titles: ['Kurse', 'Konzerte', 'Chorfahrt'] },
     ]);
   });
 

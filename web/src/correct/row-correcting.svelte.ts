@@ -45,7 +45,8 @@ export class RowCorrecting extends Sending {
   }
 
   get changes(): RowChanges {
-    return rowChanges(this.#town, this.row, this.draft);
+    const standing = this.standing.map(({ about }) => about);
+    return rowChanges(this.#town, this.row, this.draft, standing);
   }
 
   /** Reads what is decided of the row. Throws RequestFailed. */

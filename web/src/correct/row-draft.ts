@@ -3,6 +3,7 @@ import type { MeasureAnswer, RowAnswer, RowMention } from '../../../graph/schema
 import { measureNumberIn } from '../../../graph/schema/ids.ts';
 import { basisTable, type Basis, type Modality } from '../../../graph/schema/vocabulary.ts';
 import { looksLikePerson } from '../../../graph/schema/person-forms.ts';
+import { cutAgain, measuresAgain } from './cut-again.ts';
 import type { Related } from './entry-draft.ts';
 
 /** A name of a row as its form holds it. `gaps`: the blanks of the wording at which it is cut. `at`: number of a measure. */
@@ -87,8 +88,13 @@ export function proposedTitles(title: string): string[] | null {
   return parts.map((part) => part.charAt(0).toUpperCase() + part.slice(1));
 }
 
-/** What of `draft` differs from the row, in decisions. */
-export function rowChanges(town: string, row: RowAnswer, draft: RowDraft): RowChanges {
+/** What of `draft` differs from the row, in decisions; `standing`: what is decided of it already. */
+export function rowChanges(
+  town: string,
+  row: RowAnswer,
+  draft: RowDraft,
+  standing: readonly DecisionContent[] = [],
+): RowChanges {
   const faults = new Map<string, RowFault>();
   const { document, place } = row;
   const moved: DecisionOf<'row'> = {
@@ -99,8 +105,8 @@ export function rowChanges(town: string, row: RowAnswer, draft: RowDraft): RowCh
     ...(draft.section === row.section.code ? {} : { section: draft.section }),
   };
   const decisions = [
-    ...namesDecided(town, row, draft, faults),
-    ...measuresDecided(row, draft, faults),
+    ...namesDecided(town, row, draft, ofKind(standing, 'cut'), faults),
+    ...measuresDecided(row, draft, ofKind(standing, 'measures'), faults),
     ...('product' in moved || 'section' in moved ? [moved] : []),
   ];
   return { decisions, faults };
@@ -110,6 +116,7 @@ function namesDecided(
   town: string,
   { document, place }: RowAnswer,
   { names }: RowDraft,
+  standing: readonly DecisionOf<'cut'>[],
   faults: Map<string, RowFault>,
 ): DecisionContent[] {
   const joined = ticked(names, ({ mention }) => mention.id, faults);
@@ -117,9 +124,19 @@ function namesDecided(
   if (joined.some(({ mention }) => mention.column !== first?.mention.column))
     faults.set(first?.mention.id ?? '', 'apart');
   const decided: DecisionContent[] = [];
+  const cuts = new Map(standing.map((one) => [one.text, one]));
+  const cut = (wordings: readonly string[], parts: DecisionOf<'cut'>['names']): void => {
+    const again = cutAgain([...cuts.values()], wordings, {
+      kind: 'cut',
+      town,
+      text: wordings.join(' '),
+      names: parts,
+    });
+    cuts.set(again.text, again);
+  };
   if (first !== undefined && joined.length > 1) {
-    const text = joined.map(({ mention }) => mention.wording).join(' ');
-    decided.push({ kind: 'cut', town, text, names: [{ as: text, means: first.means.id }] });
+    const wordings = joined.map(({ mention }) => mention.wording);
+    cut(wordings, [{ as: wordings.join(' '), means: first.means.id }]);
   }
   for (const name of names) {
     if (joined.includes(name)) continue;
@@ -128,14 +145,14 @@ function namesDecided(
     if (gaps.length > 0) {
       const found = partsOf(wording, gaps).map((as) => ({ as, means: parts.get(as)?.id ?? '' }));
       if (found.some(({ means }) => means === '')) faults.set(mention.id, 'means');
-      decided.push({ kind: 'cut', town, text: wording, names: found });
+      cut([wording], found);
       continue;
     }
     if (basisTable[name.basis].atMeasure && name.at === null) faults.set(mention.id, 'measure');
     const set = changedIn(name);
     if (Object.keys(set).length > 0) decided.push({ kind: 'mention', document, place, wording, nth, set });
   }
-  return decided;
+  return [...[...cuts.values()].filter((one) => !standing.includes(one)), ...decided];
 }
 
 function changedIn({ mention, ...draft }: NameDraft): DecisionOf<'mention'>['set'] {
@@ -157,6 +174,7 @@ function changedIn({ mention, ...draft }: NameDraft): DecisionOf<'mention'>['set
 function measuresDecided(
   { document, place }: RowAnswer,
   { measures }: RowDraft,
+  standing: readonly DecisionOf<'measures'>[],
   faults: Map<string, RowFault>,
 ): DecisionContent[] {
   const joined = ticked(measures, ({ measure }) => measure.id, faults);
@@ -164,19 +182,36 @@ function measuresDecided(
     if (joined.length > 1 && joined.includes(one)) return one === joined[0] ? [joined] : [];
     return [[one]];
   });
-  return groups.flatMap((group): DecisionContent[] => {
+  const known = new Map(standing.map((one) => [one.text, one]));
+  for (const group of groups) {
     const [first] = group;
-    const text = group.map(({ measure }) => measure.title).join(' ');
+    const before = group.map(({ measure }) => measure.title);
+    const text = before.join(' ');
     const titles = (first?.titles ?? '')
       .split('\n')
       .map((line) => line.trim())
       .filter((line) => line !== '');
-    if (first === undefined || (titles.length === 1 && titles[0] === text)) return [];
+    if (first === undefined || (titles.length === 1 && titles[0] === text)) continue;
     if (titles.length === 0 || titles.some(({ length }) => length < 3 || length > 80))
       faults.set(first.measure.id, 'title');
     if (titles.some(looksLikePerson)) faults.set(first.measure.id, 'person');
-    return [{ kind: 'measures', document, place, text, titles }];
-  });
+    const again = measuresAgain([...known.values()], before, {
+      kind: 'measures',
+      document,
+      place,
+      text,
+      titles,
+    });
+    known.set(again.text, again);
+  }
+  return [...known.values()].filter((one) => !standing.includes(one));
+}
+
+function ofKind<K extends DecisionContent['kind']>(
+  all: readonly DecisionContent[],
+  kind: K,
+): DecisionOf<K>[] {
+  return all.flatMap((one) => (one.kind === kind ? [one as DecisionOf<K>] : []));
 }
 
 /** Those that are ticked; a fault where they do not stand one after the other. */
