@@ -74,7 +74,6 @@ export class ImportStore {
     const text = JSON.stringify(source);
     const stored: StoredImport = { kulturnetz: 'import', format: 1, ...given, linesSum: sumOf(text) };
     await this.#alone(async () => {
-      await makeDirectory(this.#folder);
       // The lines first: an import that is there is whole.
       await this.#write(linesFile(given.id), text);
       try {
@@ -141,6 +140,7 @@ export class ImportStore {
 
   async #write(name: string, text: string): Promise<void> {
     try {
+      await makeDirectory(this.#folder);
       await replaceFile(join(this.#folder, name), (file) => file.writeFile(text));
     } catch (error) {
       throw storageError(error, this.#dataDir);

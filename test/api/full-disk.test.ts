@@ -32,6 +32,16 @@ function dismiss(url: string, finding: string): Promise<Response> {
   });
 }
 
+/** Begins to read in a file whose lines take more room than the last page of a file has left. */
+function upload(url: string): Promise<Response> {
+  const rows = Array.from({ length: 60 }, (_, at) => `Musikschule;Singen mit der Gruppe ${at};VHS`);
+  return fetch(`${url}/api/imports?town=hilden&year=2026&file=plan.csv`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv' },
+    body: ['Bereich;Maßnahme;Partner', ...rows].join('\n'),
+  });
+}
+
 testWith(
   ownMounts,
   'a service whose disk is full refuses changes, answers questions, and recovers when there is room',
@@ -63,6 +73,10 @@ testWith(
     });
     expect(await readFile(journal, 'utf8')).toBe(before);
 
+    const begun = await upload(url);
+    expect([begun.status, Problem.parse(await begun.json()).code]).toEqual([507, 'storage-full']);
+    expect(await readdir(join(disk.reached, 'imports')).catch(() => [])).toEqual([]);
+
     expect(await readiness(url)).toEqual([200, { status: 'read-only', reason: 'the storage is full' }]);
     const listed = (await (await fetch(`${url}/api/dismissals?document=${document}`)).json()) as {
       dismissals: unknown[];
@@ -73,6 +87,7 @@ testWith(
     await expect.poll(() => readiness(url), { timeout: 8000 }).toEqual([200, { status: 'ready' }]);
     const after = await dismiss(url, open.pop() ?? '');
     expect(after.status).toBe(201);
+    expect((await upload(url)).status).toBe(201);
     saved.push(Dismissal.parse(await after.json()));
 
     // A start on what the disk holds now finds what was acknowledged, no more and no less.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
@@ -10,6 +10,7 @@ import {
   ImportRowsAnswer,
   ImportsAnswer,
   ImportSourceAnswer,
+  importLimits,
 } from '../../graph/schema/import.ts';
 import { NetworkAnswer } from '../../graph/schema/network-answers.ts';
 import { Problem } from '../../graph/schema/problem.ts';
@@ -205,6 +206,14 @@ test('A programme is loaded with its answers in one step, once, and taken back a
   expect((await load()).changes).toEqual(report.changes);
   expect(await app.store.version()).toBe(version);
   expect((await list()).imports).toEqual([]);
+  // As a process leaves it that ends before it noted that the graph has it.
+  const state = join(app.dataDir, 'imports', `${id}.json`);
+  const noted = await readFile(state, 'utf8');
+  await writeFile(state, JSON.stringify({ ...(JSON.parse(noted) as object), loaded: null }));
+  const again = await send('POST', `/${id}/load`, {}, { 'If-Match': '*' });
+  expect(ProgrammeReport.parse(await again.json())).toMatchObject({ isSame: true, changes: [] });
+  expect(await app.store.version()).toBe(version);
+  await writeFile(state, noted);
   expect(await answerOf(await app.get(`/api/imports/${id}`))).toMatchObject({ loaded: report.changes[0] });
   const { changes } = await app.store.history({ limit: 1 });
   expect(changes[0]?.summary.de).toContain('neue Namen: 1; Antworten: 2');
@@ -270,7 +279,7 @@ test('Columns that were chosen are so again for the town’s next file with the 
   expect([anew.remembered, rolesOf(anew)]).toEqual([false, ['product', 'measure', 'partner', 'note']]);
 });
 
-test('A damaged file is told and left out; what is older than a month is gone', async () => {
+test('A damaged file is told and left out; what is older than a month or was left behind is gone; no more than fifty are open', async () => {
   const [one, other] = [await begun(), await begun()];
   const file = (id: string) => join(app.dataDir, 'imports', `${id}.json`);
   const text = await readFile(file(one.id), 'utf8');
@@ -279,6 +288,20 @@ test('A damaged file is told and left out; what is older than a month is gone', 
   expect(app.reports.join()).toContain(`${one.id}.json: Diese Datei ist beschädigt`);
   expect((await app.get(`/api/imports/${one.id}`)).status).toBe(404);
   await writeFile(file(one.id), text.replace(/"created":"\d{4}/, '"created":"2020'));
+  const folder = join(app.dataDir, 'imports');
+  for (const left of [`${one.id}.json.unfinished`, `${randomUUID()}.lines.json`]) {
+    await writeFile(join(folder, left), '{');
+    await utimes(join(folder, left), 0, 0);
+  }
   expect(await list()).toMatchObject({ damaged: 0, imports: [{ id: other.id }] });
-  expect(await readdir(join(app.dataDir, 'imports'))).toHaveLength(2);
+  expect(await readdir(folder)).toHaveLength(2);
+
+  const whole = await readFile(file(other.id), 'utf8');
+  const copies = Array.from({ length: importLimits.open - 1 }, () => randomUUID());
+  for (const id of copies) await writeFile(file(id), whole.replace(other.id, id));
+  const refused = await upload();
+  expect([refused.status, Problem.parse(await refused.json()).reason?.de]).toEqual([
+    409,
+    'Es sind schon 50 Einlesevorgänge offen. Laden oder verwerfen Sie zuerst einen davon.',
+  ]);
 });

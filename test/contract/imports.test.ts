@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openEmbedded } from '../../graph/changes/open-embedded.ts';
 import type { ReadIn } from '../../graph/schema/read-in.ts';
+import { compactJournal } from '../../graph/changes/archive/compact.ts';
 import { repeatChanges } from '../../graph/changes/archive/repeat-changes.ts';
 import { journalName } from '../../graph/engines/journal.ts';
 import { CannotRevert, VersionConflict } from '../../graph/errors.ts';
@@ -149,4 +150,12 @@ testOnce('a journal that ends between the lines of one change goes on from befor
     await again.close();
     if (end !== whole.length && end !== ends[1]) expect((await readFile(path)).length).toBe(begun);
   }
+
+  // Shortened, it no longer keeps the state before: then nothing of the whole is taken back.
+  await compactJournal(dataDir, () => undefined);
+  const short = await openEmbedded({ dataDir });
+  const kept = await contentWithoutChanges(short);
+  await expect(writingOn(short).revert('read', { requestId: 'back' })).rejects.toThrow(CannotRevert);
+  expect(await contentWithoutChanges(short)).toEqual(kept);
+  await short.close();
 });
