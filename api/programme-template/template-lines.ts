@@ -44,7 +44,15 @@ function linesOf(row: RowAnswer, { document, wording }: TemplateContent): Line[]
     const [first = {}, ...others] = nameLines(at.get(measure.id) ?? []);
     return [{ ...measureCells(measure, wording), ...first }, ...others];
   });
-  return [...measures, ...nameLines(at.get(null) ?? [])].map((line) => ({ ...place, ...line }));
+  const besides: Line = {
+    seite: row.page === undefined ? '' : String(row.page),
+    bemerkung: wording ? (row.note ?? '') : '',
+  };
+  return [...measures, ...nameLines(at.get(null) ?? [])].map((line, at) => ({
+    ...place,
+    ...(at === 0 ? besides : {}),
+    ...line,
+  }));
 }
 
 function measureCells({ title, text, phase, until, uncertain }: MeasureAnswer, wording: boolean): Line {

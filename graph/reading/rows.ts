@@ -97,6 +97,8 @@ function rowAnswer(
         ? null
         : { id: product, code: productCode, name: productName },
     lines: [record.lineFrom, record.lineTo],
+    ...(record.page === null ? {} : { page: record.page }),
+    ...(record.note === null ? {} : { note: record.note }),
     flags,
     measures,
     mentions,

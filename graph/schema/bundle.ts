@@ -95,17 +95,22 @@ export const RowFlag = z.enum([
 ]);
 export type RowFlag = z.infer<typeof RowFlag>;
 
+/** What a town's table says of a row besides, names of persons left out. */
+export const RowNote = z.string().min(1).max(1000);
+
 /** How a row is known by what is printed, where decisions say otherwise: its id, and its place for decisions. */
 export const PrintedRow = z.strictObject({ id: NodeId, place: z.string() });
 
 /**
  * `product` is a code of the bundle's products; without one the row's key is its running number in the section.
- * `printed` is put there by decisions: no document prints it.
+ * `printed` is put there by decisions: no document prints it. `page` and `note`: what a column for them says.
  */
 export const BundleRow = z.strictObject({
   product: z.string().min(1).optional(),
   printed: PrintedRow.optional(),
   lines: Lines,
+  page: z.int().min(1).optional(),
+  note: RowNote.optional(),
   flags: z.array(RowFlag).default([]),
   measures: z.array(BundleMeasure).default([]),
   mentions: z.array(BundleMention).default([]),

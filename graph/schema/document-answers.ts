@@ -183,7 +183,10 @@ export type RowMention = z.infer<typeof RowMention>;
 export const RowStatement = StatedBy.extend({ actor: ActorRef });
 export type RowStatement = z.infer<typeof RowStatement>;
 
-/** `place`: the row as decisions know it again. `stated`: bodies beside the names that are printed. */
+/**
+ * `place`: the row as decisions know it again. `stated`: bodies beside the names that are printed. `page`, `note`: what the
+ * town's table says of the row besides, absent where it says nothing.
+ */
 export const RowAnswer = z.strictObject({
   id: NodeId,
   document: NodeId,
@@ -191,6 +194,8 @@ export const RowAnswer = z.strictObject({
   section: z.strictObject({ code: z.string(), title: z.string() }),
   product: z.strictObject({ id: NodeId, code: z.string(), name: z.string() }).nullable(),
   lines: Lines,
+  page: z.int().optional(),
+  note: z.string().optional(),
   flags: z.array(RowFlag),
   measures: z.array(MeasureAnswer),
   mentions: z.array(RowMention),

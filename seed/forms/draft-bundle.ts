@@ -97,6 +97,8 @@ function rowOf(row: RowDraft, mentionsOf: MentionsOf): unknown {
   return {
     ...(code === null ? {} : { product: code }),
     lines: row.lines,
+    ...(row.said?.page == null ? {} : { page: row.said.page }),
+    ...(row.said === undefined || row.said.note === '' ? {} : { note: row.said.note.slice(0, 1000) }),
     flags: row.flags,
     measures: row.measures.map(measureOf),
     mentions: mentionsOf(row),

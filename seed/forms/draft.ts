@@ -53,6 +53,8 @@ export interface RowDraft {
   readonly product: string | null;
   readonly lines: Lines;
   readonly page: number | null;
+  /** What columns of a template for page and remark say; absent elsewhere. */
+  readonly said?: { readonly page: number | null; readonly note: string };
   readonly flags: readonly RowFlag[];
   readonly measures: readonly MeasureDraft[];
   readonly partners: readonly PartnerCell[];

@@ -16,6 +16,7 @@ export class RowBuilder {
   readonly #measures: Growing<MeasureDraft>[] = [];
   readonly #partners: Growing<PartnerCell>[] = [];
   readonly #pieces: Piece[] = [];
+  readonly #said: { page: number | null; notes: string[] } = { page: null, notes: [] };
   #name: string;
 
   constructor(section: string, product: NamedProduct | null, page: number | null) {
@@ -23,6 +24,12 @@ export class RowBuilder {
     this.product = product;
     this.page = page;
     this.#name = product?.name ?? '';
+  }
+
+  /** What the table says of the row besides; the first page holds, and every remark once. */
+  say(page: number | null, note: string): void {
+    this.#said.page ??= page;
+    if (note !== '' && !this.#said.notes.includes(note)) this.#said.notes.push(note);
   }
 
   get name(): string {
@@ -101,12 +108,14 @@ export class RowBuilder {
     if (this.#measures.length === 0 && this.#partners.length === 0) return null;
     const isBlank = this.#partners.every(({ stated }) => stated?.column === 'measure');
     if (partnerColumn && isBlank) this.#flags.add('blank-partner-cell');
+    const { page, notes } = this.#said;
     return {
       section: this.section,
       code: this.product?.code ?? null,
       product: this.#name === '' ? null : this.#name,
       lines: linesOf(this.#pieces),
       page: this.page,
+      ...(page === null && notes.length === 0 ? {} : { said: { page, note: notes.join(' · ') } }),
       flags: [...this.#flags],
       measures: this.#measures,
       partners: this.#partners,

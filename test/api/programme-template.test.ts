@@ -105,6 +105,10 @@ test('The template to fill in is a table of texts with an example that is read a
     ]);
     const [section] = bundle.sections;
     expect(section?.code).toBe('I.a');
+    expect(section?.rows.map(({ page, note }) => [page, note])).toEqual([
+      [3, undefined],
+      [4, 'Der Seniorenbeirat ist noch nicht gefragt'],
+    ]);
     expect(
       section?.rows.map(({ product, measures, mentions }) => [
         product,

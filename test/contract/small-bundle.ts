@@ -128,7 +128,13 @@ export const smallBundle = Bundle.parse({
             { as: 'Team', means: 'musterstadt/team', lines: [12, 12], basis: 'M2v', at: 2 },
           ],
         },
-        { product: '040701', lines: [13, 14], measures: [{ title: 'Nachtführung', lines: [13, 13] }] },
+        {
+          product: '040701',
+          lines: [13, 14],
+          page: 2,
+          note: 'Nur bei Regen',
+          measures: [{ title: 'Nachtführung', lines: [13, 13] }],
+        },
       ],
     },
     {

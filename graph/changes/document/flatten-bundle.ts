@@ -122,6 +122,8 @@ export function flattenBundle(bundle: Bundle, version: number): FlatBundle {
       product,
       flags: row.flags,
       place: row.printed?.place,
+      page: row.page,
+      note: row.note,
       ...lineProps(row.lines),
     });
     flat.relate('IN', id, section, {});

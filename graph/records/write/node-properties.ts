@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ActorType } from '../../schema/actor-types.ts';
-import { Continues, MeasureText, RowFlag } from '../../schema/bundle.ts';
+import { Continues, MeasureText, RowFlag, RowNote } from '../../schema/bundle.ts';
 import { Said } from '../../schema/feedback.ts';
 import { identifiers } from '../../schema/identifiers.ts';
 import {
@@ -106,6 +106,8 @@ export const nodeProperties = {
     /** By what decisions know it, where they say that it belongs elsewhere. */
     place: z.string().optional(),
     flags: z.array(RowFlag),
+    page: z.int().optional(),
+    note: RowNote.optional(),
     ...lines,
   }),
   Measure: z.strictObject({

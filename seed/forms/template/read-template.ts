@@ -89,6 +89,8 @@ class TemplateReader {
     const pieces = own.flatMap((cell) => cell.pieces);
     row.cover(...pieces);
     this.#settle(cells, pieces);
+    const printed = /^\d{1,4}$/.exec(said('seite'))?.[0];
+    row.say(printed === undefined || Number(printed) === 0 ? null : Number(printed), said('bemerkung'));
     this.#last = row.add(measures, this.#last);
     const partners = (cells.get('partner')?.pieces ?? []).filter(({ text }) => !saysNothing(text));
     if (partners.length === 0) return;
@@ -105,12 +107,11 @@ class TemplateReader {
     row.addPartners({ ...cell, ...names });
   }
 
-  /** What stands in columns that no template has is told; what is only for people is left out. */
+  /** What stands in columns that no template has is told. */
   #settle(cells: Cells, pieces: readonly Piece[]): void {
     this.#ledger.use(...pieces);
     for (const [head, cell] of cells) {
       if (templateRole(head) === null) this.#ledger.leaveOpen('no-column', ...cell.pieces);
-      if (head === 'seite' || head === 'bemerkung') this.#ledger.discard('column-ignored', ...cell.pieces);
     }
   }
 

@@ -75,7 +75,10 @@ export const templateColumns = {
   bemerkung: {
     role: 'note',
     width: 30,
-    hint: { de: 'Für Sie. Bitte keine Namen von Personen.', en: 'For you. No names of persons, please.' },
+    hint: {
+      de: 'Steht nachher bei der Zeile des Dokuments. Bitte keine Namen von Personen.',
+      en: 'Stands beside the row of the document afterwards. No names of persons, please.',
+    },
   },
 } as const satisfies Readonly<Record<string, TemplateColumn>>;
 

@@ -4,7 +4,7 @@ import { smallBundle, smallRegistry } from '../../contract/small-bundle.ts';
 import { writingOn } from '../../contract/writing-on.ts';
 import { WholeGraph } from '../whole-graph.ts';
 
-test('what a document says of a measure in full is read, shown and found, and so are its own words for when', async () => {
+test('what a document says of a measure in full is read, shown and found, and so are its own words for when, and for a row', async () => {
   const engine = await openEmbedded({ dataDir: null });
   const store = new WholeGraph(engine);
   const writing = writingOn(engine);
@@ -19,6 +19,10 @@ test('what a document says of a measure in full is read, shown and found, and so
     expect(rows[0]?.measures.map(({ text, phase }) => [text, phase])).toEqual([
       [null, 'A'],
       [wording, 'mittelfristig'],
+    ]);
+    expect(rows.map(({ page, note }) => [page, note]).slice(0, 2)).toEqual([
+      [undefined, undefined],
+      [2, 'Nur bei Regen'],
     ]);
     const { evidence } = await store.node('musterstadt/team');
     expect(evidence.map(({ measureText }) => measureText)).toEqual([wording]);
