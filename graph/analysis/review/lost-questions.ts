@@ -74,8 +74,8 @@ export function lostWords(
             en: 'No loaded document of the town prints this wording any more.',
           }
         : {
-            de: `„${title}“ wurde seitdem neu eingelesen und hat die Zeile oder den Wortlaut nicht mehr so.`,
-            en: `“${title}” was read anew since and no longer has the row or the wording like that.`,
+            de: `„${title}“ hat die Zeile oder den Wortlaut jetzt nicht mehr so.`,
+            en: `“${title}” no longer has the row or the wording like that.`,
           },
       ...(reason === '' ? [] : [{ de: `Begründung damals: ${reason}`, en: `Reason then: ${reason}` }]),
     ],
