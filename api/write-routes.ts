@@ -5,7 +5,6 @@ import { dismissalWrites } from './routes/dismissals.ts';
 import { feedbackWrites } from './routes/feedback.ts';
 import { importWrites } from './routes/imports.ts';
 import { judgementWrites } from './routes/judgements.ts';
-import { programmeWrites } from './routes/programmes.ts';
 import { referenceListWrites } from './routes/reference-lists.ts';
 import { sourceWrite } from './routes/source-texts.ts';
 import { townWrites } from './routes/towns.ts';
@@ -20,7 +19,6 @@ export const writeRoutes: readonly WriteRoute[] = [
   ...decisionWrites,
   ...feedbackWrites,
   sourceWrite,
-  ...programmeWrites,
   ...importWrites,
   ...townWrites,
   ...changeWrites,

@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { Bilingual, DocumentForm, Lines, NodeId } from './vocabulary.ts';
 
-/** What a file is read for; `file` is its name. `load`: whether it is loaded or only reported on. */
-export const ProgrammeQuery = z.strictObject({
-  town: NodeId,
-  year: z.int().min(1990).max(2100).optional(),
-  file: z.string().min(1).max(200),
-  load: z.enum(['no', 'yes', 'replace']).default('no'),
-});
-
 /** Lines that were not understood and are listed at most; the count says how many there are. */
 export const mostNotUnderstood = 300;
 

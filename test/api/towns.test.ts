@@ -56,12 +56,17 @@ test('A town is added by its official key, in a role, listed without documents, 
   expect(await listed()).not.toContainEqual({ ...town, documents: 0 });
   const again = await added(monheim);
   const plan = 'Bereich;Maßnahme;Partner\nMusikschule;Offenes Singen;VHS';
-  const read = await fetch(`${app.url}/api/programmes?town=${town.id}&year=2026&file=plan.csv&load=yes`, {
+  const begun = await fetch(`${app.url}/api/imports?town=${town.id}&year=2026&file=plan.csv`, {
     method: 'POST',
     headers: { 'Content-Type': 'text/csv' },
     body: plan,
   });
-  expect(read.status).toBe(200);
+  const read = await fetch(`${app.url}${begun.headers.get('Location') ?? ''}/load`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'If-Match': '*' },
+    body: '{}',
+  });
+  expect(read.status).toBe(201);
   expect(await listed()).toContainEqual({ ...town, documents: 1 });
   expect(await takeBack(again.change)).toBe(409);
 });
