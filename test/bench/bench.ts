@@ -5,6 +5,7 @@ import { browserBench } from './browser-bench.ts';
 import { candidatesBench } from './candidates-bench.ts';
 import { decisionsBench } from './decisions-bench.ts';
 import { filterBench } from './filter-bench.ts';
+import { documentsBench, longPdfBench } from './documents-bench.ts';
 import { fuzzBench } from './fuzz-bench.ts';
 import { importBench } from './import-bench.ts';
 import { killsBench } from './kills/kills-bench.ts';
@@ -31,6 +32,8 @@ const parts: readonly (readonly [string, () => Promise<void>])[] = [
   ['start', startBench],
   ['import', () => importBench(engines)],
   ['import', programmesBench],
+  ['import', documentsBench],
+  ['import', longPdfBench],
   ...engines.map((engine) => ['reads', () => readsBench(engine)] as const),
   ...engines.map((engine) => ['api', () => apiBench(engine)] as const),
   ...engines.map((engine) => ['decisions', () => decisionsBench(engine)] as const),
