@@ -117,7 +117,13 @@ export interface NotUnderstood {
 /** What was read otherwise than it stands, for who sent the file. */
 export interface DraftNote {
   readonly kind:
-    'inherited' | 'two-heads' | 'no-partner-column' | 'several-towns' | 'several-years' | 'merged-area';
+    | 'inherited'
+    | 'two-heads'
+    | 'no-partner-column'
+    | 'several-towns'
+    | 'several-years'
+    | 'merged-area'
+    | 'used-in-part';
   readonly lines: Lines | null;
   readonly text: Bilingual;
 }

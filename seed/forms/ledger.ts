@@ -27,12 +27,13 @@ export class Ledger {
     for (const piece of pieces) this.#fates.set(piece, { why });
   }
 
-  /** Closes the account. A line of which a part is used is used; else open before discarded. */
+  /** Closes the account. A line of which a part is used is used, and counted in `partly`; else open before discarded. */
   close(): {
     readonly discarded: readonly Discarded[];
     readonly notUnderstood: readonly NotUnderstood[];
     readonly account: Account;
     readonly fates: readonly LineFate[];
+    readonly partly: number;
   } {
     const discarded: Discarded[] = [];
     const notUnderstood: NotUnderstood[] = [];
@@ -58,7 +59,9 @@ export class Ledger {
     const count = (fate: LineFate): number => fates.filter((one) => one === fate).length;
     const account = { used: count('used'), discarded: count('discarded'), open: count('open') };
     const read = account.used + account.discarded + account.open;
-    return { discarded, notUnderstood, account: { read, ...account }, fates };
+    const left = new Set([...discarded, ...notUnderstood].flatMap(({ lines }) => numbers(lines)));
+    const partly = fates.filter((fate, index) => fate === 'used' && left.has(index + 1)).length;
+    return { discarded, notUnderstood, account: { read, ...account }, fates, partly };
   }
 
   #fatesOfLines(

@@ -52,8 +52,9 @@ export function understand(given: Source, corrections: Corrections = {}): Draft 
   const ledger = new Ledger(whole);
   const content = contentOf(source, outline, recognition, ledger);
   ledger.leaveOpen('other-town', ...others);
-  const notes = note === null ? content.notes : [note, ...content.notes];
-  return { recognition, ...content, notes, ...ledger.close() };
+  const { partly, ...closed } = ledger.close();
+  const notes = [...(note === null ? [] : [note]), ...content.notes, ...partlyUsed(partly)];
+  return { recognition, ...content, notes, ...closed };
 }
 
 function recognise(source: Source, outline: readonly Entry[], corrections: Corrections): Recognition {
@@ -144,6 +145,16 @@ function contentOf(
     return { ...nothing, prose: pieces.map((piece) => ({ section: null, piece })) };
   }
   return nothing;
+}
+
+/** Lines that count as used although a part of them says nothing for the draft, or nobody knows what. */
+function partlyUsed(lines: number): DraftNote[] {
+  if (lines === 0) return [];
+  const text = {
+    de: `Von ${lines} ${lines === 1 ? 'verwendeten Zeile ist ein Teil' : 'verwendeten Zeilen ist je ein Teil'} weggelassen oder nicht verstanden.`,
+    en: `Of ${lines} ${lines === 1 ? 'line that is used a part' : 'lines that are used a part each'} was left out or not understood.`,
+  };
+  return [{ kind: 'used-in-part', lines: null, text }];
 }
 
 function notesOf(tables: readonly ColumnMapping[], rows: readonly RowDraft[]): DraftNote[] {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { piecesOf } from '../../../seed/forms/ledger.ts';
 import { understand } from '../../../seed/forms/understand.ts';
 import { randomNumbers, type RandomNumbers } from '../../bench/random-numbers.ts';
+import { sourceOf } from '../readers/reading.ts';
 import { makeSource, type ShortBlock } from './make-source.ts';
 
 const switches = [
@@ -112,4 +113,15 @@ test('what no rule takes is left open, never lost', () => {
   const { account, notUnderstood } = understand(source);
   expect(account).toEqual({ read: 5, used: 0, discarded: 0, open: 5 });
   expect(notUnderstood.map(({ text }) => text)).toEqual(['Ein Satz.', 'x', 'y', '1', '2']);
+});
+
+test('a line that is used in part is counted as used, and it is said how many are', async () => {
+  const rows = ['Archiv\tNacht der Akten\tChor\t100 €', 'Bad\tKonzert\tKita\t', 'Café\tLesung\tChor\t50 €'];
+  const before = ['Arbeitsprogramm 2026', 'Was wir planen, steht in der Tabelle.', 'Kosten sind geschätzt.'];
+  const text = [...before, 'Bereich\tMaßnahme\tPartner\tKosten', ...rows].join('\n');
+  const { account, notes } = understand(await sourceOf(Buffer.from(text)));
+  expect(account).toEqual({ read: 7, used: 3, discarded: 4, open: 0 });
+  expect(notes.filter(({ kind }) => kind === 'used-in-part').map(({ text: said }) => said.de)).toEqual([
+    'Von 2 verwendeten Zeilen ist je ein Teil weggelassen oder nicht verstanden.',
+  ]);
 });
