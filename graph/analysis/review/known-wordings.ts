@@ -1,6 +1,6 @@
 import { wordingKey } from '../../identity/decision-key.ts';
 import { isOfficeCode } from '../../identity/office-code.ts';
-import type { ReviewSource } from './open-question.ts';
+import type { KnownBody, ReviewSource } from './open-question.ts';
 import type { RowName } from './row-name.ts';
 
 /** The body that each wording means in a town, by its key; wordings of two bodies and office codes are left out. */
@@ -31,7 +31,7 @@ function wordingsOf(names: readonly RowName[], body: ReviewSource['body']): Know
     }
   for (const id of bodies) {
     const known = body(id);
-    for (const name of known === undefined ? [] : [known.name, ...known.aliases]) add(wordingKey(name), id);
+    for (const key of known === undefined ? [] : keysOf(known)) add(key, id);
   }
   return new Map(
     [...found].flatMap(([key, ids]) => {
@@ -39,6 +39,15 @@ function wordingsOf(names: readonly RowName[], body: ReviewSource['body']): Know
       return only === undefined || ids.size > 1 ? [] : [[key, only] as const];
     }),
   );
+}
+
+const keysKnown = new WeakMap<KnownBody, readonly string[]>();
+
+/** The keys of all names of a body, made once. */
+function keysOf(body: KnownBody): readonly string[] {
+  const keys = keysKnown.get(body) ?? [body.name, ...body.aliases].map(wordingKey);
+  keysKnown.set(body, keys);
+  return keys;
 }
 
 const between = /^(?:[\s,;/&]|(?:und|oder|sowie)\s)+|(?:[\s,;/&]|\s(?:und|oder|sowie)(?=\s*$))+$/gu;

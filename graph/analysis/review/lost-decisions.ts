@@ -15,21 +15,22 @@ export interface RowPlace {
 export class Places {
   readonly rows: ReadonlyMap<string, RowPlace>;
   /** Names by document and place, in their order. */
-  readonly #names: ReadonlyMap<string, readonly RowName[]>;
+  #names: ReadonlyMap<string, readonly RowName[]> | undefined;
   readonly #documents: ReadonlySet<string>;
   readonly #ofTown: ReadonlyMap<string, readonly RowPlace[]>;
-  readonly #source: Pick<ReviewSource, 'staysAs'>;
+  readonly #source: Pick<ReviewSource, 'names' | 'staysAs'>;
 
   constructor(source: Pick<ReviewSource, 'names' | 'rowPlaces' | 'staysAs'>) {
     this.#source = source;
     this.rows = new Map(source.rowPlaces.map((row) => [at(row), row]));
     this.#documents = new Set(source.rowPlaces.map(({ document }) => document));
     this.#ofTown = Map.groupBy(source.rowPlaces, ({ town }) => town);
-    this.#names = Map.groupBy(source.names, at);
   }
 
   /** The names of a row. */
   namesAt(row: Pick<RowPlace, 'document' | 'place'>): readonly RowName[] {
+    // Most decisions are about no place.
+    this.#names ??= Map.groupBy(this.#source.names, at);
     return this.#names.get(at(row)) ?? [];
   }
 

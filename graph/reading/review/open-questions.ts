@@ -16,6 +16,7 @@ import type { Proposal } from '../../schema/registry.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
 import { corpus, type Corpus } from '../corpus/corpus.ts';
 import { inScope, OfExtract } from '../corpus/derived.ts';
+import type { NamedBody } from '../corpus/shared-names.ts';
 import { seenBodies } from '../corpus/seen-bodies.ts';
 import { KeptAnswers } from '../kept-answers.ts';
 import type { Reading } from '../reading.ts';
@@ -143,7 +144,6 @@ function sourceOf(
   const things = new Map<string, string>();
   for (const group of groups)
     for (const { id, label, name } of group) if (label !== 'Actor') things.set(id, name);
-  const known = new Map<string, KnownBody>();
   const heads = new Map(documents.map(({ head }) => [head.id, head]));
   const towns = new Map(documents.map(({ head }) => [head.municipality, head.town]));
   return {
@@ -155,10 +155,7 @@ function sourceOf(
     listed,
     body: (id) => {
       const body = bodies.get(id);
-      const found =
-        known.get(id) ?? (body === undefined ? undefined : knownBody(body, guesses.get(id) ?? null));
-      if (found !== undefined) known.set(id, found);
-      return found;
+      return body === undefined ? undefined : knownBody(body, guesses.get(id) ?? null);
     },
     rowsOf: (area) => rows.get(area) ?? [],
     area: (id) => areas.get(id) ?? { id, name: id, code: null },
@@ -169,9 +166,14 @@ function sourceOf(
   };
 }
 
-function knownBody(
-  { id, name, type, status, aliases }: Omit<KnownBody, 'guess'>,
-  guess: Bilingual | null,
-): KnownBody {
-  return { id, name, type, status, aliases, guess };
+const knownBodies = new WeakMap<NamedBody, KnownBody>();
+
+/** A body as questions know it; the same object as long as the registry says the same of it. */
+function knownBody(named: NamedBody, guess: Bilingual | null): KnownBody {
+  const kept = knownBodies.get(named);
+  if (kept !== undefined && kept.guess?.de === guess?.de && kept.guess?.en === guess?.en) return kept;
+  const { id, name, type, status, aliases } = named;
+  const known = { id, name, type, status, aliases, guess };
+  knownBodies.set(named, known);
+  return known;
 }
