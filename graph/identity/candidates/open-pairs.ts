@@ -7,8 +7,8 @@ export type JudgedPair = Pick<DecisionOf<'pair'>, 'a' | 'b' | 'judged'>;
 
 /**
  * The proposals that are still to be judged: curated ones before what rules found, each pair once, `a` before `b`. Bodies
- * judged the same are one: what is different from one of them is different from all, and of several proposals between two
- * of them and a third one is left. Taking back a judgement, by leaving it out, brings its proposals back.
+ * judged the same are one, known by the first of their ids: what is different from one of them is different from all, and of
+ * several proposals between two of them and a third one is left. Taking back a judgement, by leaving it out, brings its proposals back.
  */
 export function openPairs(
   candidates: readonly Proposal[],
@@ -21,12 +21,12 @@ export function openPairs(
       .filter(({ judged }) => judged === 'different')
       .map(({ a, b }) => pairOf(oneWith(a), oneWith(b))),
   );
-  return [...curated.map(inOrder), ...candidates.map(inOrder)].filter(({ a, b }) => {
-    const [one, other] = [oneWith(a), oneWith(b)];
-    const pair = pairOf(one, other);
-    if (one === other || settled.has(pair)) return false;
+  return [...curated, ...candidates].flatMap((proposal) => {
+    const [a, b] = [oneWith(proposal.a), oneWith(proposal.b)];
+    const pair = pairOf(a, b);
+    if (a === b || settled.has(pair)) return [];
     settled.add(pair);
-    return true;
+    return [inOrder({ ...proposal, a, b })];
   });
 }
 

@@ -46,9 +46,13 @@ describe('what is still to be judged', () => {
     expect(open('ac bc', same('ab'))).toEqual(['ac']);
   });
 
+  test('is asked of the entry that stays, where one of its ends became another', () => {
+    expect(open('ab bc', same('ab'))).toEqual(['ac']);
+    expect(open('bc', same('ab'), same('ac'))).toEqual([]);
+  });
+
   test('comes back when the judgement is taken back', () => {
     expect(open('ab bc', same('ab'), different('bc'))).toEqual([]);
-    expect(open('ab bc', same('ab'))).toEqual(['bc']);
     expect(open('ab bc')).toEqual(['ab', 'bc']);
   });
 
