@@ -1,5 +1,6 @@
 import type { Draft, PartnerCell } from '../../seed/forms/draft.ts';
 import { cutCell } from '../../seed/forms/names/cut-cell.ts';
+import { namesInProse } from '../../seed/forms/names/names-in-prose.ts';
 import { plainText } from '../../seed/forms/words.ts';
 
 /** What a person reads in a programme: rows with their measures, goals, immediate measures. */
@@ -70,6 +71,17 @@ export function measureProgramme(draft: Draft, expected: ExpectedProgramme): Rea
         (partners ?? []).map((name) => `${section}|${product}|${name}`),
       ),
     );
+  if (wanted.some(({ named }) => named !== undefined)) {
+    const told = (measure: string, name: string) => `${plainText(measure)}|${plainText(name)}`;
+    shares['named'] = share(
+      draft.rows.flatMap(({ measures }) =>
+        measures.flatMap(({ text }) => namesInProse(text, () => false).map(({ as }) => told(text, as))),
+      ),
+      wanted.flatMap(({ measures, named }) =>
+        measures.flatMap((text) => (named ?? []).map((name) => told(text, name))),
+      ),
+    );
+  }
   if (wanted.some(({ phase }) => phase !== undefined))
     shares['phases'] = share(
       draft.rows.flatMap(({ measures }) =>
