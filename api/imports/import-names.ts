@@ -71,6 +71,8 @@ function placesOf(places: readonly Printed[]): Pick<Name, 'count' | 'ties' | 'li
   };
 }
 
+const saidSo = { de: 'so beantwortet', en: 'answered so' };
+
 /** A name that was answered to mean a known body is that body's; it stays in the list, so that the answer can be changed. */
 function meaningNow(
   answer: NameAnswer,
@@ -83,7 +85,7 @@ function meaningNow(
     type: actor?.type ?? null,
     status: actor?.status ?? null,
     typeSure: true,
-    proposals: [],
+    proposals: actor === undefined ? [] : [{ id: actor.id, name: actor.name, why: saidSo }],
     answer,
   };
 }

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from './accessibility.ts';
 import { startApp, type ServedApp } from './app.ts';
 import { resizeTo, screens } from './browser.ts';
-import { tabTo } from './keyboard.ts';
+import { patient, tabTo } from './keyboard.ts';
 import { browserPages } from './pages.ts';
 import { programmeFile, programmeFormats } from './programme-files.ts';
 
@@ -39,7 +39,7 @@ async function expectReadable(page: Page): Promise<void> {
 
 describe('A town’s own programme, by keyboard alone', () => {
   it.each(programmeFormats.map((format, at) => [format, 2031 + at] as const))(
-    'leads as %s from the file to its report, and is taken back as a whole',
+    'leads as %s from the file over questions and preview to its report, and is taken back as a whole',
     async (format, year) => {
       const { page, complaints } = await open();
       const looks = format === 'pdf';
@@ -64,6 +64,18 @@ describe('A town’s own programme, by keyboard alone', () => {
       await page.keyboard.press('n');
       await result.getByRole('option', { name: /Chor der Klänge/, selected: true }).waitFor();
       await source.getByRole('option', { name: /Chor der Klänge/, selected: true }).waitFor();
+      if (looks) await expectReadable(page);
+
+      await goOn(page, 'Fragen');
+      const kind = page.getByRole('combobox', { name: 'Art von Lichtwerkstatt Nordhof' });
+      await kind.waitFor();
+      await tabTo(page, /^Art von Lichtwerkstatt Nordhof$/);
+      await page.keyboard.type('Kultur');
+      await page.getByRole('button', { name: 'Antwort zu Lichtwerkstatt Nordhof zurücknehmen' }).waitFor();
+      if (looks) await expectReadable(page);
+
+      await goOn(page, 'Vorschau');
+      await page.locator('[data-map][data-ready="true"]').waitFor(patient);
       if (looks) await expectReadable(page);
 
       await goOn(page, 'Laden');

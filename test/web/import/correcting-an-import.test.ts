@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import type { ImportPatch } from '../../../graph/schema/import.ts';
+import type { ImportPatch, NameAnswer } from '../../../graph/schema/import.ts';
 import { RequestFailed } from '../../../web/src/api-client.ts';
+import { Answering } from '../../../web/src/import/answering.svelte.ts';
 import { ImportWork, type ImportCalls } from '../../../web/src/import/import-work.svelte.ts';
+import {
+  asRead,
+  isAnswered,
+  isUnclear,
+  openAgain,
+  withAnswer,
+  type NewName,
+} from '../../../web/src/import/name-answers.ts';
 import { SettingsDraft } from '../../../web/src/import/settings-draft.svelte.ts';
 import { importAnswer } from './small-import.ts';
 
@@ -99,5 +108,61 @@ describe('What is typed of town, year, form and columns', () => {
     const draft = new SettingsDraft();
     draft.year = year;
     expect(draft.isYear).toBe(isYear);
+  });
+});
+
+const name: NewName = {
+  wording: 'Lichtwerkstatt',
+  count: 2,
+  ties: 2,
+  kind: 'partner',
+  type: 'unclear',
+  status: 'identifiable',
+  typeSure: false,
+  lines: [3, 3],
+  proposals: [],
+  answer: null,
+};
+
+describe('An answer about a new name', () => {
+  it('stands at once, and one that is taken back is none', () => {
+    const answered = withAnswer(name, { wording: name.wording, type: 'culture' });
+    expect([answered.type, isAnswered(answered), isUnclear(answered)]).toEqual(['culture', true, false]);
+    expect([isAnswered(name), isUnclear(name)]).toEqual([false, true]);
+    expect(isAnswered(withAnswer(answered, openAgain(name)))).toBe(false);
+  });
+
+  it('that leaves a name as it was read says what that is', () => {
+    expect(asRead(name)).toEqual({ wording: name.wording, type: 'unclear', status: 'identifiable' });
+    const team = { ...name, kind: 'team', type: 'administration', status: 'internal' } as const;
+    expect(asRead(team)).toEqual({ wording: name.wording, type: 'administration', status: 'internal' });
+    expect(asRead({ ...name, kind: 'channel', type: null, status: null })).toEqual({
+      wording: name.wording,
+      noPartner: true,
+    });
+  });
+
+  it('is kept while it is not taken, and sent again with all others when somebody says so', async () => {
+    const sent: (readonly NameAnswer[])[] = [];
+    let takes = false;
+    let taken = 0;
+    const correct = ({ answers = [] }: ImportPatch) => {
+      sent.push(answers);
+      return Promise.resolve(takes);
+    };
+    const answering = new Answering({ correct }, () => (taken += 1));
+    answering.answer([{ wording: 'a', type: 'culture' }]);
+    await expect.poll(() => answering.failed).toBe(true);
+    takes = true;
+    answering.answer([
+      { wording: 'a', status: 'collective' },
+      { wording: 'b', noPartner: true },
+    ]);
+    await expect.poll(() => taken).toBe(1);
+    expect(sent.at(-1)).toEqual([
+      { wording: 'a', type: 'culture', status: 'collective' },
+      { wording: 'b', noPartner: true },
+    ]);
+    expect([answering.pending, answering.failed]).toEqual([{}, false]);
   });
 });

@@ -1,7 +1,27 @@
+import type { ImportPlan } from '../../../graph/schema/import.ts';
 import type { ProblemCode } from '../../../graph/schema/problem.ts';
 import type { Lang } from '../url-state/view-options.ts';
 
+type Changed = ImportPlan['rows'];
+
 const de = {
+  loadingPlan: 'Was sich ändert, wird zusammengestellt',
+  changes: 'Was sich ändert',
+  againstLoaded: (title: string) => `Verglichen mit „${title}“, das jetzt geladen ist und ersetzt würde.`,
+  againstLast: (title: string) => `Verglichen mit „${title}“, dem letzten Programm dieses Orts.`,
+  first: 'Von diesem Ort ist noch kein Programm geladen: Alles ist neu.',
+  rows: ({ kept, changed, added, gone }: Changed) =>
+    `Zeilen: ${kept} gleich, ${changed} geändert, ${added} neu, ${gone} nicht mehr darin.`,
+  names: (kept: number, added: number, gone: number) =>
+    `Namen: ${kept} gleich, ${added} neu, ${gone} nicht mehr genannt.`,
+  ties: ({ kept, added, gone }: ImportPlan['ties']) =>
+    `Verbindungen: ${kept} gleich, ${added} neu, ${gone} nicht mehr genannt.`,
+  added: (n: number) => `Neu genannt (${n})`,
+  gone: (n: number) => `Nicht mehr genannt (${n})`,
+  goneNote: 'Nicht mehr genannt heißt nicht: beendet.',
+  decisionsKept: (n: number) =>
+    n === 1 ? '1 frühere Entscheidung gilt weiter.' : `${n} frühere Entscheidungen gelten weiter.`,
+  reopened: (n: number) => `Wieder offen (${n})`,
   load: (names: number, unreviewed: number) =>
     unreviewed === 0
       ? `Laden mit ${names} ${names === 1 ? 'Nennung' : 'Nennungen'}`
@@ -38,6 +58,21 @@ const de = {
 export const loadMessages: Readonly<Record<Lang, typeof de>> = {
   de,
   en: {
+    loadingPlan: 'Gathering what changes',
+    changes: 'What changes',
+    againstLoaded: (title) => `Compared with “${title}”, which is loaded now and would be replaced.`,
+    againstLast: (title) => `Compared with “${title}”, the last programme of this town.`,
+    first: 'No programme of this town is loaded yet: everything is new.',
+    rows: ({ kept, changed, added, gone }) =>
+      `Rows: ${kept} the same, ${changed} changed, ${added} new, ${gone} no longer in it.`,
+    names: (kept, added, gone) => `Names: ${kept} the same, ${added} new, ${gone} no longer named.`,
+    ties: ({ kept, added, gone }) => `Ties: ${kept} the same, ${added} new, ${gone} no longer named.`,
+    added: (n) => `Newly named (${n})`,
+    gone: (n) => `No longer named (${n})`,
+    goneNote: 'No longer named does not mean: ended.',
+    decisionsKept: (n) =>
+      n === 1 ? '1 earlier decision goes on holding.' : `${n} earlier decisions go on holding.`,
+    reopened: (n) => `Open again (${n})`,
     load: (names, unreviewed) =>
       unreviewed === 0
         ? `Load with ${names} ${names === 1 ? 'mention' : 'mentions'}`

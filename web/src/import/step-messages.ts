@@ -6,6 +6,8 @@ const de = {
   choose: 'Wählen',
   names: {
     understood: 'Verstanden',
+    questions: 'Fragen',
+    preview: 'Vorschau',
     load: 'Laden',
     report: 'Bericht',
   } satisfies Record<ImportStep, string>,
@@ -27,6 +29,8 @@ export const stepMessages: Readonly<Record<Lang, typeof de>> = {
     choose: 'Choose',
     names: {
       understood: 'Understood',
+      questions: 'Questions',
+      preview: 'Preview',
       load: 'Load',
       report: 'Report',
     },

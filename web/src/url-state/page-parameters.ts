@@ -46,7 +46,7 @@ const gaps: readonly ParameterName[] = [
 ];
 const history: readonly ParameterName[] = ['documents', 'town', 'actor', 'changeKinds', 'before'];
 const review: readonly ParameterName[] = ['documents', 'selection', 'town', 'reviewKind', 'about'];
-const importing: readonly ParameterName[] = ['selection', 'importPane'];
+const importing: readonly ParameterName[] = ['view', 'selection', 'opened', 'viewport', 'importPane'];
 const reading: readonly ParameterName[] = ['sections', 'types', 'status', 'selection', 'text', 'rows'];
 
 const ofSheet: Readonly<Record<SheetKind, readonly ParameterName[]>> = {

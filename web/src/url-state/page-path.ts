@@ -26,6 +26,8 @@ const sheetNames: Readonly<Record<SheetKind, string>> = {
 
 const stepNames: Readonly<Record<ImportStep, string>> = {
   understood: 'verstanden',
+  questions: 'fragen',
+  preview: 'vorschau',
   load: 'laden',
   report: 'bericht',
 };

@@ -7,7 +7,7 @@ export const sheetKinds = [...committeeKinds, 'feedback'] as const;
 export type SheetKind = (typeof sheetKinds)[number];
 
 /** The steps from a file to a loaded programme, in their order; the first has no import yet. */
-export const importSteps = ['understood', 'load', 'report'] as const;
+export const importSteps = ['understood', 'questions', 'preview', 'load', 'report'] as const;
 export type ImportStep = (typeof importSteps)[number];
 
 export type Page =
