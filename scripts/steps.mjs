@@ -7,16 +7,9 @@ import { readReport } from './test-report.mjs';
 const tool = (path) => join(root, 'node_modules', path);
 const cache = (name) => join(root, '.cache', name);
 
-/** The static checks, cheapest first: [name, script of the tool, its arguments]. Caches go by content. */
+/** The static checks, cheapest first: [name, script of the tool, its arguments]. */
 const checks = [
-  [
-    'Format',
-    tool('prettier/bin/prettier.cjs'),
-    [
-      ...['--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content'],
-      ...['--cache-location', cache('prettier'), '.'],
-    ],
-  ],
+  ['Format', tool('oxfmt/bin/oxfmt'), ['--check', '.']],
   ['Types (Node)', tool('@typescript/native/bin/tsc'), ['-p', 'tsconfig.json']],
   ['Types (bench page)', tool('@typescript/native/bin/tsc'), ['-p', 'test/bench/web']],
   [

@@ -105,7 +105,13 @@ export interface Discarded {
 }
 
 export type NotUnderstoodReason =
-  'no-column' | 'noise' | 'outside-table' | 'outside-fields' | 'no-measure' | 'other-town' | 'no-form';
+  | 'no-column'
+  | 'noise'
+  | 'outside-table'
+  | 'outside-fields'
+  | 'no-measure'
+  | 'other-town'
+  | 'no-form';
 
 /** Printed words that may say something, but not what. */
 export interface NotUnderstood {

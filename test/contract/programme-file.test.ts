@@ -76,7 +76,11 @@ describe.each(engines)('a town’s own file on $name', (under) => {
     // One entry of the history, whatever it took.
     const { changes } = await store.history({ limit: 10 });
     expect(changes.map(({ id: of, kind, summary }) => [of, kind, summary.de])).toEqual([
-      ['first', 'import', '„Programm Musterstadt 2026“ eingelesen: 2 Zeilen, 2 Maßnahmen, 3 Nennungen; neue Namen: 1'],
+      [
+        'first',
+        'import',
+        '„Programm Musterstadt 2026“ eingelesen: 2 Zeilen, 2 Maßnahmen, 3 Nennungen; neue Namen: 1',
+      ],
       ['registry', 'registry', expect.any(String)],
     ]);
     const another = await readProgrammeFile(graph, planFile(`${plan}\n`));

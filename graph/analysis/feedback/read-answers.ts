@@ -9,7 +9,8 @@ import { feedbackFaults } from './feedback-faults.ts';
 
 /** A line of a returned sheet that says something: of a row it was asked about by `place`, or of an area it misses. */
 export type FilledLine = { readonly line: number; readonly words: string } & (
-  { readonly place: string; readonly said: Said } | { readonly area: string }
+  | { readonly place: string; readonly said: Said }
+  | { readonly area: string }
 );
 
 export interface LineFault {

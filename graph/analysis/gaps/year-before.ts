@@ -15,7 +15,8 @@ export function yearBefore({
   programme,
   previous,
 }: GapInput):
-  { readonly previous: Programme; readonly pairs: readonly RowPair[] } | { readonly why: Bilingual } {
+  | { readonly previous: Programme; readonly pairs: readonly RowPair[] }
+  | { readonly why: Bilingual } {
   const empty = emptiness(programme);
   if (empty !== null) return { why: empty };
   if (programme.document.year === null)

@@ -9,7 +9,14 @@ export type CutRule = 'separator' | 'line' | 'und' | 'none' | 'bare';
  * name has · `empty-cell` · `tail`: a known body ends a measure whose cell is empty.
  */
 export type Doubt =
-  'bare' | 'und-open' | 'code' | 'slash' | 'person-dropped' | 'litter' | 'empty-cell' | 'tail';
+  | 'bare'
+  | 'und-open'
+  | 'code'
+  | 'slash'
+  | 'person-dropped'
+  | 'litter'
+  | 'empty-cell'
+  | 'tail';
 
 /** A name cut out of a cell, as printed. `entry`: number (from 0) of the own line or block of the cell that it stands in. */
 export interface NameDraft {

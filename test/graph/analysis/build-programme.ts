@@ -14,7 +14,8 @@ import type { ProductKind } from '../../../graph/schema/vocabulary.ts';
 
 /** A name in a sketch: the actor's id, or the id with what is unusual about this mention. */
 export type SketchedMention =
-  string | ({ readonly actor: string; readonly at?: number } & Partial<Omit<ProgrammeMention, 'actor'>>);
+  | string
+  | ({ readonly actor: string; readonly at?: number } & Partial<Omit<ProgrammeMention, 'actor'>>);
 
 export interface SketchedRow {
   readonly section?: string;

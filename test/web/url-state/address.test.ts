@@ -58,7 +58,11 @@ const pages: readonly Page[] = [
   { area: 'history' },
   { area: 'feedback' },
   { area: 'imports' },
-  ...importSteps.map((step) => ({ area: 'import' as const, id: '8f14e45f-ceea-467f-9f5b-0a6d3c1b2e4d', step })),
+  ...importSteps.map((step) => ({
+    area: 'import' as const,
+    id: '8f14e45f-ceea-467f-9f5b-0a6d3c1b2e4d',
+    step,
+  })),
   { area: 'document', id: 'hilden-2024' },
   { area: 'method' },
   ...sheetKinds.map((of): Page => ({

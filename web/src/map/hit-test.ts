@@ -3,7 +3,8 @@ import type { MapIndex } from './map-index.ts';
 import type { Bounds } from './view-box.ts';
 
 export type Hit =
-  { readonly kind: 'box'; readonly box: PlacedBox } | { readonly kind: 'line'; readonly line: PlacedLine };
+  | { readonly kind: 'box'; readonly box: PlacedBox }
+  | { readonly kind: 'line'; readonly line: PlacedLine };
 
 /** Half the width in map coordinates within which a dot is hit, however near the map is looked at. */
 const dotReach = 8;

@@ -2,7 +2,15 @@ import type { RequestFailed } from '../api-client.ts';
 
 /** What became of something that was sent and not taken, as far as who sent it has to know. */
 export type WriteProblem =
-  'lost' | 'conflict' | 'gone' | 'changed' | 'refused' | 'busy' | 'full' | 'unwritable' | 'other';
+  | 'lost'
+  | 'conflict'
+  | 'gone'
+  | 'changed'
+  | 'refused'
+  | 'busy'
+  | 'full'
+  | 'unwritable'
+  | 'other';
 
 export function writeProblem(code: RequestFailed['code']): WriteProblem {
   switch (code) {
