@@ -43,7 +43,7 @@ const filterOnce = (at: number): string => `
     await new Promise((resolve) => setTimeout(resolve, 30));
     if (performance.now() - started > 40000) break;
   }
-  const asked = performance.getEntriesByType('resource').filter(({ name }) => name.includes('/api/')).length;
+  const asked = performance.getEntriesByType('resource').filter(({ name }) => /api\\/(network|nodes)/.test(name)).length;
   return { took: window.benchPainted - started, asked };
 })()`;
 

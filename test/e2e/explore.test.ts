@@ -156,10 +156,13 @@ describe('Exploring the network', () => {
     expect(places).toHaveLength(2);
   });
 
-  it('shows collective names with one click on what is hidden', async () => {
+  it('shows collective names with one click on what is hidden, and asks nothing for it', async () => {
     const { page } = await open();
     await page.goto(hilden);
     const before = await shownIds(page);
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page
       .getByRole('button', { name: /Sammelnamen zeigen/ })
       .or(page.getByRole('link', { name: /Sammelnamen zeigen/ }))
@@ -167,6 +170,7 @@ describe('Exploring the network', () => {
       .click();
     await page.waitForURL(/status=/);
     await expect.poll(() => shownIds(page).then((ids) => ids.length)).toBeGreaterThan(before.length);
+    expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
   });
 });
 
