@@ -1,7 +1,7 @@
 import { nameRoots } from '../../../graph/identity/name-roots.ts';
 import { isOfficeCode } from '../../../graph/identity/office-code.ts';
 import type { Basis } from '../../../graph/schema/vocabulary.ts';
-import type { MeasureDraft, PartnerCell, RowDraft } from '../draft.ts';
+import type { MeasureDraft, PartnerCell, RowDraft, StatedNames } from '../draft.ts';
 import type { CutCell } from './cut-cell.ts';
 import type { NameDraft } from './name-draft.ts';
 
@@ -9,6 +9,8 @@ import type { NameDraft } from './name-draft.ts';
 export interface PlacedName extends NameDraft {
   readonly basis: Basis;
   readonly at: number | null;
+  /** Where a template says that it stands; absent for what stands where its cell does. */
+  readonly where?: Pick<StatedNames, 'column' | 'isObject'>;
 }
 
 /**

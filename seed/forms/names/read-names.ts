@@ -76,12 +76,27 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
       if (stated !== null) return stated;
       const cut = cutCell(cell.pieces, isName);
       note(cell.pieces.map(({ text }) => text).join('\n'), cell.lines, cut.names);
-      return placeNames(row, cell, cut);
+      const names = placeNames(row, cell, cut);
+      if (cell.stated === undefined) return names;
+      const { column, isObject } = cell.stated;
+      const isText = column === 'measure';
+      return names.map((name): PlacedName => ({
+        ...name,
+        ...(isText && name.at !== null ? { basis: 'M1' } : {}),
+        where: { column, isObject },
+      }));
     });
     if (placed.length === 0 && row.flags.includes('blank-partner-cell'))
       for (const { text, lines } of row.measures)
         if (endsInName(text)) doubtful.push({ text, lines, doubts: ['empty-cell', 'tail'], names: 1 });
     return placed;
+  }
+
+  /** Whether a name means a body, known or new, and no programme, channel or target group. */
+  function isActor(as: string, means: string): boolean {
+    return entries.has(means)
+      ? !things.has(means)
+      : !['programme', 'channel', 'target-group'].includes(kindOfName(as).kind);
   }
 
   /** A known body, or one whose name is more than what any of its kind is called: records speak of much in general. */
@@ -157,7 +172,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     if ('stated' in name) {
       const { means, column, isObject, review } = name.stated;
       const rule = meaning?.means === means ? meaning.rule : 'curated';
-      const role = isObject ? { role: 'object' as const } : {};
+      const role = isObject && !things.has(means) ? { role: 'object' as const } : {};
       return [{ mention: { ...place, means, column, ...role, rule, review }, cut, doubts }];
     }
     const means = meaning?.means ?? ids.get(spelling(as));
@@ -168,7 +183,8 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     const mention: BundleMention = {
       ...place,
       means,
-      column: 'partner',
+      column: name.where?.column ?? 'partner',
+      ...(name.where?.isObject === true && isActor(as, means) ? { role: 'object' as const } : {}),
       rule: meaning?.rule ?? 'exact',
       review: known.decided(as)?.review ?? (isSure ? 'confirmed' : 'open'),
     };

@@ -46,4 +46,8 @@ test('Ids that no longer go with the names, or that nobody knows, count for noth
   const byWords = ['VHS musterstadt/vhs partner M2s 1 confirmed exact'];
   expect(mentions('VHS', 'M2s', '', '', 'musterstadt/vhs\nmusterstadt/chor')).toEqual(byWords);
   expect(mentions('VHS', 'M2s', '', '', 'anderswo/vhs')).toEqual(byWords);
+  // Where somebody emptied the ids, what the measure is only about does not become a partner.
+  expect(mentions('VHS', 'M1', 'Gegenstand', '', '')).toEqual([
+    'VHS musterstadt/vhs measure object M1 1 confirmed exact',
+  ]);
 });
