@@ -12,7 +12,7 @@ import { nameQuestions, type DoubtfulCell, type NameQuestion } from './name-ques
 import { newNames, proposalsFor, spelling, type NewName } from './new-names.ts';
 import { placeNames, type PlacedName } from './place-names.ts';
 import { statedNames, type StatedName } from './stated-names.ts';
-import { sameWords, Spellings, textNames, type TextName } from './text-names.ts';
+import { listedWords, sameWords, Spellings, textNames, type TextName } from './text-names.ts';
 
 /** A name of a document as its bundle holds it, with how it was cut and what is doubtful. */
 export interface ReadMention {
@@ -46,6 +46,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
   const rows = draft.rows.map((row) => placedIn(row));
   const members = draft.members.map((item) => listed(item));
   const inCells = [...rows, ...members].flat();
+  const inColumns = listedWords(inCells.map(({ as }) => as));
   const inTexts = draft.rows.map((row, at) => inText(row, rows[at] ?? []));
   const unknown = inCells.flatMap((name) => ('stated' in name || isName(name.as) ? [] : [name.as]));
   const spellings = new Spellings(unknown);
@@ -114,7 +115,7 @@ export function readNames(draft: Draft, context: NameContext): NamesRead {
     if (form === 'template') return [];
     const free = form === 'action-fields';
     const name = registry.municipalities.find(({ id }) => id === town)?.name ?? '';
-    const names = textNames(row, { free, isName, listed: inCells.map((one) => one.as), town: name });
+    const names = textNames(row, { free, isName, listed: inColumns, town: name });
     return names.filter(
       ({ as, at }) => !placed.some((one) => one.at === at && sameWords(one.as) === sameWords(as)),
     );

@@ -16,11 +16,11 @@ export interface TextName {
   readonly object: boolean;
 }
 
-/** `free`: no column names partners, so that nouns tell names too; else only what is `listed` in one, or known, is named. */
+/** `free`: no column names partners, so that nouns tell names too; else only what is `listed` in one (see `listedWords`), or known, is named. */
 export interface TextRules {
   readonly free: boolean;
   readonly isName: IsName;
-  readonly listed: readonly string[];
+  readonly listed: ReadonlySet<string>;
   /** Name of the town whose programme it is. */
   readonly town: string;
 }
@@ -35,8 +35,7 @@ const ofHouses = new Set(['culture', 'education', 'administration']);
 
 /** The names in the words of a row's measures; the row's own area and the town itself are no partners of theirs. */
 export function textNames(row: RowDraft, { free, isName, listed, town }: TextRules): TextName[] {
-  const inCells = new Set(listed.filter((name) => !isOfficeCode(name)).map(sameWords));
-  const isListed = (name: string): boolean => isName(name) || inCells.has(sameWords(name));
+  const isListed = (name: string): boolean => isName(name) || listed.has(sameWords(name));
   const own = new Set([row.product ?? '', town, `Stadt ${town}`].map(sameWords));
   return row.measures.flatMap(({ text, lines }, at) => {
     const found = free
@@ -46,6 +45,11 @@ export function textNames(row: RowDraft, { free, isName, listed, town }: TextRul
       .filter(({ as }) => !own.has(sameWords(as)) && !isOfficeCode(as))
       .map(({ as, start }) => ({ as, lines, at: at + 1, object: isObject(text, as, start) }));
   });
+}
+
+/** What the texts of a document may name as its columns do, once for all of its rows. */
+export function listedWords(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name) => !isOfficeCode(name)).map(sameWords));
 }
 
 /** What two wordings have in common that differ by inflection only; one and several stay apart. */
