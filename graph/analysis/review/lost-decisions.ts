@@ -1,15 +1,7 @@
 import { decisionKey, wordingKey } from '../../identity/decision-key.ts';
 import type { Decided, DecisionContent } from '../../schema/decision.ts';
 import type { ReviewSource } from './open-question.ts';
-import type { RowName } from './row-name.ts';
-
-/** A row as decisions know it, with the titles of its measures in their order. */
-export interface RowPlace {
-  readonly town: string;
-  readonly document: string;
-  readonly place: string;
-  readonly titles: readonly string[];
-}
+import type { RowName, RowPlace } from './row-name.ts';
 
 /** What documents hold, as decisions about places look for it. */
 export class Places {

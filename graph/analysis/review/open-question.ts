@@ -3,8 +3,7 @@ import type { ReviewItem } from '../../schema/decision-answers.ts';
 import type { Decided, DecisionContent, DecisionOf } from '../../schema/decision.ts';
 import type { ActorRef } from '../../schema/document-answers.ts';
 import type { Bilingual } from '../../schema/vocabulary.ts';
-import type { RowPlace } from './lost-decisions.ts';
-import type { AreaRow, RowName } from './row-name.ts';
+import type { AreaRow, RowName, RowPlace } from './row-name.ts';
 import type { NamedTies } from './tie-change.ts';
 
 /** A body with its other names; `guess` is an unconfirmed meaning of an office code. */
@@ -119,12 +118,7 @@ export interface LostQuestion extends Question {
 }
 
 export type OpenQuestion =
-  | ReadingQuestion
-  | PairQuestion
-  | BodyQuestion
-  | CutQuestion
-  | ListedQuestion
-  | LostQuestion;
+  ReadingQuestion | PairQuestion | BodyQuestion | CutQuestion | ListedQuestion | LostQuestion;
 
 /** What is read for the questions on a page alone, by mention; `measures` are those it stands at, null for none. */
 export interface MentionDetail {

@@ -30,3 +30,11 @@ export interface AreaRow {
   readonly area: string;
   readonly lines: Lines;
 }
+
+/** A row as decisions know it, with the titles of its measures in their order. */
+export interface RowPlace {
+  readonly town: string;
+  readonly document: string;
+  readonly place: string;
+  readonly titles: readonly string[];
+}

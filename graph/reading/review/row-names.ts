@@ -1,5 +1,4 @@
-import type { RowPlace } from '../../analysis/review/lost-decisions.ts';
-import type { AreaRow, RowName } from '../../analysis/review/row-name.ts';
+import type { AreaRow, RowName, RowPlace } from '../../analysis/review/row-name.ts';
 import { rowPlace, wordingKey } from '../../identity/decision-key.ts';
 import { compareText } from '../../schema/compare-text.ts';
 import { measuredIn, measureId, measureNumberIn, mentionId } from '../../schema/ids.ts';
