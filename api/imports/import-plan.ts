@@ -38,20 +38,34 @@ function sides<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>)
 function rowsCompared(before: Programme | null, after: Programme): ImportPlan['rows'] {
   const [was, is] = [rowsByKey(before), rowsByKey(after)];
   const { both, added, gone } = sides(was, is);
-  const kept = both.filter((key) => was.get(key) === is.get(key)).length;
-  return { kept, changed: both.length - kept, added: added.length, gone: gone.length };
+  const named = both.filter((key) => was.get(key)?.names === is.get(key)?.names);
+  const kept = named.filter((key) => was.get(key)?.measures === is.get(key)?.measures).length;
+  return {
+    kept,
+    reworded: named.length - kept,
+    changed: both.length - named.length,
+    added: added.length,
+    gone: gone.length,
+  };
+}
+
+interface Saying {
+  readonly names: string;
+  readonly measures: string;
 }
 
 /** What each row says, by what is the same about it in every year. */
-function rowsByKey(programme: Programme | null): ReadonlyMap<string, string> {
+function rowsByKey(programme: Programme | null): ReadonlyMap<string, Saying> {
   return new Map((programme?.rows ?? []).map((row) => [row.key, sayingOf(row)]));
 }
 
-function sayingOf({ measures, mentions }: ProgrammeRow): string {
-  return JSON.stringify([
-    measures.map(({ title }) => title),
-    mentions.map(({ wording, basis, actor, thing }) => [wording, basis, actor?.id ?? thing?.id ?? null]),
-  ]);
+/** Whom it names, however often and in whatever order, and its measures. */
+function sayingOf({ measures, mentions }: ProgrammeRow): Saying {
+  const named = new Set(mentions.flatMap(({ actor, thing }) => actor?.id ?? thing?.id ?? []));
+  return {
+    names: JSON.stringify([...named].toSorted()),
+    measures: JSON.stringify(measures.map(({ title }) => title)),
+  };
 }
 
 function namesCompared(before: Programme | null, after: Programme): ImportPlan['names'] {

@@ -251,11 +251,18 @@ const NamedBody = z.strictObject({ id: NodeId, name: z.string() });
 /**
  * What loading would change, against the document that is loaded under the same id (`replaces`), else against the last
  * one of the town before it; `against` is null where there is neither. Rows are told apart by section and area, names by their bodies, ties by area and body.
+ * `reworded`: rows with the same names and measures of other titles, which documents entered by hand have in words of their own.
  */
 export const ImportPlan = z.strictObject({
   against: z.strictObject({ document: NodeId, title: z.string() }).nullable(),
   replaces: z.boolean(),
-  rows: z.strictObject({ kept: z.int(), changed: z.int(), added: z.int(), gone: z.int() }),
+  rows: z.strictObject({
+    kept: z.int(),
+    reworded: z.int(),
+    changed: z.int(),
+    added: z.int(),
+    gone: z.int(),
+  }),
   names: z.strictObject({ kept: z.int(), added: z.array(NamedBody), gone: z.array(NamedBody) }),
   ties: z.strictObject({ kept: z.int(), added: z.int(), gone: z.int() }),
   unreviewed: z.int(),

@@ -192,7 +192,7 @@ test('A programme is loaded with its answers in one step, once, and taken back a
   expect(planned).toMatchObject({
     against: null,
     replaces: false,
-    rows: { kept: 0, changed: 0, added: 2, gone: 0 },
+    rows: { kept: 0, reworded: 0, changed: 0, added: 2, gone: 0 },
     names: { kept: 0, gone: [] },
     ties: { added: 2, gone: 0 },
     unreviewed: 1,
@@ -227,7 +227,7 @@ test('A programme is loaded with its answers in one step, once, and taken back a
     [['Stadtarchiv', 'rejected']],
   ]);
 
-  const other = await upload(`${plan}\nMuseum;Garten;VHS;`);
+  const other = await upload(`${plan.replace('Offenes Singen', 'Singen am Abend')}\nMuseum;Garten;VHS;`);
   const { id: second } = await answerOf(other, 201);
   const seen = { 'If-Match': other.headers.get('ETag') ?? '' };
   const refused = Problem.parse(await (await send('POST', `/${second}/load`, {}, seen)).json());
@@ -248,7 +248,7 @@ test('A programme is loaded with its answers in one step, once, and taken back a
     decisionsReopened: [],
   });
   expect([compared, ofPlan, ties, decisionsKept]).toEqual([
-    { kept: 1, changed: 1, added: 0, gone: 0 },
+    { kept: 0, reworded: 1, changed: 1, added: 0, gone: 0 },
     { kept: 2, added: [], gone: [] },
     { kept: 2, added: 1, gone: 0 },
     2,

@@ -10,8 +10,8 @@ const de = {
   againstLoaded: (title: string) => `Verglichen mit „${title}“, das jetzt geladen ist und ersetzt würde.`,
   againstLast: (title: string) => `Verglichen mit „${title}“, dem letzten Programm dieses Orts.`,
   first: 'Von diesem Ort ist noch kein Programm geladen: Alles ist neu.',
-  rows: ({ kept, changed, added, gone }: Changed) =>
-    `Zeilen: ${kept} gleich, ${changed} geändert, ${added} neu, ${gone} nicht mehr darin.`,
+  rows: ({ kept, reworded, changed, added, gone }: Changed) =>
+    `Zeilen: ${kept} gleich, ${reworded} mit denselben Namen und anders betitelten Maßnahmen, ${changed} mit anderen Namen, ${added} neu, ${gone} nicht mehr darin.`,
   names: (kept: number, added: number, gone: number) =>
     `Namen: ${kept} gleich, ${added} neu, ${gone} nicht mehr genannt.`,
   ties: ({ kept, added, gone }: ImportPlan['ties']) =>
@@ -63,8 +63,8 @@ export const loadMessages: Readonly<Record<Lang, typeof de>> = {
     againstLoaded: (title) => `Compared with “${title}”, which is loaded now and would be replaced.`,
     againstLast: (title) => `Compared with “${title}”, the last programme of this town.`,
     first: 'No programme of this town is loaded yet: everything is new.',
-    rows: ({ kept, changed, added, gone }) =>
-      `Rows: ${kept} the same, ${changed} changed, ${added} new, ${gone} no longer in it.`,
+    rows: ({ kept, reworded, changed, added, gone }) =>
+      `Rows: ${kept} the same, ${reworded} with the same names and measures of other titles, ${changed} with other names, ${added} new, ${gone} no longer in it.`,
     names: (kept, added, gone) => `Names: ${kept} the same, ${added} new, ${gone} no longer named.`,
     ties: ({ kept, added, gone }) => `Ties: ${kept} the same, ${added} new, ${gone} no longer named.`,
     added: (n) => `Newly named (${n})`,
