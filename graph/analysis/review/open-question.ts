@@ -118,7 +118,12 @@ export interface LostQuestion extends Question {
 }
 
 export type OpenQuestion =
-  ReadingQuestion | PairQuestion | BodyQuestion | CutQuestion | ListedQuestion | LostQuestion;
+  | ReadingQuestion
+  | PairQuestion
+  | BodyQuestion
+  | CutQuestion
+  | ListedQuestion
+  | LostQuestion;
 
 /** What is read for the questions on a page alone, by mention; `measures` are those it stands at, null for none. */
 export interface MentionDetail {
