@@ -207,7 +207,7 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
     if (isFirstName(first[0])) return true;
     const [surname = ''] = next ?? [];
     if (isNoSurname(first[0]) || isPlace(first[0]) || !follows(first, next)) return false;
-    if (isSurname(surname)) return !isKnownWord(surname);
+    if (isSurname(surname)) return !isKnownWord(surname) && !isJoined(first, next);
     const isTwoWords = text.startsWith(`${first[0]} ${surname}`, first.index);
     return (
       isTwoWords &&
@@ -215,6 +215,12 @@ export function findPersons(text: string, isBody: IsBody): PersonPlace[] {
       isNameThere(first.index, first.index + first[0].length + 1 + surname.length) &&
       ![first[0], surname].some((word) => isNoSurname(word) || isPlace(word) || nounEnd.test(word))
     );
+  }
+
+  /** Whether two words are joined as any nouns are: "Nacht der Bücher"; a name that is on no list has "von der". */
+  function isJoined(one: RegExpExecArray, other: RegExpExecArray | undefined): boolean {
+    const between = text.slice(one.index + one[0].length, other?.index);
+    return /^\s+(?:der|den|dem|zu|zum|zur)\s+$/u.test(between);
   }
 
   /** Whether what stands around two words, or the person listed before them, says that they are a name. */

@@ -1,6 +1,6 @@
 import type { Lines } from '../../graph/schema/vocabulary.ts';
 import type { Block, GridCell, Piece, ReaderNote, Source } from '../readers/source.ts';
-import { textColumns } from '../forms/template/text-columns.ts';
+import { textColumns } from '../forms/text-columns.ts';
 import type { IsBody } from './find-persons.ts';
 import { maskPersons, type Masked, type Setting } from './mask-persons.ts';
 

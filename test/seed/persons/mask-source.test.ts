@@ -53,3 +53,43 @@ it('a source keeps no person in lines, pieces, notes and names of sheets, nor wh
   expect(masked.notes[0]?.text.de).toBe('[Person] fragen');
   expect(asked).toEqual([{ wording: 'Karin Brandhorst', lines: [2, 2] }]);
 });
+
+it('a title in a column of measures is no person, a cell of partners that is nothing but a name is one', () => {
+  const printed = [
+    ['Bereich', 'Maßnahme', 'Partner'],
+    ['Museum', 'Nacht der Bücher', 'Stadtarchiv'],
+    ['Stadtbücherei', 'Digitale Kommunikation', 'Brandhorst, Karin'],
+  ];
+  const source: Source = {
+    format: 'xlsx',
+    pages: [{ name: null, size: null }],
+    lines: printed.flat().map((text) => ({ text, page: 1, box: null })),
+    blocks: [
+      {
+        kind: 'grid',
+        name: null,
+        columns: 3,
+        sure: true,
+        rows: printed.map((texts, row) => ({
+          cells: texts.map((text, column) => ({
+            column,
+            columns: 1,
+            rows: 1,
+            pieces: [piece(text, 3 * row + column + 1)],
+          })),
+          lines: [3 * row + 1, 3 * row + 3],
+          page: 1,
+          continues: false,
+        })),
+      },
+    ],
+    notes: [],
+  };
+  const { source: masked } = maskSource(source, () => false);
+  const [table] = masked.blocks;
+  const rows = table?.kind === 'grid' ? table.rows : [];
+  expect(rows.map(({ cells }) => cells.map(({ pieces }) => pieces[0]?.text))).toEqual([
+    ...printed.slice(0, 2),
+    ['Stadtbücherei', 'Digitale Kommunikation', '[Person]'],
+  ]);
+});
