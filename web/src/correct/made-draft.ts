@@ -31,6 +31,9 @@ export const emptyDraft: EntryDraft = {
   profile: [],
 };
 
+/** Of an entry that nobody tried to save yet. */
+export const noFaults: ReadonlyMap<ActorField, DraftFault> = new Map();
+
 /** The entry that was typed for a town (null: none), or what is wrong with it, by the property. */
 export function entryMade(
   draft: EntryDraft,

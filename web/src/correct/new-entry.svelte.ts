@@ -5,7 +5,7 @@ import { madeEntryId } from '../../../graph/schema/made-entry.ts';
 import { apiUrl, ask } from '../api-client.ts';
 import type { AddingFault } from './adding-faults.ts';
 import type { DraftFault, EntryDraft } from './entry-draft.ts';
-import { emptyDraft, entryMade } from './made-draft.ts';
+import { emptyDraft, entryMade, noFaults } from './made-draft.ts';
 import { Sending } from './sending.svelte.ts';
 import { serverWrites, type CorrectionWrites } from './writes.ts';
 
@@ -25,7 +25,7 @@ export class NewEntry extends Sending {
   /** Id of the municipality; null: of none; undefined: not chosen yet. */
   town: string | null | undefined = $state();
   needsTown = $state(false);
-  faults: ReadonlyMap<ActorField, DraftFault> = $state.raw(entryMade(emptyDraft, null).faults);
+  faults: ReadonlyMap<ActorField, DraftFault> = $state.raw(noFaults);
   reasonFault: AddingFault | null = $state(null);
   /** Bodies that it may be, of the name that stands there; null: not looked up. */
   alike: AlikeBodies['bodies'] | null = $state.raw(null);
@@ -34,7 +34,6 @@ export class NewEntry extends Sending {
   constructor(town: string | null | undefined, writes: EntryWrites = overServer) {
     super();
     this.town = town;
-    this.faults = new Map();
     this.#writes = writes;
   }
 

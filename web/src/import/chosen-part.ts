@@ -38,6 +38,10 @@ export function markedBy(
     : { lines: new Set(linesOf.get(chosen.no)), rows: new Set([chosen.no]) };
 }
 
+export function linesByNumber(lines: readonly SourceLine[]): ReadonlyMap<number, SourceLine> {
+  return new Map(lines.map((line) => [line.no, line]));
+}
+
 /** By number of a row the lines it was read from, rising. */
 export function linesOfRows(lines: readonly SourceLine[]): Map<number, number[]> {
   const found = new Map<number, number[]>();

@@ -1,6 +1,7 @@
 import { place } from '../url-state/place.svelte.ts';
 import {
   firstLine,
+  linesByNumber,
   linesOfRows,
   markedBy,
   readChosen,
@@ -27,7 +28,7 @@ export class ReadingView {
   readonly pages = $derived.by(() => this.#work.source.value?.pages ?? []);
   readonly rows = $derived.by(() => this.#work.result.value?.rows ?? []);
   readonly goals = $derived.by(() => this.#work.result.value?.goals ?? []);
-  readonly #lineOf = $derived(new Map(this.lines.map((line) => [line.no, line])));
+  readonly #lineOf = $derived(linesByNumber(this.lines));
   readonly #linesOf = $derived(linesOfRows(this.lines));
   readonly doubts: readonly Doubt[] = $derived(doubtsOf(this.lines, this.rows));
   readonly marked: Marked = $derived(markedBy(this.chosen, this.#lineOf, this.#linesOf));

@@ -5,6 +5,7 @@ import type { Bilingual } from '../../../graph/schema/vocabulary.ts';
 import { RequestFailed } from '../api-client.ts';
 import type { SessionTurn } from '../history/session-changes.svelte.ts';
 import { requestKey } from '../ui/request-key.ts';
+import { openInOrder } from './open-in-order.ts';
 
 /** How answers are written; after them the questions are read again. */
 export interface ReviewWrites {
@@ -71,13 +72,7 @@ export class ReviewQueue {
   }
 
   /** Open questions in the order they are asked: those put off come last. */
-  readonly open: readonly ReviewItem[] = $derived.by(() => {
-    // Asked a thousand times, what is reactive would be watched a thousand times.
-    const [gone, later] = [new Set(this.#gone.keys()), new Set(this.#later)];
-    const open = this.#items.filter(({ id }) => !gone.has(id));
-    if (later.size === 0) return open;
-    return [...open.filter(({ id }) => !later.has(id)), ...open.filter(({ id }) => later.has(id))];
-  });
+  readonly open: readonly ReviewItem[] = $derived(openInOrder(this.#items, this.#gone.keys(), this.#later));
 
   /** Place of the open question; 0 where the chosen one is gone. */
   readonly at: number = $derived(
