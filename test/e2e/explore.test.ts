@@ -160,7 +160,8 @@ describe('Exploring the network', () => {
     const { page } = await open();
     await page.goto(hilden);
     const before = await shownIds(page);
-    await page.waitForLoadState('networkidle');
+    // The number of open questions is asked for last, some time after the view.
+    await page.getByRole('link', { name: /Zu prüfen.*Fragen offen/ }).waitFor();
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page
