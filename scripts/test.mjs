@@ -53,11 +53,13 @@ const results = await runLanes(
   [
     [webBuildStep, ...inBrowser(projectStep('e2e'))],
     // The browser takes the server after the contract: it has its plans by then.
-    [contract(first), ...inBrowser(onEngine('e2e-neo4j', first)), contract('embedded')],
-    [...others.map(contract), projectStep('cypher')],
-    [...checkSteps, projectStep('unit'), projectStep('web'), projectStep('api')],
+    [contract(first), ...inBrowser(onEngine('e2e-neo4j', first))],
+    others.map(contract),
+    checkSteps,
   ],
   printResult,
+  // The longest first.
+  [projectStep('api'), projectStep('unit'), contract('embedded'), projectStep('cypher'), projectStep('web')],
 );
 await (await servers).dispose();
 

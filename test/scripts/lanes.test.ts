@@ -42,6 +42,22 @@ describe('Lanes', () => {
       'told of fails\ntold of opens\ntold of waits\ntold of last\nwaits last fails opens\n',
     );
   });
+
+  it('take a spare step when they are done, each once', async () => {
+    const { child, printed } = running(`
+      import { runLanes } from '${script('lanes')}';
+      const gate = Promise.withResolvers();
+      const results = await runLanes([
+        [async () => { await gate.promise; return { name: 'waits', ok: true }; }],
+        [],
+      ], () => undefined, [
+        async () => ({ name: 'spare', ok: true }),
+        async () => { gate.resolve(); return { name: 'opens', ok: true }; },
+      ]);
+      console.log(results.map(({ name }) => name).join(' '));`);
+    await once(child, 'close');
+    expect(printed.text).toBe('waits spare opens\n');
+  });
 });
 
 describe('A child of the test command', () => {
