@@ -17,7 +17,7 @@ const de = {
     open: 'Ungeprüft',
   },
   ties: (ties: number, partners: number, unreviewed: number) =>
-    `Verbindungen zu namentlich Benannten: ${ties}, Partner: ${partners}, ungeprüfte Nennungen: ${unreviewed}.`,
+    `Verbindungen zu namentlich Benannten: ${ties}, Partner: ${partners}, ungeprüfte Nennungen davon: ${unreviewed}.`,
   where: (name: string) => `Wo die Datei ${name} nennt`,
   nowhere: 'An keiner Stelle als Partner.',
   row: (product: string, from: number) => `${product}, Zeile ${from}`,
