@@ -22,18 +22,16 @@ import type { Dismissal } from '../graph/schema/dismissal.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
 import type { Problem, ProblemCode } from '../graph/schema/problem.ts';
 import {
-  CannotLoad,
   CrossSite,
   type Fault,
   InvalidRequest,
   MethodNotAllowed,
   NoSuchAddress,
-  NotConfirmed,
+  NotAsThingsAre,
   NotOurName,
   OnlyLocal,
   PreconditionRequired,
   TooLarge,
-  TooManyImports,
   TooManyRequests,
   UnsupportedMediaType,
 } from './request-errors.ts';
@@ -111,17 +109,9 @@ function meaningOf(error: unknown): Meaning {
     const { status, message: detail, faults } = error;
     return { status, code: 'too-large', title: 'Too large', detail, ...(faults && { faults }) };
   }
-  if (error instanceof CannotLoad) {
-    const { message: detail, reason } = error;
-    return { status: 409, code: 'conflict', title: 'Cannot be loaded so', detail, reason };
-  }
-  if (error instanceof NotConfirmed) {
-    const { message: detail, reason } = error;
-    return { status: 409, code: 'conflict', title: 'Not confirmed', detail, reason };
-  }
-  if (error instanceof TooManyImports) {
-    const { message: detail, reason } = error;
-    return { status: 409, code: 'conflict', title: 'Too many imports are open', detail, reason };
+  if (error instanceof NotAsThingsAre) {
+    const { message: detail, title, reason } = error;
+    return { status: 409, code: 'conflict', title, detail, reason };
   }
   if (error instanceof TooManyRequests)
     return { status: 429, code: 'too-many-requests', title: 'Too many requests', detail: error.message };

@@ -3,7 +3,7 @@ import { documentById } from '../graph/reading/documents.ts';
 import { restsOnDocument } from '../graph/reading/rests-on-document.ts';
 import type { DocumentRemoved, RestsOnDocument } from '../graph/schema/document-answers.ts';
 import type { Bilingual } from '../graph/schema/vocabulary.ts';
-import { NotConfirmed } from './request-errors.ts';
+import { NotAsThingsAre } from './request-errors.ts';
 
 interface Asked {
   readonly id: string;
@@ -13,7 +13,7 @@ interface Asked {
 }
 
 /**
- * Removes a document whose title was typed; it can be brought back. Throws UnknownNode, and NotConfirmed for another title,
+ * Removes a document whose title was typed; it can be brought back. Throws UnknownNode, and NotAsThingsAre for another title,
  * which tells what rests on the document.
  */
 export async function removeDocument(
@@ -24,7 +24,7 @@ export async function removeDocument(
     called: (await documentById(reading, id)).title,
     kept: await restsOnDocument(reading, id),
   }));
-  if (plain(title) !== plain(called)) throw new NotConfirmed(reasonFor(called, kept));
+  if (plain(title) !== plain(called)) throw new NotAsThingsAre('Not confirmed', reasonFor(called, kept));
   await graph.writing.removeDocument(id, { requestId });
   return { document: id, title: called, kept };
 }

@@ -90,36 +90,14 @@ export class TooManyRequests extends Error {
   override readonly name = 'TooManyRequests';
 }
 
-/** More imports are open than are kept; says in both languages what to do. */
-export class TooManyImports extends Error {
-  override readonly name = 'TooManyImports';
+/** What cannot be done as things are: `title` in a few words, `reason` in both languages and with what to do. */
+export class NotAsThingsAre extends Error {
+  override readonly name = 'NotAsThingsAre';
+  readonly title: string;
   readonly reason: Bilingual;
-  constructor(most: number) {
-    const reason = {
-      de: `Es sind schon ${most} Einlesevorgänge offen. Laden oder verwerfen Sie zuerst einen davon.`,
-      en: `${most} imports are open already. Load or discard one of them first.`,
-    };
+  constructor(title: string, reason: Bilingual) {
     super(`${reason.de} / ${reason.en}`);
-    this.reason = reason;
-  }
-}
-
-/** What was read cannot be loaded as it is; says in both languages why and what to do. */
-export class CannotLoad extends Error {
-  override readonly name = 'CannotLoad';
-  readonly reason: Bilingual;
-  constructor(reason: Bilingual) {
-    super(`${reason.de} / ${reason.en}`);
-    this.reason = reason;
-  }
-}
-
-/** What cannot be done by mistake was not confirmed; says in both languages how it is, and what rests on it. */
-export class NotConfirmed extends Error {
-  override readonly name = 'NotConfirmed';
-  readonly reason: Bilingual;
-  constructor(reason: Bilingual) {
-    super(`${reason.de} / ${reason.en}`);
+    this.title = title;
     this.reason = reason;
   }
 }

@@ -9,7 +9,7 @@ import { syncPath } from '../../graph/engines/sync-path.ts';
 import { UnknownNode, VersionConflict } from '../../graph/errors.ts';
 import { importLimits } from '../../graph/schema/import.ts';
 import type { Source } from '../../seed/readers/source.ts';
-import { TooManyImports } from '../request-errors.ts';
+import { NotAsThingsAre } from '../request-errors.ts';
 import { StoredImport } from './stored-import.ts';
 
 const day = 24 * 60 * 60 * 1000;
@@ -64,13 +64,17 @@ export class ImportStore {
     throw new UnknownNode(id);
   }
 
-  /** Keeps a new import. Throws TooManyImports. */
+  /** Keeps a new import. Throws NotAsThingsAre. */
   async add(
     given: Omit<StoredImport, 'kulturnetz' | 'format' | 'linesSum'>,
     source: Source,
   ): Promise<StoredImport> {
     const open = (await this.list()).imports.filter(({ loaded }) => loaded === null).length;
-    if (open >= importLimits.open) throw new TooManyImports(importLimits.open);
+    if (open >= importLimits.open)
+      throw new NotAsThingsAre('Too many imports are open', {
+        de: `Es sind schon ${importLimits.open} Einlesevorgänge offen. Laden oder verwerfen Sie zuerst einen davon.`,
+        en: `${importLimits.open} imports are open already. Load or discard one of them first.`,
+      });
     const text = JSON.stringify(source);
     const stored: StoredImport = { kulturnetz: 'import', format: 1, ...given, linesSum: sumOf(text) };
     await this.#alone(async () => {

@@ -19,7 +19,7 @@ import { understandApart } from '../../seed/understand-apart.ts';
 import type { ToUnderstand } from '../../seed/understand-file.ts';
 import { answerDecisions, saidBodies, wordingDecisions } from './answered-names.ts';
 import { asItStands } from './as-it-stands.ts';
-import { CannotLoad } from '../request-errors.ts';
+import { cannotLoad } from './cannot-load.ts';
 import type { ImportStore } from './import-store.ts';
 import { KeptResults } from './kept-results.ts';
 import type { StoredImport } from './stored-import.ts';
@@ -83,12 +83,12 @@ export class Imports {
   }
 
   /**
-   * Looks at an import as it would be once it is loaded, which is made and undone. Throws CannotLoad where something is missing,
+   * Looks at an import as it would be once it is loaded, which is made and undone. Throws NotAsThingsAre where something is missing,
    * and what loading throws.
    */
   async rehearsed(reading: Reading, understood: UnderstoodImport): Promise<RehearsedImport> {
     const { stored, known, read, found, problem, content } = understood;
-    if (found === null) throw new CannotLoad(problem);
+    if (found === null) throw cannotLoad(problem);
     const { id, year } = found.read.bundle.document;
     const replaces = found.replaces !== null;
     const earlier = known.loaded

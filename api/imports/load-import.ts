@@ -1,7 +1,7 @@
 import { VersionConflict } from '../../graph/errors.ts';
 import type { WritableGraph } from '../../graph/graph.ts';
 import type { ProgrammeReport } from '../../graph/schema/programme-report.ts';
-import { CannotLoad } from '../request-errors.ts';
+import { cannotLoad } from './cannot-load.ts';
 import { loadProgramme, NotAProgramme } from '../../seed/programme-file.ts';
 import { programmeReport } from '../../seed/programme-report.ts';
 import { answerDecisions } from './answered-names.ts';
@@ -18,7 +18,7 @@ interface Sent {
 
 /**
  * Loads an import with what was answered of its names, in one step. An import that was loaded stays, so that a request sent
- * again gets its answer. Throws UnknownNode, CannotLoad, and VersionConflict where the import or the document was changed since
+ * again gets its answer. Throws UnknownNode, NotAsThingsAre, and VersionConflict where the import or the document was changed since
  * it was read.
  */
 export async function loadImport(
@@ -30,7 +30,7 @@ export async function loadImport(
   if (!(await graph.writing.isServed(requestId))) expectVersion(stored, versionSeen(ifMatch));
   const understood = await graph.ask((reading) => imports.understood(reading, stored));
   const { found, problem } = understood;
-  if (found === null) throw new CannotLoad(problem);
+  if (found === null) throw cannotLoad(problem);
   const seen = contentSeen(ifMatch);
   if (seen !== null && found.version > seen && !(await graph.writing.isServed(requestId)))
     throw new VersionConflict(
@@ -54,6 +54,6 @@ async function loadedAs(
     const chosen = form === null && columns.length === 0 ? {} : { chosen: { form, columns } };
     return await loadProgramme(graph, found, { replace, requestId, decisions, ...chosen });
   } catch (error) {
-    throw error instanceof NotAProgramme ? new CannotLoad(error.detail) : error;
+    throw error instanceof NotAProgramme ? cannotLoad(error.detail) : error;
   }
 }
